@@ -1,0 +1,2 @@
+//! Compile-time automatic differentiation.
+pub use autodiff_core::*;
