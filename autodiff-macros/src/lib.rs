@@ -1,1 +1,23 @@
 //! The attribute macro of `static-autodiff`.
+//!
+//! Use it through the crate `static-autodiff`, where it is documented.
+
+mod analysis;
+mod diag;
+mod emit;
+mod expand;
+mod ir;
+mod lower;
+mod message;
+mod options;
+mod rules;
+mod transform;
+
+/// Differentiates a function: see the documentation of `static_autodiff::differentiable`.
+#[proc_macro_attribute]
+pub fn differentiable(
+    attr: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand::differentiable(attr.into(), item.into()).into()
+}

@@ -1,0 +1,236 @@
+//! Adjoints of bilinear operations `y = a ∘ b`, with respect to either operand.
+//!
+//! The arguments are always the operand whose cotangent is wanted (it gives type and shape), the
+//! other operand, and `y_bar`. Each rule is a trait on the first of them, so that an operand for
+//! which the operation is not the one of nalgebra is a compile error that says so.
+
+use nalgebra::storage::RawStorageMut;
+use nalgebra::{Dim, Matrix};
+
+use super::product::{product, product_at, product_bt};
+use super::{Set, Update, kernel, zero};
+use crate::elements::Elements;
+use crate::{Differentiable, Real};
+
+/// Declares the trait of a rule and its two functions, returning and accumulating.
+macro_rules! rules {
+    ($($Rule:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
+        #[doc = concat!("The rule ", $equation, ", where `Self` is the operand that receives a cotangent.")]
+        #[diagnostic::on_unimplemented(message = $message, note = $note)]
+        pub trait $Rule<Other: ?Sized, Y: ?Sized, D: ?Sized> {
+            #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
+            ///
+            /// # Panics
+            /// If the shapes do not fit each other.
+            fn put<M: Update>(mode: M, dst: &mut D, at: &Self, other: &Other, y_bar: &Y);
+        }
+
+        #[doc = concat!("The cotangent of `at`: ", $equation, ".")]
+        ///
+        /// # Panics
+        /// If the shapes do not fit each other.
+        #[inline]
+        pub fn $function<X, Other, Y>(at: &X, other: &Other, y_bar: &Y) -> X::Tangent
+        where
+            X: Differentiable + $Rule<Other, Y, X::Tangent>,
+        {
+            let mut x_bar = zero(at);
+            X::put(Set, &mut x_bar, at, other, y_bar);
+            x_bar
+        }
+
+        #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
+        ///
+        /// # Panics
+        /// If the shapes do not fit each other.
+        #[inline]
+        pub fn $function_into<M, D, X, Other, Y>(
+            mode: M,
+            dst: &mut D,
+            at: &X,
+            other: &Other,
+            y_bar: &Y,
+        ) where
+            M: Update,
+            X: $Rule<Other, Y, D>,
+        {
+            X::put(mode, dst, at, other, y_bar);
+        }
+    )*};
+}
+
+rules! {
+    MulLhs mul_lhs mul_lhs_into: "`ā = ȳ bᵀ` for `y = a b`",
+        "`mul` of `{Self}` by `{Other}` has no derivative rule",
+        "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
+    MulRhs mul_rhs mul_rhs_into: "`b̄ = aᵀ ȳ` for `y = a b`",
+        "`mul` of `{Other}` by `{Self}` has no derivative rule",
+        "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
+    DotLhs dot_lhs dot_lhs_into: "`ā = ȳ b` for `y = Σ aᵢⱼ bᵢⱼ`",
+        "`dot` here means nalgebra's, which `{Self}` is not",
+        "write `Type::dot(&x, ..)` for your own method";
+    DotRhs dot_rhs dot_rhs_into: "`b̄ = ȳ a` for `y = Σ aᵢⱼ bᵢⱼ`",
+        "`dot` here means nalgebra's, which `{Self}` is not",
+        "write `Type::dot(&x, ..)` for your own method";
+    ComponentMulLhs component_mul_lhs component_mul_lhs_into: "`āᵢⱼ = ȳᵢⱼ bᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
+        "`component_mul` here means nalgebra's, which `{Self}` is not",
+        "write `Type::component_mul(&x, ..)` for your own method";
+    ComponentMulRhs component_mul_rhs component_mul_rhs_into: "`b̄ᵢⱼ = ȳᵢⱼ aᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
+        "`component_mul` here means nalgebra's, which `{Self}` is not",
+        "write `Type::component_mul(&x, ..)` for your own method";
+    TrMulLhs tr_mul_lhs tr_mul_lhs_into: "`ā = b ȳᵀ` for `y = aᵀ b`",
+        "`tr_mul` here means nalgebra's, which `{Self}` is not",
+        "write `Type::tr_mul(&x, ..)` for your own method";
+    TrMulRhs tr_mul_rhs tr_mul_rhs_into: "`b̄ = a ȳ` for `y = aᵀ b`",
+        "`tr_mul` here means nalgebra's, which `{Self}` is not",
+        "write `Type::tr_mul(&x, ..)` for your own method";
+}
+
+/// Implements rules for operand types: in `Rule(at, other, y_bar -> dst)`, `m` is a matrix and `t`
+/// a scalar.
+macro_rules! adjoints {
+    ($($Rule:ident(t, t, t -> t) = |$mode:ident, $dst:ident, $other:ident, $y_bar:ident| $body:expr;)*) => {$(
+        impl<T: Real> $Rule<T, T, T> for T {
+            #[inline]
+            fn put<M: Update>($mode: M, $dst: &mut T, _: &T, $other: &T, $y_bar: &T) {
+                $body;
+            }
+        }
+    )*};
+    ($($Rule:ident(t, m, m -> t) = |$mode:ident, $dst:ident, $other:ident, $y_bar:ident| $body:expr;)*) => {$(
+        impl<T, R1, C1, S1, R2, C2, S2> $Rule<Matrix<T, R1, C1, S1>, Matrix<T, R2, C2, S2>, T> for T
+        where
+            T: Real,
+            R1: Dim,
+            C1: Dim,
+            S1: Elements<T, R1, C1>,
+            R2: Dim,
+            C2: Dim,
+            S2: Elements<T, R2, C2>,
+        {
+            #[inline]
+            fn put<M: Update>(
+                $mode: M,
+                $dst: &mut T,
+                _: &T,
+                $other: &Matrix<T, R1, C1, S1>,
+                $y_bar: &Matrix<T, R2, C2, S2>,
+            ) {
+                $body;
+            }
+        }
+    )*};
+    ($($Rule:ident(m, t, m -> m) = |$mode:ident, $dst:ident, $other:ident, $y_bar:ident| $body:expr;)*) => {$(
+        impl<T, R1, C1, S1, R2, C2, S2, R3, C3, S3>
+            $Rule<T, Matrix<T, R2, C2, S2>, Matrix<T, R3, C3, S3>> for Matrix<T, R1, C1, S1>
+        where
+            T: Real,
+            R1: Dim,
+            C1: Dim,
+            R2: Dim,
+            C2: Dim,
+            S2: Elements<T, R2, C2>,
+            R3: Dim,
+            C3: Dim,
+            S3: Elements<T, R3, C3> + RawStorageMut<T, R3, C3>,
+        {
+            #[inline]
+            fn put<M: Update>(
+                $mode: M,
+                $dst: &mut Matrix<T, R3, C3, S3>,
+                _: &Self,
+                $other: &T,
+                $y_bar: &Matrix<T, R2, C2, S2>,
+            ) {
+                $body;
+            }
+        }
+    )*};
+    ($($Rule:ident(m, m, t -> m) = |$mode:ident, $dst:ident, $other:ident, $y_bar:ident| $body:expr;)*) => {$(
+        impl<T, R1, C1, S1, R2, C2, S2, R3, C3, S3>
+            $Rule<Matrix<T, R2, C2, S2>, T, Matrix<T, R3, C3, S3>> for Matrix<T, R1, C1, S1>
+        where
+            T: Real,
+            R1: Dim,
+            C1: Dim,
+            R2: Dim,
+            C2: Dim,
+            S2: Elements<T, R2, C2>,
+            R3: Dim,
+            C3: Dim,
+            S3: Elements<T, R3, C3> + RawStorageMut<T, R3, C3>,
+        {
+            #[inline]
+            fn put<M: Update>(
+                $mode: M,
+                $dst: &mut Matrix<T, R3, C3, S3>,
+                _: &Self,
+                $other: &Matrix<T, R2, C2, S2>,
+                $y_bar: &T,
+            ) {
+                $body;
+            }
+        }
+    )*};
+    ($($Rule:ident(m, m, m -> m) = |$mode:ident, $dst:ident, $other:ident, $y_bar:ident| $body:expr;)*) => {$(
+        impl<T, R1, C1, S1, R2, C2, S2, R3, C3, S3, R4, C4, S4>
+            $Rule<Matrix<T, R2, C2, S2>, Matrix<T, R3, C3, S3>, Matrix<T, R4, C4, S4>>
+            for Matrix<T, R1, C1, S1>
+        where
+            T: Real,
+            R1: Dim,
+            C1: Dim,
+            R2: Dim,
+            C2: Dim,
+            S2: Elements<T, R2, C2>,
+            R3: Dim,
+            C3: Dim,
+            S3: Elements<T, R3, C3>,
+            R4: Dim,
+            C4: Dim,
+            S4: Elements<T, R4, C4> + RawStorageMut<T, R4, C4>,
+        {
+            #[inline]
+            fn put<M: Update>(
+                $mode: M,
+                $dst: &mut Matrix<T, R4, C4, S4>,
+                _: &Self,
+                $other: &Matrix<T, R2, C2, S2>,
+                $y_bar: &Matrix<T, R3, C3, S3>,
+            ) {
+                $body;
+            }
+        }
+    )*};
+}
+
+adjoints! {
+    MulLhs(t, t, t -> t) = |mode, dst, b, y_bar| mode.put(dst, *y_bar * *b);
+    MulRhs(t, t, t -> t) = |mode, dst, a, y_bar| mode.put(dst, *a * *y_bar);
+}
+
+adjoints! {
+    MulLhs(t, m, m -> t) = |mode, dst, b, y_bar| mode.put(dst, kernel::inner(y_bar, b));
+    MulRhs(t, m, m -> t) = |mode, dst, a, y_bar| mode.put(dst, kernel::inner(a, y_bar));
+}
+
+adjoints! {
+    MulLhs(m, t, m -> m) = |mode, dst, b, y_bar| kernel::unary(mode, dst, y_bar, |y| y * *b);
+    MulRhs(m, t, m -> m) = |mode, dst, a, y_bar| kernel::unary(mode, dst, y_bar, |y| *a * y);
+}
+
+adjoints! {
+    DotLhs(m, m, t -> m) = |mode, dst, b, y_bar| kernel::unary(mode, dst, b, |b| *y_bar * b);
+    DotRhs(m, m, t -> m) = |mode, dst, a, y_bar| kernel::unary(mode, dst, a, |a| *y_bar * a);
+}
+
+adjoints! {
+    MulLhs(m, m, m -> m) = |mode, dst, b, y_bar| product_bt(mode, dst, y_bar, b);
+    MulRhs(m, m, m -> m) = |mode, dst, a, y_bar| product_at(mode, dst, a, y_bar);
+    TrMulLhs(m, m, m -> m) = |mode, dst, b, y_bar| product_bt(mode, dst, b, y_bar);
+    TrMulRhs(m, m, m -> m) = |mode, dst, a, y_bar| product(mode, dst, a, y_bar);
+    ComponentMulLhs(m, m, m -> m) =
+        |mode, dst, b, y_bar| kernel::binary(mode, dst, y_bar, b, |y, b| y * b);
+    ComponentMulRhs(m, m, m -> m) =
+        |mode, dst, a, y_bar| kernel::binary(mode, dst, y_bar, a, |y, a| y * a);
+}

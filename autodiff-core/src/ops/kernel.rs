@@ -1,0 +1,135 @@
+//! Loops over the elements of matrices.
+//!
+//! Contiguous operands are re-sliced to one length before an indexed loop, which removes the
+//! bounds checks and lets LLVM vectorise; the others go through indices.
+
+use super::Update;
+use crate::Real;
+use crate::elements::{Dense, DenseMut};
+use crate::tangent::assert_same_shape;
+
+/// `dst ← f(a)`, element by element.
+#[inline]
+pub(super) fn unary<T: Real, M: Update>(
+    mode: M,
+    dst: &mut impl DenseMut<T>,
+    a: &impl Dense<T>,
+    f: impl Fn(T) -> T,
+) {
+    let (nrows, ncols) = dst.extents();
+    assert_same_shape((nrows, ncols), a.extents());
+    let n = nrows * ncols;
+    if let (Some(dst), Some(a)) = (dst.slice_mut(), a.slice()) {
+        let (dst, a) = (&mut dst[..n], &a[..n]);
+        for i in 0..n {
+            mode.put(&mut dst[i], f(a[i]));
+        }
+        return;
+    }
+    indexed(mode, dst, |i, j| f(a.at(i, j)));
+}
+
+/// `dst ← f(a, b)`, element by element.
+#[inline]
+pub(super) fn binary<T: Real, M: Update>(
+    mode: M,
+    dst: &mut impl DenseMut<T>,
+    a: &impl Dense<T>,
+    b: &impl Dense<T>,
+    f: impl Fn(T, T) -> T,
+) {
+    let (nrows, ncols) = dst.extents();
+    assert_same_shape((nrows, ncols), a.extents());
+    assert_same_shape((nrows, ncols), b.extents());
+    let n = nrows * ncols;
+    if let (Some(dst), Some(a), Some(b)) = (dst.slice_mut(), a.slice(), b.slice()) {
+        let (dst, a, b) = (&mut dst[..n], &a[..n], &b[..n]);
+        for i in 0..n {
+            mode.put(&mut dst[i], f(a[i], b[i]));
+        }
+        return;
+    }
+    indexed(mode, dst, |i, j| f(a.at(i, j), b.at(i, j)));
+}
+
+/// `dst[i, j] ← f(i, j)`, column by column.
+#[inline]
+pub(super) fn indexed<T: Real, M: Update>(
+    mode: M,
+    dst: &mut impl DenseMut<T>,
+    f: impl Fn(usize, usize) -> T,
+) {
+    let (nrows, ncols) = dst.extents();
+    for j in 0..ncols {
+        for i in 0..nrows {
+            mode.put(dst.at_mut(i, j), f(i, j));
+        }
+    }
+}
+
+/// `f(a)` element by element, as an owned matrix in the shape of `a`.
+#[inline]
+pub(super) fn mapped<T: Real, A: Dense<T>>(a: &A, f: impl Fn(T) -> T) -> A::Owned {
+    let mut y = a.filled_like(T::zero());
+    unary(super::Set, &mut y, a, f);
+    y
+}
+
+/// `Σᵢⱼ aᵢⱼ bᵢⱼ`.
+#[inline]
+pub(super) fn inner<T: Real>(a: &impl Dense<T>, b: &impl Dense<T>) -> T {
+    let (nrows, ncols) = a.extents();
+    assert_same_shape((nrows, ncols), b.extents());
+    let n = nrows * ncols;
+    if let (Some(a), Some(b)) = (a.slice(), b.slice()) {
+        let (a, b) = (&a[..n], &b[..n]);
+        return sum_in_lanes(n, |i| a[i] * b[i]);
+    }
+    let mut sum = T::zero();
+    for j in 0..ncols {
+        for i in 0..nrows {
+            sum += a.at(i, j) * b.at(i, j);
+        }
+    }
+    sum
+}
+
+/// `Σᵢⱼ aᵢⱼ`.
+#[inline]
+pub(super) fn total<T: Real>(a: &impl Dense<T>) -> T {
+    let (nrows, ncols) = a.extents();
+    let n = nrows * ncols;
+    if let Some(a) = a.slice() {
+        let a = &a[..n];
+        return sum_in_lanes(n, |i| a[i]);
+    }
+    let mut sum = T::zero();
+    for j in 0..ncols {
+        for i in 0..nrows {
+            sum += a.at(i, j);
+        }
+    }
+    sum
+}
+
+/// `Σ f(i)` over `i < n`, in eight running sums: one sum would be a chain of dependent additions.
+#[inline]
+pub(super) fn sum_in_lanes<T: Real>(n: usize, f: impl Fn(usize) -> T) -> T {
+    const LANES: usize = 8;
+    let mut lanes = [T::zero(); LANES];
+    let blocks = n / LANES;
+    for block in 0..blocks {
+        for lane in 0..LANES {
+            lanes[lane] += f(block * LANES + lane);
+        }
+    }
+    let mut sum = T::zero();
+    for i in blocks * LANES..n {
+        sum += f(i);
+    }
+    if blocks > 0 {
+        let [a, b, c, d, e, f, g, h] = lanes;
+        sum += ((a + b) + (c + d)) + ((e + f) + (g + h));
+    }
+    sum
+}

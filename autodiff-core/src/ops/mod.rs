@@ -1,0 +1,54 @@
+//! The operations that generated code calls, one file a family.
+//!
+//! Every function takes plain references to points, tangents and cotangents. In a name, `lhs` and
+//! `rhs` say with respect to which operand, and `_into` that the result is put into a buffer
+//! under an [`Update`] mode instead of being returned.
+
+mod accumulate;
+mod bilinear;
+mod elementwise;
+mod intrinsic;
+mod kernel;
+mod layout;
+mod linear;
+mod map;
+mod product;
+mod update;
+
+pub use accumulate::{Accumulate, accumulate, accumulate_negated};
+pub use bilinear::*;
+pub use elementwise::{
+    ComponentQuotient, Fill, Inner, Quotient, component_quotient, fill, fill_adjoint,
+    fill_adjoint_into, inner, max_shares, min_shares, quotient,
+};
+pub use intrinsic::{
+    clamp_above, clamp_below, clamp_inside, constant, integer, ln_or_zero, max_over, max_share,
+    min_share, min_under, powi_derivative, recip_or_zero, sign, weigh,
+};
+pub use layout::{
+    element_row_major, from_columns_adjoint, from_columns_adjoint_into, from_rows_adjoint,
+    from_rows_adjoint_into,
+};
+pub use linear::*;
+pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
+pub use update::{Add, Set, Update};
+
+use crate::{Cotangent, Differentiable};
+
+/// The zero cotangent of `x`, in the shape of `x`.
+#[inline]
+pub fn zero<X: Differentiable + ?Sized>(x: &X) -> X::Tangent {
+    x.zero_tangent()
+}
+
+/// A tangent of `X`, seen as the buffer of a reverse sweep.
+#[inline]
+pub fn buffer_ref<X: Cotangent + ?Sized>(tangent: &X::Tangent) -> &X::Buffer {
+    X::buffer_ref(tangent)
+}
+
+/// A tangent of `X`, seen as the buffer that a reverse sweep accumulates into.
+#[inline]
+pub fn buffer_mut<X: Cotangent + ?Sized>(tangent: &mut X::Tangent) -> &mut X::Buffer {
+    X::buffer_mut(tangent)
+}

@@ -1,0 +1,62 @@
+//! Real scalars.
+
+use std::iter::{Product, Sum};
+
+use nalgebra::RealField;
+
+use crate::ops::Accumulate;
+use crate::{Differentiable, Operand, ScalarOutput, Tangent};
+
+/// The scalar bound of generic differentiable functions: `f32` or `f64`.
+///
+/// It bundles nalgebra's [`RealField`] with what generated code needs. None of the added methods shares a name with
+/// `RealField`, so `T::one()`, `T::zero()` and `x.sin()` mean in `fn f<T: Real>(x: T)` what they mean without it.
+///
+/// ```
+/// use autodiff_core::Real;
+/// use nalgebra::DVector;
+///
+/// fn decay<T: Real>(x: T, v: &DVector<T>) -> T {
+///     (-x).exp() * v.sum() + T::one()
+/// }
+/// assert_eq!(decay(0.0_f32, &DVector::from_element(2, 1.5)), 4.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real scalar; a method such as `sin`, `max` or `powi` here means the one of `f64` and `f32`",
+    note = "call your own method as `Type::method(&x)`"
+)]
+pub trait Real:
+    RealField
+    + Copy
+    + Default
+    + Sum<Self>
+    + for<'a> Sum<&'a Self>
+    + Product<Self>
+    + for<'a> Product<&'a Self>
+    + Tangent
+    + Differentiable<Tangent = Self>
+    + ScalarOutput
+    + Accumulate<Self>
+    + for<'a> Operand<'a, Ref = Self>
+{
+    /// `value`, rounded to this type.
+    fn lit(value: f64) -> Self;
+}
+
+impl Real for f64 {
+    #[inline(always)]
+    fn lit(value: f64) -> f64 {
+        value
+    }
+}
+
+impl Real for f32 {
+    #[inline(always)]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a literal rounds to the type it is used in"
+    )]
+    fn lit(value: f64) -> f32 {
+        value as f32
+    }
+}

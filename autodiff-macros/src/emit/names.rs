@@ -1,0 +1,45 @@
+//! Which identifier stands for which variable.
+//!
+//! A variable of the user keeps its name if it is the only one of that name, so that verbatim
+//! expressions see it. Everything else gets a name that hygiene hides from the user.
+
+use proc_macro2::{Ident, Span};
+
+use crate::ir::{Function, Var, VarInfo};
+use crate::lower::scope::Name;
+
+pub(crate) struct Names {
+    idents: Vec<Ident>,
+}
+
+impl Names {
+    pub(crate) fn new(func: &Function) -> Names {
+        let mut users: Vec<Name> = Vec::new();
+        for info in func.vars.iter().filter(|info| info.named_by_user) {
+            users.push(Name::new(&info.name));
+        }
+        let ident = |(k, info): (usize, &VarInfo)| {
+            let count = || users.iter().filter(|name| **name == Name::new(&info.name)).count();
+            if info.named_by_user && count() == 1 {
+                return info.name.clone();
+            }
+            let name = info.name.to_string();
+            let name = name.trim_start_matches("r#");
+            hidden(&format!("{name}_{k}"), info.name.span())
+        };
+        Names { idents: func.vars.iter().enumerate().map(ident).collect() }
+    }
+
+    pub(crate) fn get(&self, var: Var) -> &Ident {
+        &self.idents[var.0]
+    }
+
+    pub(crate) fn set(&mut self, var: Var, ident: Ident) {
+        self.idents[var.0] = ident;
+    }
+}
+
+/// An identifier that user code cannot capture, at the user's location.
+pub(crate) fn hidden(name: &str, at: Span) -> Ident {
+    Ident::new(name, Span::mixed_site().located_at(at))
+}

@@ -1,0 +1,227 @@
+//! The hidden functions that callers use: `fwd` (value and pullback) and `push` (value and
+//! tangent), and the body of `value_and_grad_into`.
+//!
+//! Convention: every parameter is taken by reference, because a caller does not know how it was
+//! declared; a pullback owns its record and takes the inputs again. A cotangent or tangent is an
+//! `Option`: the caller may have none. What cannot carry one is [`ConstantParameter`].
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote_spanned};
+
+use super::body::{Accumulators, Printer};
+use super::types::erase_lifetimes;
+use super::{Context, derived, mixed};
+use crate::lower::signature::{Parameter, is_inactive};
+
+impl Context<'_> {
+    pub(super) fn sweeps(&self) -> TokenStream {
+        let (fwd, push) = (self.fwd(), self.push());
+        quote_spanned!(mixed()=> #fwd #push)
+    }
+
+    /// The type in which sweeps take a parameter.
+    pub(super) fn supplied_type(param: &Parameter) -> TokenStream {
+        let ty = &param.declared;
+        if param.by_ref { ty.to_token_stream() } else { quote_spanned!(mixed()=> &#ty) }
+    }
+
+    fn slot_type(&self, param: &Parameter) -> TokenStream {
+        if param.active {
+            self.buffer(&param.ty)
+        } else {
+            let private = &self.private;
+            quote_spanned!(mixed()=> #private::ConstantParameter)
+        }
+    }
+
+    fn fwd(&self) -> TokenStream {
+        let mut printer = Printer::new(
+            &self.derivatives.vjp,
+            self.lowered,
+            &self.private,
+            Accumulators::Optional,
+        );
+        let generics = self.parameters.list(&[]);
+        let names = &self.parameters.names;
+        let params = &self.signature.params;
+        let inputs = params.iter().map(|param| {
+            let (name, ty) = (&param.ident, Self::supplied_type(param));
+            quote_spanned!(mixed()=> #name: #ty)
+        });
+        let output = self.output();
+        let types = self.pullback_types();
+        let where_clause = self.where_clause(&[]);
+        let bind = self.bind_supplied(&mut printer);
+        let items = self.items();
+        let forward = printer.body(&self.derivatives.vjp.body);
+        let value = printer.result();
+        let pullback = self.pullback(&mut printer, &bind, &types);
+        let private = &self.private;
+        quote_spanned! {mixed()=>
+            #[doc(hidden)]
+            #[inline]
+            pub fn fwd #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
+            #where_clause
+            {
+                use #private::{Referent as _, VisibleByValue as _, VisibleByReference as _};
+                #items
+                #bind
+                #forward
+                (#value, #pullback)
+            }
+        }
+    }
+
+    fn pullback_types(&self) -> Vec<TokenStream> {
+        let params = &self.signature.params;
+        let mut types: Vec<TokenStream> =
+            params.iter().map(|param| erase_lifetimes(Self::supplied_type(param))).collect();
+        let y_bar = erase_lifetimes(self.tangent(self.output()));
+        types.push(quote_spanned!(mixed()=> &#y_bar));
+        for param in params {
+            let slot = erase_lifetimes(self.slot_type(param));
+            types.push(quote_spanned!(mixed()=> ::core::option::Option<&mut #slot>));
+        }
+        types
+    }
+
+    fn pullback(
+        &self,
+        printer: &mut Printer<'_>,
+        bind: &TokenStream,
+        types: &[TokenStream],
+    ) -> TokenStream {
+        let Some(pullback) = &self.derivatives.vjp.pullback else { return TokenStream::new() };
+        let params = &self.signature.params;
+        let mut names: Vec<TokenStream> =
+            params.iter().map(|param| param.ident.to_token_stream()).collect();
+        names.push(printer.ident(pullback.seed).to_token_stream());
+        for accumulator in &pullback.accumulators {
+            names.push(match accumulator {
+                Some(var) => {
+                    let name = printer.ident(*var);
+                    quote_spanned!(mixed()=> mut #name)
+                }
+                None => quote_spanned!(mixed()=> _),
+            });
+        }
+        let seed = self.bind_seed(printer, pullback.seed);
+        let again = printer.evaluated_again();
+        let body = printer.body(&pullback.body);
+        quote_spanned! {mixed()=>
+            move |#(#names: #types),*| {
+                #bind
+                #seed
+                #again
+                #body
+            }
+        }
+    }
+
+    /// A scalar seed by value.
+    fn bind_seed(&self, printer: &Printer<'_>, seed: crate::ir::Var) -> TokenStream {
+        let func = &self.derivatives.vjp;
+        let name = printer.ident(seed);
+        if func.var(seed).kind.is_scalar() {
+            quote_spanned!(mixed()=> let #name = *#name;)
+        } else {
+            TokenStream::new()
+        }
+    }
+
+    /// The variables of the parameters, which sweeps take by reference.
+    fn bind_supplied(&self, printer: &mut Printer<'_>) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for (param, declared) in self.derivatives.vjp.params.iter().zip(&self.signature.params) {
+            let user = &declared.ident;
+            if declared.by_ref {
+                tokens.extend(printer.bind_reference(param.var, declared));
+                continue;
+            }
+            let by_value = if declared.kind.is_scalar() || is_inactive(&declared.ty) && is_copy(&declared.ty) {
+                quote_spanned!(mixed()=> *#user)
+            } else if !declared.active || printer.is_mentioned(param.var) {
+                quote_spanned!(mixed()=> ::core::clone::Clone::clone(#user))
+            } else {
+                quote_spanned!(mixed()=> #user)
+            };
+            let mutable = declared.mutable.then(|| quote_spanned!(mixed()=> mut));
+            tokens.extend(quote_spanned!(mixed()=> let #mutable #user = #by_value;));
+            tokens.extend(printer.bind_renamed(param.var, declared));
+        }
+        tokens
+    }
+
+    fn push(&self) -> TokenStream {
+        let func = &self.derivatives.jvp;
+        let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
+        let generics = self.parameters.list(&[]);
+        let params = &self.signature.params;
+        let mut inputs: Vec<TokenStream> = Vec::new();
+        for param in params {
+            let (name, ty) = (&param.ident, Self::supplied_type(param));
+            inputs.push(quote_spanned!(mixed()=> #name: #ty));
+        }
+        let mut dots = func.params[params.len()..].iter();
+        let mut bind_dots = TokenStream::new();
+        for param in params {
+            let slot = self.slot_type(param);
+            let name = derived(param, "dot");
+            inputs.push(quote_spanned!(mixed()=> #name: ::core::option::Option<&#slot>));
+            if param.active
+                && let Some(dot) = dots.next()
+            {
+                printer.names.set(dot.var, name.clone());
+                bind_dots.extend(self.bind_dot(param, &name));
+            }
+        }
+        let output = self.output();
+        let tangent = self.tangent(output);
+        let where_clause = self.where_clause(&[]);
+        let bind = self.bind_supplied(&mut printer);
+        let items = self.items();
+        let body = printer.body(&func.body);
+        let result = printer.result();
+        let private = &self.private;
+        quote_spanned! {mixed()=>
+            #[doc(hidden)]
+            #[inline]
+            pub fn push #generics (#(#inputs),*) -> (#output, #tangent)
+            #where_clause
+            {
+                use #private::{Referent as _, VisibleByValue as _, VisibleByReference as _};
+                #items
+                #bind_dots
+                #bind
+                #body
+                #result
+            }
+        }
+    }
+
+    /// The tangent of a parameter: zero where the caller has none.
+    fn bind_dot(&self, param: &Parameter, name: &proc_macro2::Ident) -> TokenStream {
+        let private = &self.private;
+        let (user, ty) = (&param.ident, &param.ty);
+        let zero = derived(param, "zero");
+        let value = param.kind.is_scalar().then(|| quote_spanned!(mixed()=> let #name = *#name;));
+        quote_spanned! {mixed()=>
+            let #zero;
+            let #name = match #name {
+                ::core::option::Option::Some(#name) => #name,
+                ::core::option::Option::None => {
+                    #zero = #private::ops::zero::<#ty>(#user);
+                    #private::ops::buffer_ref::<#ty>(&#zero)
+                }
+            };
+            #value
+        }
+    }
+}
+
+/// Whether the name of this inactive type says that it is `Copy`.
+fn is_copy(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| {
+        name != "String" && name != "str"
+    }))
+}

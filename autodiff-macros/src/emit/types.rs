@@ -1,0 +1,140 @@
+//! The types of generated signatures.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote_spanned};
+use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type};
+
+use super::names::hidden;
+use crate::lower::signature::Signature;
+
+/// The generic parameters of the generated functions.
+pub(crate) struct Parameters {
+    /// What stands between `<` and `>`, lifetimes first.
+    pub(crate) lifetimes: Vec<TokenStream>,
+    pub(crate) types: Vec<TokenStream>,
+    /// The names of types and constants, for `use<..>`.
+    pub(crate) names: Vec<Ident>,
+}
+
+/// Names the `impl Trait` parameters, so that `use<..>` can list them.
+pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenStream)> {
+    let mut named = Vec::new();
+    for (k, param) in signature.params.iter_mut().enumerate() {
+        if let Type::ImplTrait(bounds) = &param.ty {
+            let name = hidden(&format!("Param{k}"), param.ident.span());
+            let bounds = bounds.bounds.to_token_stream();
+            named.push((name.clone(), bounds));
+            let ty = Type::Verbatim(name.into_token_stream());
+            if let Type::Reference(reference) = &mut param.declared {
+                *reference.elem = ty.clone();
+            } else {
+                param.declared = ty.clone();
+            }
+            param.ty = ty;
+        }
+    }
+    named
+}
+
+impl Parameters {
+    pub(crate) fn new(generics: &Generics, named: &[(Ident, TokenStream)]) -> Parameters {
+        let mut parameters =
+            Parameters { lifetimes: Vec::new(), types: Vec::new(), names: Vec::new() };
+        for param in &generics.params {
+            match param {
+                GenericParam::Lifetime(lifetime) => {
+                    parameters.lifetimes.push(lifetime.to_token_stream());
+                }
+                GenericParam::Type(param) => {
+                    let mut plain = param.clone();
+                    plain.default = None;
+                    parameters.types.push(plain.to_token_stream());
+                    parameters.names.push(param.ident.clone());
+                }
+                GenericParam::Const(param) => {
+                    let mut plain = param.clone();
+                    plain.default = None;
+                    parameters.types.push(plain.to_token_stream());
+                    parameters.names.push(param.ident.clone());
+                }
+            }
+        }
+        for (name, bounds) in named {
+            parameters.types.push(quote_spanned!(super::mixed()=> #name: #bounds));
+            parameters.names.push(name.clone());
+        }
+        parameters
+    }
+
+    pub(crate) fn list(&self, extra_lifetimes: &[Lifetime]) -> TokenStream {
+        let (lifetimes, types) = (&self.lifetimes, &self.types);
+        if lifetimes.is_empty() && types.is_empty() && extra_lifetimes.is_empty() {
+            return TokenStream::new();
+        }
+        quote_spanned! {super::mixed()=> <#(#lifetimes,)* #(#extra_lifetimes,)* #(#types,)*> }
+    }
+}
+
+/// Gives every elided lifetime a name.
+pub(crate) fn name_lifetimes(ty: &mut Type, names: &mut Vec<Lifetime>) {
+    match ty {
+        Type::Reference(reference) => {
+            if reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "_") {
+                reference.lifetime = Some(fresh(names));
+            }
+            name_lifetimes(&mut reference.elem, names);
+        }
+        Type::Slice(slice) => name_lifetimes(&mut slice.elem, names),
+        Type::Array(array) => name_lifetimes(&mut array.elem, names),
+        Type::Paren(paren) => name_lifetimes(&mut paren.elem, names),
+        Type::Group(group) => name_lifetimes(&mut group.elem, names),
+        Type::Tuple(tuple) => {
+            tuple.elems.iter_mut().for_each(|elem| name_lifetimes(elem, names));
+        }
+        Type::Path(path) => {
+            for segment in &mut path.path.segments {
+                let PathArguments::AngleBracketed(args) = &mut segment.arguments else { continue };
+                for arg in &mut args.args {
+                    match arg {
+                        GenericArgument::Type(ty) => name_lifetimes(ty, names),
+                        GenericArgument::Lifetime(lifetime) if lifetime.ident == "_" => {
+                            *lifetime = fresh(names);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn fresh(names: &mut Vec<Lifetime>) -> Lifetime {
+    let lifetime = Lifetime::new(&format!("'arg{}", names.len()), super::mixed());
+    names.push(lifetime.clone());
+    lifetime
+}
+
+/// The type with every named lifetime elided: a pullback takes its inputs again, whenever.
+pub(crate) fn erase_lifetimes(tokens: TokenStream) -> TokenStream {
+    let mut after_quote = false;
+    let erase = |token: TokenTree| {
+        let quote = std::mem::replace(
+            &mut after_quote,
+            matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\''),
+        );
+        match token {
+            TokenTree::Ident(name) if quote && name != "static" => {
+                Ident::new("_", name.span()).into()
+            }
+            TokenTree::Group(group) => {
+                let stream = erase_lifetimes(group.stream());
+                let mut new = proc_macro2::Group::new(group.delimiter(), stream);
+                new.set_span(group.span());
+                new.into()
+            }
+            other => other,
+        }
+    };
+    tokens.into_iter().map(erase).collect()
+}

@@ -1,0 +1,102 @@
+//! The pipeline: parse, options, signature, lower, analyse, transform, emit.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Item, ItemFn};
+
+use crate::analysis::activity::{self, Activity};
+use crate::diag::Diag;
+use crate::emit::{self, Derivatives};
+use crate::lower::signature::{self, Signature};
+use crate::lower::{self, Lowered};
+use crate::options::{self, Options};
+use crate::transform::{forward, reverse};
+use crate::{ir, message};
+
+pub(crate) fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
+    let mut diag = Diag::default();
+    let options = options::parse(attr, &mut diag);
+    let mut function = match syn::parse2::<ItemFn>(item.clone()) {
+        Ok(function) => function,
+        Err(error) => return not_a_function(item, &error, diag),
+    };
+    let constants = signature::take_constants(&mut function);
+    let derivatives =
+        derivatives(&function, &constants, &options, &mut diag).unwrap_or_else(|errors| errors);
+    quote_spanned!(emit::mixed()=> #function #derivatives)
+}
+
+fn derivatives(
+    function: &ItemFn,
+    constants: &[bool],
+    options: &Options,
+    diag: &mut Diag,
+) -> Result<TokenStream, TokenStream> {
+    let signature = signature::lower(function, constants, options, diag);
+    diag.finish()?;
+    let lowered = lower::lower(function, &signature, diag);
+    diag.finish()?;
+    let activity = activity::analyse(&lowered.func);
+    check_activity(&lowered, &signature, &activity, options, diag);
+    diag.finish()?;
+    let derivatives = Derivatives {
+        jvp: forward::jvp(&lowered.func),
+        vjp: reverse::vjp(&lowered.func, &activity),
+        gradient: reverse::gradient(&lowered.func, &activity),
+    };
+    for func in [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient] {
+        if let Err(message) = ir::verify::verify(func) {
+            diag.error(function.sig.ident.span(), message);
+        }
+    }
+    diag.finish()?;
+    let private = private(options);
+    Ok(emit::emit(function, signature, &lowered, &derivatives, private))
+}
+
+fn check_activity(
+    lowered: &Lowered,
+    signature: &Signature,
+    activity: &Activity,
+    options: &Options,
+    diag: &mut Diag,
+) {
+    let params = lowered.func.params.iter().zip(&signature.params);
+    let active: Vec<_> = params.filter(|(param, _)| param.active).collect();
+    if active.is_empty() {
+        return diag.error(lowered.func.name.span(), message::NO_ACTIVE_PARAMETER);
+    }
+    let unused = |param: &ir::Param| !activity.is_active(param.var);
+    if active.iter().all(|(param, _)| unused(param)) {
+        if !options.allow_unused {
+            diag.error(lowered.func.name.span(), message::NO_ACTIVE_PATH);
+        }
+        return;
+    }
+    for (param, declared) in active {
+        if declared.named && unused(param) && !options.allow_unused {
+            let name = declared.ident.to_string();
+            diag.error(declared.ident.span(), message::unused_wrt(&name));
+        }
+    }
+}
+
+/// The path of core's private module.
+fn private(options: &Options) -> TokenStream {
+    let at = emit::mixed();
+    match &options.krate {
+        Some(path) => quote_spanned!(at=> #path::__private),
+        None => quote_spanned!(at=> ::static_autodiff::__private),
+    }
+}
+
+fn not_a_function(item: TokenStream, error: &syn::Error, mut diag: Diag) -> TokenStream {
+    match syn::parse2::<Item>(item.clone()) {
+        Ok(other) => diag.error(other.span(), message::NOT_A_FUNCTION),
+        Err(_) => diag.error(error.span(), error.to_string()),
+    }
+    let errors = diag.finish().err().unwrap_or_default();
+    let item = item.into_token_stream();
+    quote_spanned!(emit::mixed()=> #item #errors)
+}

@@ -1,0 +1,175 @@
+//! Building functions: fresh variables, derived names, the kinds of results.
+
+use proc_macro2::{Ident, Span};
+
+use super::{
+    Bilinear, Block, Inst, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Source, Var,
+    VarInfo, place_kind,
+};
+
+/// Appends instructions to a block and variables to a function.
+#[derive(Debug)]
+pub(crate) struct Builder {
+    pub(crate) vars: Vec<VarInfo>,
+    pub(crate) block: Block,
+    pub(crate) span: Span,
+}
+
+impl Builder {
+    pub(crate) fn new(vars: Vec<VarInfo>, span: Span) -> Builder {
+        Builder { vars, block: Block::default(), span }
+    }
+
+    pub(crate) fn var(&self, var: Var) -> &VarInfo {
+        &self.vars[var.0]
+    }
+
+    /// A variable of the user.
+    pub(crate) fn named(&mut self, name: Ident, kind: Kind) -> Var {
+        self.push_var(VarInfo { name, named_by_user: true, kind, ty: None, mutable: false, carrier: false })
+    }
+
+    /// A variable without a name of its own.
+    pub(crate) fn fresh(&mut self, kind: Kind) -> Var {
+        self.generated("t", kind)
+    }
+
+    /// `x_dot`, `x_bar`: a variable named after another.
+    pub(crate) fn derived(&mut self, of: Var, suffix: &str) -> Var {
+        let info = self.var(of);
+        let kind = if info.kind == Kind::Open { Kind::Unknown } else { info.kind };
+        let name = format!("{}_{suffix}", info.name.to_string().trim_start_matches("r#"));
+        let var = self.generated(&name, kind);
+        self.vars[var.0].carrier = true;
+        var
+    }
+
+    pub(crate) fn generated(&mut self, name: &str, kind: Kind) -> Var {
+        let name = Ident::new(name, Span::mixed_site().located_at(self.span));
+        self.push_var(VarInfo { name, named_by_user: false, kind, ty: None, mutable: false, carrier: false })
+    }
+
+    fn push_var(&mut self, info: VarInfo) -> Var {
+        self.vars.push(info);
+        Var(self.vars.len() - 1)
+    }
+
+    pub(crate) fn name(&mut self, var: Var, name: Ident, ty: Option<Source>) {
+        let info = &mut self.vars[var.0];
+        (info.name, info.named_by_user) = (name, true);
+        info.ty = info.ty.or(ty);
+    }
+
+    pub(crate) fn push(&mut self, vars: Vec<Var>, op: Op) {
+        self.block.insts.push(Inst::Let { vars, op, span: self.span });
+    }
+
+    /// `let t = op`
+    pub(crate) fn emit(&mut self, op: Op) -> Var {
+        let var = self.fresh(self.op_kind(&op));
+        self.push(vec![var], op);
+        var
+    }
+
+    pub(crate) fn prim(&mut self, prim: Prim, operands: Vec<Operand>) -> Operand {
+        self.emit(Op::Prim(prim, operands)).into()
+    }
+
+    pub(crate) fn update(&mut self, place: Place, mode: Mode, op: Op) {
+        self.block.insts.push(Inst::Update { place, mode, op, span: self.span });
+    }
+
+    /// Runs `f` on an empty block and returns what it built.
+    pub(crate) fn nested<R>(&mut self, f: impl FnOnce(&mut Builder) -> R) -> (Block, R) {
+        let outer = std::mem::take(&mut self.block);
+        let result = f(self);
+        (std::mem::replace(&mut self.block, outer), result)
+    }
+
+    pub(crate) fn place_kind(&self, place: &Place) -> Kind {
+        place_kind(&self.vars, place)
+    }
+
+    pub(crate) fn kind(&self, operand: &Operand) -> Kind {
+        match operand {
+            Operand::Place(place) => self.place_kind(place),
+            Operand::Literal(_) => Kind::Open,
+        }
+    }
+
+    /// What is known of the type of a result. Unknown wherever a user's type could be meant.
+    fn op_kind(&self, op: &Op) -> Kind {
+        match op {
+            Op::Prim(prim, operands) => {
+                let kinds: Vec<Kind> = operands.iter().map(|x| self.kind(x)).collect();
+                prim_kind(*prim, &kinds)
+            }
+            Op::Map(map) => self.kind(&map.result).container(),
+            Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => Kind::Unknown,
+        }
+    }
+}
+
+fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
+    let first = kinds.first().copied().unwrap_or(Kind::Unknown);
+    let second = kinds.get(1).copied().unwrap_or(Kind::Unknown);
+    match prim {
+        Prim::Use | Prim::Neg | Prim::Zero | Prim::Quotient | Prim::ComponentQuotient => first,
+        Prim::Shares(_) | Prim::Constant(_) | Prim::LinearAdjoint(_) | Prim::Fill => first,
+        Prim::FillAdjoint | Prim::BilinearAdjoint(..) | Prim::AddScalar => first,
+        Prim::FromSliceAdjoint(_) => first,
+        Prim::Add | Prim::Sub => joined(first, second),
+        Prim::Div => {
+            if second == Kind::Unknown {
+                Kind::Unknown
+            } else {
+                product(first, second)
+            }
+        }
+        Prim::ComponentDiv => joined(first, second),
+        Prim::Bilinear(Bilinear::Mul | Bilinear::Scale | Bilinear::Weigh) => product(first, second),
+        Prim::Bilinear(Bilinear::ComponentMul | Bilinear::TrMul) => joined(first, second),
+        Prim::Bilinear(Bilinear::Dot) => joined(first, second).element(),
+        Prim::Linear(Linear::Sum | Linear::Mean | Linear::Trace)
+        | Prim::Norm
+        | Prim::NormSquared
+        | Prim::Extremum(_)
+        | Prim::Element(_) => first.element(),
+        Prim::Linear(Linear::Transpose | Linear::RowSum | Linear::ColumnSum) => first,
+        Prim::Scalar(_) => {
+            kinds.iter().copied().find(|kind| kind.is_scalar()).unwrap_or(Kind::Unknown)
+        }
+        Prim::Array | Prim::Vec | Prim::New(_) => {
+            kinds.iter().copied().find(|k| k.is_scalar()).unwrap_or(Kind::Unknown).container()
+        }
+        Prim::FromElement(_) => kinds.last().copied().unwrap_or(Kind::Unknown).container(),
+        Prim::FromSlice(..) => kinds.last().copied().unwrap_or(Kind::Unknown),
+        Prim::Tuple => Kind::Unknown,
+    }
+}
+
+/// The kind of a sum: literals take the type of the other operand.
+fn joined(a: Kind, b: Kind) -> Kind {
+    match (a, b) {
+        (Kind::Open, other) | (other, Kind::Open) => other,
+        (a, b) if a == b => a,
+        _ => Kind::Unknown,
+    }
+}
+
+/// The kind of `a * b`: of the matrix where one is a matrix.
+fn product(a: Kind, b: Kind) -> Kind {
+    match (a, b) {
+        (Kind::Unknown, _) | (_, Kind::Unknown) => Kind::Unknown,
+        (Kind::Open, other) | (other, Kind::Open) => other,
+        (Kind::Real | Kind::Primitive, other) | (other, Kind::Real | Kind::Primitive) => other,
+        (Kind::RealElements | Kind::PrimitiveElements, _) => a,
+    }
+}
+
+impl Projection {
+    /// Whether the projection yields a copy of one element.
+    pub(crate) fn is_element(&self) -> bool {
+        matches!(self, Projection::Index(_))
+    }
+}

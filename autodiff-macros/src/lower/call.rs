@@ -1,0 +1,95 @@
+//! Calls of other functions.
+
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
+use syn::{Expr, ExprCall, ExprPath};
+
+use super::scope::Bound;
+use super::{Lowerer, Syntax};
+use crate::ir::{Arg, Call, Guard, Op, Prim};
+use crate::message;
+use crate::rules::scalar::Scalar;
+
+impl Lowerer<'_> {
+    /// A call with an active argument.
+    pub(super) fn call(&mut self, e: &ExprCall) -> Bound {
+        let Expr::Path(path) = &*e.func else {
+            return self.error(e.func.span(), message::CALLEE);
+        };
+        if path.qself.is_some() {
+            return self.error(path.span(), message::QUALIFIED_PATH);
+        }
+        if path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some()) {
+            return self.error(path.span(), message::CALLEE);
+        }
+        let name = last_segment(path);
+        if name == "detach" && e.args.len() == 1 {
+            let arg = &e.args[0];
+            return self.opaque(Syntax::Expr(arg.clone()), arg.to_token_stream(), Guard::Detach);
+        }
+        let args: Vec<Option<Arg>> = e.args.iter().map(|arg| self.arg(arg)).collect();
+        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
+            return Bound::Poison;
+        };
+        if !args.iter().any(|arg| self.is_varied(&arg.operand)) {
+            return self.inactive_call(e, &args);
+        }
+        if let Some(function) = self.scalar_path(path, e.args.len()) {
+            let operands = args.into_iter().map(|arg| arg.operand).collect();
+            return self.emit(Op::Prim(Prim::Scalar(function), operands));
+        }
+        if let Some(bound) = self.constructor(path, &args) {
+            return bound;
+        }
+        if is_type_or_variant(path) {
+            return self.error(path.span(), message::constructor(&path_text(path)));
+        }
+        self.out.span = e.span();
+        let callee = self.source(Syntax::Path(path.clone()));
+        self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+    }
+
+    /// A call whose arguments mention active values only in parts that carry no derivative.
+    fn inactive_call(&mut self, e: &ExprCall, args: &[Arg]) -> Bound {
+        let parts = args.iter().map(|arg| {
+            let part = self.placeholder(&arg.operand);
+            if arg.by_ref { syn::parse_quote!(&#part) } else { part }
+        });
+        let args = parts.collect();
+        self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
+    }
+
+    fn arg(&mut self, expr: &Expr) -> Option<Arg> {
+        match expr {
+            Expr::Paren(paren) => self.arg(&paren.expr),
+            Expr::Reference(reference) if reference.mutability.is_none() => {
+                Some(Arg { operand: self.receiver(&reference.expr)?, by_ref: true })
+            }
+            _ => Some(Arg { operand: self.operand(expr)?, by_ref: false }),
+        }
+    }
+
+    /// `f64::sin`: a scalar method called by its path.
+    pub(super) fn scalar_path(&self, path: &ExprPath, arity: usize) -> Option<Scalar> {
+        let segments: Vec<String> =
+            path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let [ty, method] = segments.as_slice() else { return None };
+        let is_scalar = ty == "f32" || ty == "f64" || self.reals.contains(ty);
+        if is_scalar { Scalar::from_method(method, arity) } else { None }
+    }
+}
+
+pub(super) fn last_segment(path: &ExprPath) -> String {
+    path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}
+
+/// A segment that begins with a capital is a type or a variant.
+pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
+    path.path.segments.iter().rev().take(2).any(|segment| {
+        segment.ident.to_string().starts_with(char::is_uppercase)
+    })
+}
+
+pub(super) fn path_text(path: &ExprPath) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
+}

@@ -1,0 +1,98 @@
+//! `map` and `zip_map`: elementwise functions.
+
+use proc_macro2::Ident;
+use syn::spanned::Spanned as _;
+use syn::{Expr, ExprClosure, ExprMethodCall, ExprPath, Pat};
+
+use super::call::{is_type_or_variant, path_text};
+use super::scope::Bound;
+use super::{Lowerer, Syntax};
+use crate::ir::{Arg, Call, Map, Op, Operand, Prim, Var};
+use crate::message;
+
+impl Lowerer<'_> {
+    pub(super) fn map(&mut self, e: &ExprMethodCall) -> Bound {
+        let mut inputs = vec![self.receiver(&e.receiver)];
+        let mut args: Vec<&Expr> = e.args.iter().collect();
+        let Some(function) = args.pop() else { return Bound::Poison };
+        inputs.extend(args.into_iter().map(|arg| self.receiver(arg)));
+        let Some(inputs) = inputs.into_iter().collect::<Option<Vec<Operand>>>() else {
+            return Bound::Poison;
+        };
+        let params: Vec<Var> = inputs.iter().map(|input| self.element_of(input)).collect();
+        let region = std::mem::replace(&mut self.in_region, true);
+        let outer = std::mem::take(&mut self.out.block);
+        let mark = self.scope.enter();
+        let result = self.elementwise(function, &params);
+        let result = self.single(result);
+        self.scope.leave(mark);
+        let body = std::mem::replace(&mut self.out.block, outer);
+        self.in_region = region;
+        self.out.span = e.span();
+        match result {
+            Some(result) => self.emit(Op::Map(Map { inputs, params, body, result })),
+            None => Bound::Poison,
+        }
+    }
+
+    /// A variable for one element of a matrix.
+    fn element_of(&mut self, input: &Operand) -> Var {
+        let kind = self.out.kind(input).element();
+        let var = self.out.fresh(kind);
+        let varied = self.is_varied(input);
+        self.set_varied(var, varied);
+        var
+    }
+
+    fn elementwise(&mut self, function: &Expr, params: &[Var]) -> Bound {
+        match function {
+            Expr::Paren(paren) => self.elementwise(&paren.expr, params),
+            Expr::Closure(closure) => self.closure_body(closure, params),
+            Expr::Path(path) => self.path_body(path, params),
+            other => self.error(other.span(), message::CLOSURE),
+        }
+    }
+
+    fn closure_body(&mut self, closure: &ExprClosure, params: &[Var]) -> Bound {
+        if closure.inputs.len() != params.len() {
+            return self.error(closure.inputs_begin.span, message::CLOSURE_ARITY);
+        }
+        for (pat, var) in closure.inputs.iter().zip(params) {
+            let Some(name) = plain_name(pat) else {
+                self.error(pat.span(), message::CLOSURE_PARAMETER);
+                self.poison(pat);
+                continue;
+            };
+            self.out.name(*var, name.clone(), None);
+            self.scope.insert(name, Bound::Operand((*var).into()));
+        }
+        self.expr(&closure.body)
+    }
+
+    /// `x.map(f64::tanh)`, `x.map(sigmoid)`
+    fn path_body(&mut self, path: &ExprPath, params: &[Var]) -> Bound {
+        let operands: Vec<Operand> = params.iter().map(|var| (*var).into()).collect();
+        if let Some(function) = self.scalar_path(path, params.len()) {
+            return self.emit(Op::Prim(Prim::Scalar(function), operands));
+        }
+        let is_local = path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some());
+        if path.qself.is_some() || is_local {
+            return self.error(path.span(), message::CALLEE);
+        }
+        if is_type_or_variant(path) {
+            return self.error(path.span(), message::constructor(&path_text(path)));
+        }
+        let args = operands.into_iter().map(|operand| Arg { operand, by_ref: false }).collect();
+        let callee = self.source(Syntax::Path(path.clone()));
+        self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+    }
+}
+
+fn plain_name(pat: &Pat) -> Option<&Ident> {
+    match pat {
+        Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => Some(&pat.ident),
+        Pat::Type(typed) => plain_name(&typed.pat),
+        Pat::Paren(paren) => plain_name(&paren.pat),
+        _ => None,
+    }
+}

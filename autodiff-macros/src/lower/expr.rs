@@ -1,0 +1,234 @@
+//! Expressions.
+
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
+use syn::{BinOp, Expr, ExprMacro, Lit, Member, Type, UnOp};
+
+use super::scope::Bound;
+use super::{Lowerer, Syntax, pure, signature};
+use crate::ir::{Bilinear, Guard, Op, Operand, Prim};
+use crate::message;
+use crate::rules::scalar::Scalar;
+
+impl Lowerer<'_> {
+    /// Lowers an expression to the operand that holds its value.
+    pub(super) fn expr(&mut self, expr: &Expr) -> Bound {
+        match expr {
+            Expr::Paren(e) => return self.expr(&e.expr),
+            Expr::Group(e) => return self.expr(&e.expr),
+            Expr::Lit(e) if matches!(e.lit, Lit::Float(_) | Lit::Int(_)) => {
+                return Bound::Operand(Operand::literal(e.lit.to_token_stream().to_string()));
+            }
+            _ => {}
+        }
+        if !self.touches_active(expr.to_token_stream()) {
+            return self.verbatim(expr);
+        }
+        let outer = std::mem::replace(&mut self.out.span, expr.span());
+        let bound = self.active_expr(expr);
+        self.out.span = outer;
+        bound
+    }
+
+    /// An expression that mentions something active.
+    fn active_expr(&mut self, expr: &Expr) -> Bound {
+        match expr {
+            Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
+                Some(bound) => bound.clone(),
+                None => self.error(expr.span(), message::NOT_UNDERSTOOD),
+            },
+            Expr::Reference(e) => match e.mutability {
+                None => self.expr(&e.expr),
+                Some(mutability) => self.error(mutability.span, message::MUT_BORROW),
+            },
+            Expr::Unary(e) => self.unary(e),
+            Expr::Binary(e) => self.binary(e),
+            Expr::Call(e) => self.call(e),
+            Expr::MethodCall(e) => self.method_call(e),
+            Expr::Field(e) => {
+                let base = self.expr(&e.base);
+                let name = match &e.member {
+                    Member::Named(name) => name.to_string(),
+                    Member::Unnamed(index) => index.index.to_string(),
+                };
+                self.field(base, &name, e.member.span())
+            }
+            Expr::Index(e) => self.index_expr(e),
+            Expr::Tuple(e) => {
+                Bound::Tuple(e.elems.iter().map(|element| self.expr(element)).collect())
+            }
+            Expr::Array(e) => self.aggregate(Prim::Array, e.elems.iter()),
+            Expr::Block(e) if e.label.is_none() => {
+                self.block(&e.block).unwrap_or(Bound::Tuple(Vec::new()))
+            }
+            Expr::Macro(e) => self.macro_expr(e),
+            Expr::Cast(e) => self.cast(e),
+            Expr::Lit(_) => {
+                self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
+            }
+            other => self.refused(other),
+        }
+    }
+
+    fn refused(&mut self, expr: &Expr) -> Bound {
+        let (span, message) = match expr {
+            Expr::If(e) => (e.if_token.span, message::CONTROL_FLOW),
+            Expr::Match(e) => (e.match_token.span, message::CONTROL_FLOW),
+            Expr::ForLoop(e) => (e.for_token.span, message::CONTROL_FLOW),
+            Expr::While(e) => (e.while_token.span, message::CONTROL_FLOW),
+            Expr::Loop(e) => (e.loop_token.span, message::CONTROL_FLOW),
+            Expr::Return(e) => (e.return_token.span, message::CONTROL_FLOW),
+            Expr::Break(e) => (e.break_token.span, message::CONTROL_FLOW),
+            Expr::Try(e) => (e.question_token.span, message::CONTROL_FLOW),
+            Expr::Assign(e) => (e.eq_token.span, message::ASSIGNMENT),
+            Expr::Closure(e) => (e.inputs_begin.span, message::CLOSURE),
+            _ => (expr.span(), message::NOT_UNDERSTOOD),
+        };
+        self.error(span, message)
+    }
+
+    fn unary(&mut self, e: &syn::ExprUnary) -> Bound {
+        match e.op {
+            UnOp::Neg(_) => match self.operand(&e.expr) {
+                Some(x) if !self.is_varied(&x) => {
+                    let expr = Box::new(self.placeholder(&x));
+                    self.rebuilt(Expr::Unary(syn::ExprUnary { expr, ..e.clone() }))
+                }
+                Some(x) => self.emit(Op::Prim(Prim::Neg, vec![x])),
+                None => Bound::Poison,
+            },
+            UnOp::Deref(_) => self.expr(&e.expr),
+            _ => self.inactive_result(&Expr::Unary(e.clone())),
+        }
+    }
+
+    /// An expression whose result carries no derivative, whatever it reads.
+    pub(super) fn inactive_result(&mut self, expr: &Expr) -> Bound {
+        self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::Inactive)
+    }
+
+    fn binary(&mut self, e: &syn::ExprBinary) -> Bound {
+        let prim = match e.op {
+            BinOp::Add(_) => Prim::Add,
+            BinOp::Sub(_) => Prim::Sub,
+            BinOp::Mul(_) => Prim::Bilinear(Bilinear::Mul),
+            BinOp::Div(_) => Prim::Div,
+            BinOp::Rem(_) => Prim::Scalar(Scalar::rem),
+            BinOp::And(_) | BinOp::Or(_) | BinOp::Eq(_) | BinOp::Ne(_) => {
+                return self.inactive_result(&Expr::Binary(e.clone()));
+            }
+            BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                return self.inactive_result(&Expr::Binary(e.clone()));
+            }
+            op if pure::is_assignment(&op) => return self.error(op.span(), message::ASSIGNMENT),
+            op => {
+                let text = op.to_token_stream().to_string();
+                return self.error(op.span(), message::operator(&text));
+            }
+        };
+        let (a, b) = (self.operand(&e.left), self.operand(&e.right));
+        let (Some(a), Some(b)) = (a, b) else { return Bound::Poison };
+        self.out.span = e.span();
+        if !self.is_varied(&a) && !self.is_varied(&b) {
+            let left = Box::new(self.placeholder(&a));
+            let right = Box::new(self.placeholder(&b));
+            return self.rebuilt(Expr::Binary(syn::ExprBinary { left, right, ..e.clone() }));
+        }
+        self.emit(Op::Prim(prim, vec![a, b]))
+    }
+
+    fn index_expr(&mut self, e: &syn::ExprIndex) -> Bound {
+        let Some(base) = self.operand(&e.expr) else { return Bound::Poison };
+        let Operand::Place(base) = base else {
+            return self.error(e.expr.span(), message::NOT_UNDERSTOOD);
+        };
+        if !self.is_varied(&base.clone().into()) {
+            self.error(e.index.span(), message::ACTIVE_INDEX);
+            return Bound::Poison;
+        }
+        let Some(place) = self.indexed(base, &e.index) else { return Bound::Poison };
+        let known = self.out.place_kind(&place).is_scalar()
+            && place.path.last().is_some_and(crate::ir::Projection::is_element);
+        if known {
+            return self.emit(Op::Prim(Prim::Use, vec![place.into()]));
+        }
+        Bound::Operand(place.into())
+    }
+
+    /// An array, `vec![..]` or constructor from its elements.
+    pub(super) fn aggregate<'a>(
+        &mut self,
+        prim: Prim,
+        elements: impl Iterator<Item = &'a Expr>,
+    ) -> Bound {
+        let elements: Vec<_> = elements.map(|element| self.operand(element)).collect();
+        match elements.into_iter().collect::<Option<Vec<_>>>() {
+            Some(elements) => self.emit(Op::Prim(prim, elements)),
+            None => Bound::Poison,
+        }
+    }
+
+    fn cast(&mut self, e: &syn::ExprCast) -> Bound {
+        let Some(x) = self.operand(&e.expr) else { return Bound::Poison };
+        if !self.is_varied(&x) {
+            let expr = Box::new(self.placeholder(&x));
+            return self.rebuilt(Expr::Cast(syn::ExprCast { expr, ..e.clone() }));
+        }
+        let to_float = matches!(&*e.ty, Type::Path(path)
+            if path.path.is_ident("f32") || path.path.is_ident("f64"));
+        if to_float && !signature::is_inactive(&e.ty) {
+            self.error(e.as_token.span, message::FLOAT_CAST)
+        } else {
+            self.error(e.span(), message::INTEGER_CAST)
+        }
+    }
+
+    fn macro_expr(&mut self, e: &ExprMacro) -> Bound {
+        let name = macro_name(e);
+        if name == "vec" {
+            type Elements = syn::punctuated::Punctuated<Expr, syn::Token![,]>;
+            let parser = Elements::parse_terminated;
+            if let Ok(elements) = e.mac.parse_body_with(parser) {
+                return self.aggregate(Prim::Vec, elements.iter());
+            }
+        }
+        if INACTIVE_MACROS.contains(&name.as_str()) {
+            return self.inactive_result(&Expr::Macro(e.clone()));
+        }
+        self.error(e.mac.path.span(), message::macro_call(&name))
+    }
+
+    /// A macro in statement position.
+    pub(super) fn macro_effect(&mut self, e: &ExprMacro) {
+        let name = macro_name(e);
+        if INACTIVE_MACROS.contains(&name.as_str()) {
+            self.effect(&Expr::Macro(e.clone()), Guard::Inactive);
+        } else {
+            self.error(e.mac.path.span(), message::macro_call(&name));
+        }
+    }
+}
+
+/// Macros of the standard library that read their arguments by reference.
+const INACTIVE_MACROS: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "eprint",
+    "eprintln",
+    "format",
+    "matches",
+    "panic",
+    "print",
+    "println",
+    "todo",
+    "unimplemented",
+    "unreachable",
+];
+
+fn macro_name(e: &ExprMacro) -> String {
+    e.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}

@@ -1,0 +1,30 @@
+//! nalgebra's constructors.
+
+use syn::ExprPath;
+
+use super::scope::Bound;
+use super::signature::is_matrix;
+use super::{Lowerer, Syntax};
+use crate::ir::{Arg, Op, Order, Prim};
+
+impl Lowerer<'_> {
+    /// `Vector3::new(..)`, `DVector::from_vec(..)`, ...; nothing if it is another function.
+    pub(super) fn constructor(&mut self, path: &ExprPath, args: &[Arg]) -> Option<Bound> {
+        let segments = &path.path.segments;
+        let function = segments.last()?.ident.to_string();
+        let ty = segments.iter().rev().nth(1)?.ident.to_string();
+        if !is_matrix(&ty) || path.qself.is_some() {
+            return None;
+        }
+        let source = self.source(Syntax::Path(path.clone()));
+        let prim = match function.as_str() {
+            "new" => Prim::New(source),
+            "from_element" | "repeat" => Prim::FromElement(source),
+            "from_vec" | "from_column_slice" => Prim::FromSlice(source, Order::Columns),
+            "from_row_slice" => Prim::FromSlice(source, Order::Rows),
+            _ => return None,
+        };
+        let operands = args.iter().map(|arg| arg.operand.clone()).collect();
+        Some(self.emit(Op::Prim(prim, operands)))
+    }
+}

@@ -1,0 +1,148 @@
+//! Method calls: a name that is a primitive of core means the primitive.
+
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
+use syn::{Expr, ExprMethodCall};
+
+use super::Lowerer;
+use super::scope::Bound;
+use crate::ir::{Bilinear, Extremum, Linear, Op, Operand, Prim, Projection};
+use crate::message;
+use crate::rules::scalar::Scalar;
+
+/// Methods whose result never carries a derivative.
+pub(super) fn is_inactive_method(name: &str) -> bool {
+    matches!(
+        name,
+        "len"
+            | "nrows"
+            | "ncols"
+            | "shape"
+            | "is_empty"
+            | "is_nan"
+            | "is_finite"
+            | "is_infinite"
+            | "is_normal"
+            | "is_sign_positive"
+            | "is_sign_negative"
+            | "is_square"
+            | "total_cmp"
+            | "partial_cmp"
+            | "eq"
+            | "ne"
+            | "lt"
+            | "le"
+            | "gt"
+            | "ge"
+            | "imax"
+            | "imin"
+            | "iamax"
+            | "iamin"
+            | "icamax"
+            | "to_string"
+    )
+}
+
+/// The primitive that a method of a matrix means.
+fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
+    Some(match (name, arguments) {
+        ("dot", 1) => Prim::Bilinear(Bilinear::Dot),
+        ("component_mul", 1) => Prim::Bilinear(Bilinear::ComponentMul),
+        ("tr_mul", 1) => Prim::Bilinear(Bilinear::TrMul),
+        ("scale", 1) => Prim::Bilinear(Bilinear::Scale),
+        ("component_div", 1) => Prim::ComponentDiv,
+        ("add_scalar", 1) => Prim::AddScalar,
+        ("transpose", 0) => Prim::Linear(Linear::Transpose),
+        ("sum", 0) => Prim::Linear(Linear::Sum),
+        ("mean", 0) => Prim::Linear(Linear::Mean),
+        ("trace", 0) => Prim::Linear(Linear::Trace),
+        ("row_sum", 0) => Prim::Linear(Linear::RowSum),
+        ("column_sum", 0) => Prim::Linear(Linear::ColumnSum),
+        ("norm", 0) => Prim::Norm,
+        ("norm_squared", 0) => Prim::NormSquared,
+        ("max", 0) => Prim::Extremum(Extremum::Max),
+        ("min", 0) => Prim::Extremum(Extremum::Min),
+        _ => return None,
+    })
+}
+
+impl Lowerer<'_> {
+    pub(super) fn method_call(&mut self, e: &ExprMethodCall) -> Bound {
+        let name = e.method.to_string();
+        if is_inactive_method(&name) {
+            return self.inactive_result(&Expr::MethodCall(e.clone()));
+        }
+        let prim = Scalar::from_method(&name, e.args.len() + 1)
+            .map(Prim::Scalar)
+            .or_else(|| matrix_method(&name, e.args.len()));
+        if let Some(prim) = prim {
+            let Some(operands) = self.receiver_and_args(e) else { return Bound::Poison };
+            if !operands.iter().any(|x| self.is_varied(x)) {
+                return self.inactive_method(e, &operands);
+            }
+            return self.emit(Op::Prim(prim, operands));
+        }
+        match (name.as_str(), e.args.len()) {
+            ("map", 1) | ("zip_map", 2) => self.map(e),
+            ("row", 1) => self.line(e, Projection::Row),
+            ("column", 1) => self.line(e, Projection::Column),
+            // What is never modified needs no copy.
+            ("clone" | "clone_owned", 0) => self.expr(&e.receiver),
+            ("sin_cos", 0) => self.sin_cos(e),
+            _ => {
+                // The errors of the parts come first; the method is one of its own.
+                let Some(operands) = self.receiver_and_args(e) else { return Bound::Poison };
+                if !operands.iter().any(|x| self.is_varied(x)) {
+                    return self.inactive_method(e, &operands);
+                }
+                self.error(e.method.span(), message::method(&name))
+            }
+        }
+    }
+
+    /// A method of values that carry no derivative.
+    fn inactive_method(&mut self, e: &ExprMethodCall, operands: &[Operand]) -> Bound {
+        let mut parts = operands.iter().map(|x| self.placeholder(x));
+        let Some(receiver) = parts.next() else { return Bound::Poison };
+        let args = parts.collect();
+        let receiver = Box::new(receiver);
+        self.rebuilt(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }))
+    }
+
+    fn receiver_and_args(&mut self, e: &ExprMethodCall) -> Option<Vec<Operand>> {
+        let mut operands = vec![self.receiver(&e.receiver)];
+        for arg in &e.args {
+            operands.push(self.receiver(arg));
+        }
+        self.out.span = e.span();
+        operands.into_iter().collect()
+    }
+
+    /// An operand that is taken by reference: a place is not moved.
+    pub(super) fn receiver(&mut self, expr: &Expr) -> Option<Operand> {
+        if self.touches_active(expr.to_token_stream()) || matches!(expr, Expr::Lit(_)) {
+            return self.operand(expr);
+        }
+        let bound = self.inactive_reference(expr);
+        self.single(bound)
+    }
+
+    /// `m.row(i)`, `m.column(j)`: views are places.
+    fn line(&mut self, e: &ExprMethodCall, projection: fn(Operand) -> Projection) -> Bound {
+        let base = self.operand(&e.receiver);
+        let index = self.index(&e.args[0]);
+        match (base, index) {
+            (Some(Operand::Place(place)), Some(index)) => {
+                Bound::Operand(place.then(projection(index)).into())
+            }
+            _ => Bound::Poison,
+        }
+    }
+
+    fn sin_cos(&mut self, e: &ExprMethodCall) -> Bound {
+        let Some(x) = self.operand(&e.receiver) else { return Bound::Poison };
+        let sin = self.emit(Op::Prim(Prim::Scalar(Scalar::sin), vec![x.clone()]));
+        let cos = self.emit(Op::Prim(Prim::Scalar(Scalar::cos), vec![x]));
+        Bound::Tuple(vec![sin, cos])
+    }
+}

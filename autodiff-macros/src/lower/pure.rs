@@ -1,0 +1,55 @@
+//! Which expressions may be evaluated twice: a closure that the reverse sweep runs again must not
+//! draw random numbers or count.
+
+use syn::{BinOp, Expr};
+
+use super::method::is_inactive_method;
+use crate::rules::scalar::Scalar;
+
+pub(super) fn is_pure(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) | Expr::Path(_) => true,
+        Expr::Paren(e) => is_pure(&e.expr),
+        Expr::Group(e) => is_pure(&e.expr),
+        Expr::Unary(e) => is_pure(&e.expr),
+        Expr::Cast(e) => is_pure(&e.expr),
+        Expr::Field(e) => is_pure(&e.base),
+        Expr::Reference(e) => e.mutability.is_none() && is_pure(&e.expr),
+        Expr::Index(e) => is_pure(&e.expr) && is_pure(&e.index),
+        Expr::Binary(e) => !is_assignment(&e.op) && is_pure(&e.left) && is_pure(&e.right),
+        Expr::Tuple(e) => e.elems.iter().all(is_pure),
+        Expr::Array(e) => e.elems.iter().all(is_pure),
+        Expr::MethodCall(e) => {
+            let name = e.method.to_string();
+            let known = is_inactive_method(&name)
+                || Scalar::from_method(&name, e.args.len() + 1).is_some();
+            known && is_pure(&e.receiver) && e.args.iter().all(is_pure)
+        }
+        Expr::Call(e) => is_constant_call(e),
+        _ => false,
+    }
+}
+
+/// `T::zero()`, `T::lit(0.5)`
+fn is_constant_call(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    let known = ["zero", "one", "pi", "lit", "from", "from_f64"];
+    known.iter().any(|name| last.ident == name) && call.args.iter().all(is_pure)
+}
+
+pub(super) fn is_assignment(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}

@@ -1,0 +1,123 @@
+//! Which of the user's names means what.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+
+use crate::ir::Operand;
+
+/// What a name stands for; `Poison` was reported where it was defined.
+#[derive(Clone, Debug)]
+pub(crate) enum Bound {
+    Operand(Operand),
+    Tuple(Vec<Bound>),
+    Poison,
+}
+
+/// A name as rustc's hygiene sees it: a body produced by `macro_rules!` may hold two different `x`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Name {
+    text: String,
+    context: String,
+}
+
+impl Name {
+    pub(crate) fn new(ident: &Ident) -> Name {
+        Name { text: ident.to_string(), context: context(ident) }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The hygiene context. Stable Rust shows it only in the debug form of a span, `#5 bytes(..)`;
+/// where that form is another, all contexts count as one.
+fn context(ident: &Ident) -> String {
+    let debug = format!("{:?}", ident.span());
+    match debug.split_once(' ') {
+        Some((context, _)) if context.starts_with('#') => context.to_owned(),
+        _ => String::new(),
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Scope {
+    names: Vec<(Name, Ident, Bound)>,
+}
+
+impl Scope {
+    pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
+        self.names.push((Name::new(ident), ident.clone(), bound));
+    }
+
+    pub(crate) fn get(&self, ident: &Ident) -> Option<&Bound> {
+        let name = Name::new(ident);
+        self.names.iter().rev().find(|(other, ..)| *other == name).map(|(.., bound)| bound)
+    }
+
+    /// The number of names: what [`Scope::leave`] returns to.
+    pub(crate) fn enter(&self) -> usize {
+        self.names.len()
+    }
+
+    pub(crate) fn leave(&mut self, mark: usize) {
+        self.names.truncate(mark);
+    }
+
+    /// The user's names that these tokens mention, with what they stand for.
+    ///
+    /// A superset: a name that is bound inside the tokens counts too.
+    pub(crate) fn mentions(&self, tokens: TokenStream) -> Vec<(Ident, Bound)> {
+        let mut found: Vec<(Ident, Bound)> = Vec::new();
+        let mut add = |ident: &Ident, bound: &Bound| {
+            let name = Name::new(ident);
+            if !found.iter().any(|(other, _)| Name::new(other) == name) {
+                found.push((ident.clone(), bound.clone()));
+            }
+        };
+        walk(tokens, &mut |token| match token {
+            Token::Ident(ident) => {
+                if let Some(bound) = self.get(ident) {
+                    add(ident, bound);
+                }
+            }
+            // The names in a format string have the context of the string.
+            Token::Text(text, span) => {
+                for name in format_arguments(text) {
+                    let Ok(mut ident) = syn::parse_str::<Ident>(name) else { continue };
+                    ident.set_span(span);
+                    if let Some(bound) = self.get(&ident) {
+                        add(&ident, bound);
+                    }
+                }
+            }
+        });
+        found
+    }
+}
+
+enum Token<'a> {
+    Ident(&'a Ident),
+    Text(&'a str, proc_macro2::Span),
+}
+
+fn walk(tokens: TokenStream, f: &mut dyn FnMut(Token<'_>)) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => f(Token::Ident(&ident)),
+            TokenTree::Group(group) => walk(group.stream(), f),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                if text.contains('"') {
+                    f(Token::Text(&text, literal.span()));
+                }
+            }
+            TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+/// The names captured by a format string: what follows an opening brace or a `$`-less width.
+fn format_arguments(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+}

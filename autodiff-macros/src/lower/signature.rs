@@ -1,0 +1,272 @@
+//! The signature: what is active, what a type says about its values.
+
+use proc_macro2::Ident;
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
+use syn::{
+    FnArg, GenericArgument, GenericParam, ItemFn, Pat, PathArguments, ReturnType, Safety, Type,
+    TypeParamBound, WherePredicate,
+};
+
+use crate::diag::Diag;
+use crate::ir::Kind;
+use crate::message;
+use crate::options::Options;
+
+/// A parameter of the function.
+#[derive(Clone)]
+pub(crate) struct Parameter {
+    pub(crate) ident: Ident,
+    /// The type without its outermost reference.
+    pub(crate) ty: Type,
+    /// The type as written.
+    pub(crate) declared: Type,
+    pub(crate) by_ref: bool,
+    /// Declared `mut`.
+    pub(crate) mutable: bool,
+    pub(crate) active: bool,
+    /// Whether the user asked for this derivative by name.
+    pub(crate) named: bool,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone)]
+pub(crate) struct Signature {
+    pub(crate) params: Vec<Parameter>,
+    pub(crate) output: Type,
+}
+
+/// Removes the `#[constant]` markers from the function, which rustc would not accept.
+pub(crate) fn take_constants(item: &mut ItemFn) -> Vec<bool> {
+    let mut constants = Vec::new();
+    for input in &mut item.sig.inputs {
+        let attrs = match input {
+            FnArg::Receiver(receiver) => &mut receiver.attrs,
+            FnArg::Typed(typed) => &mut typed.attrs,
+        };
+        let before = attrs.len();
+        attrs.retain(|attr| !attr.path().is_ident("constant"));
+        constants.push(attrs.len() < before);
+    }
+    constants
+}
+
+pub(crate) fn lower(
+    item: &ItemFn,
+    constants: &[bool],
+    options: &Options,
+    diag: &mut Diag,
+) -> Signature {
+    qualifiers(item, diag);
+    let reals = real_parameters(&item.sig.generics);
+    let mut params: Vec<Parameter> = Vec::new();
+    for (input, constant) in item.sig.inputs.iter().zip(constants) {
+        match input {
+            FnArg::Receiver(receiver) => diag.error(receiver.span(), message::METHOD),
+            FnArg::Typed(typed) => params.extend(parameter(typed, *constant, &reals, diag)),
+        }
+    }
+    select(&mut params, options, diag);
+    Signature { params, output: output(item, diag) }
+}
+
+fn qualifiers(item: &ItemFn, diag: &mut Diag) {
+    let sig = &item.sig;
+    let mut refuse = |tokens: proc_macro2::TokenStream, word: &str| {
+        if !tokens.is_empty() {
+            diag.error(tokens.span(), message::qualifier(word));
+        }
+    };
+    refuse(sig.constness.to_token_stream(), "const");
+    refuse(sig.asyncness.to_token_stream(), "async");
+    if matches!(sig.safety, Safety::Unsafe(_)) {
+        refuse(sig.safety.to_token_stream(), "unsafe");
+    }
+    refuse(sig.abi.to_token_stream(), "extern");
+    refuse(sig.variadic.to_token_stream(), "variadic");
+}
+
+fn parameter(
+    typed: &syn::PatType,
+    constant: bool,
+    reals: &[String],
+    diag: &mut Diag,
+) -> Option<Parameter> {
+    let Pat::Ident(pat) = &*typed.pat else {
+        diag.error(typed.pat.span(), message::PATTERN_PARAMETER);
+        return None;
+    };
+    if pat.subpat.is_some() || pat.by_ref.is_some() {
+        diag.error(pat.span(), message::PATTERN_PARAMETER);
+        return None;
+    }
+    let (ty, by_ref) = match &*typed.ty {
+        Type::Reference(reference) => {
+            if let Some(mutability) = reference.mutability {
+                diag.error(mutability.span, message::MUT_REFERENCE_PARAMETER);
+            }
+            ((*reference.elem).clone(), true)
+        }
+        other => (other.clone(), false),
+    };
+    Some(Parameter {
+        ident: pat.ident.clone(),
+        by_ref,
+        mutable: pat.mutability.is_some(),
+        active: !constant && !is_inactive(&ty),
+        named: false,
+        kind: kind(&ty, reals),
+        ty,
+        declared: (*typed.ty).clone(),
+    })
+}
+
+/// Applies `wrt(..)`.
+fn select(params: &mut [Parameter], options: &Options, diag: &mut Diag) {
+    let Some(wrt) = &options.wrt else { return };
+    let names: Vec<String> = params.iter().map(|param| param.ident.to_string()).collect();
+    for name in wrt {
+        match params.iter_mut().find(|param| param.ident == *name) {
+            None => diag.error(name.span(), message::unknown_parameter(&name.to_string(), &names)),
+            Some(param) if is_inactive(&param.ty) => {
+                let ty = type_text(&param.declared);
+                diag.error(name.span(), message::inactive_wrt(&name.to_string(), &ty));
+            }
+            Some(param) if !param.active => {
+                diag.error(name.span(), message::constant_wrt(&name.to_string()));
+            }
+            Some(param) => param.named = true,
+        }
+    }
+    for param in params {
+        param.active = param.named;
+    }
+}
+
+fn output(item: &ItemFn, diag: &mut Diag) -> Type {
+    let unit = || Type::Tuple(syn::TypeTuple {
+        attrs: Vec::new(),
+        paren_token: syn::token::Paren::default(),
+        elems: syn::punctuated::Punctuated::new(),
+    });
+    match &item.sig.output {
+        ReturnType::Default => {
+            diag.error(item.sig.ident.span(), message::result_type("()"));
+            unit()
+        }
+        ReturnType::Type(_, ty) => {
+            if matches!(**ty, Type::Reference(_)) {
+                diag.error(ty.span(), message::RETURNS_REFERENCE);
+            } else if is_inactive(ty) || matches!(**ty, Type::ImplTrait(_) | Type::Never(_)) {
+                diag.error(ty.span(), message::result_type(&type_text(ty)));
+            }
+            (**ty).clone()
+        }
+    }
+}
+
+pub(crate) fn type_text(ty: &Type) -> String {
+    let text = ty.to_token_stream().to_string();
+    text.replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" ,", ",")
+}
+
+/// Whether no value of this type carries a derivative, as far as its name tells.
+pub(crate) fn is_inactive(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) if path.qself.is_none() => {
+            let Some(last) = path.path.segments.last() else { return false };
+            match last.ident.to_string().as_str() {
+                "bool" | "char" | "str" | "String" => true,
+                "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => true,
+                "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => true,
+                "Vec" | "Option" | "Box" | "Range" | "RangeInclusive" => {
+                    type_arguments(last).any(is_inactive)
+                }
+                _ => false,
+            }
+        }
+        Type::Reference(reference) => is_inactive(&reference.elem),
+        Type::Slice(slice) => is_inactive(&slice.elem),
+        Type::Array(array) => is_inactive(&array.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_inactive),
+        Type::Paren(paren) => is_inactive(&paren.elem),
+        Type::Group(group) => is_inactive(&group.elem),
+        _ => false,
+    }
+}
+
+fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
+    let args = match &segment.arguments {
+        PathArguments::AngleBracketed(args) => Some(args.args.iter()),
+        PathArguments::None | PathArguments::Parenthesized(_) => None,
+    };
+    args.into_iter().flatten().filter_map(|arg| match arg {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// The type parameters bounded by `Real`.
+pub(crate) fn real_parameters(generics: &syn::Generics) -> Vec<String> {
+    let is_real = |bound: &TypeParamBound| {
+        matches!(bound, TypeParamBound::Trait(bound)
+            if bound.path.segments.last().is_some_and(|segment| segment.ident == "Real"))
+    };
+    let mut reals = Vec::new();
+    for param in &generics.params {
+        if let GenericParam::Type(param) = param
+            && param.bounds.iter().any(is_real)
+        {
+            reals.push(param.ident.to_string());
+        }
+    }
+    for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        if let WherePredicate::Type(predicate) = predicate
+            && predicate.bounds.iter().any(is_real)
+        {
+            reals.push(predicate.bounded_ty.to_token_stream().to_string());
+        }
+    }
+    reals
+}
+
+/// What a type that is written out says of its values.
+pub(crate) fn kind(ty: &Type, reals: &[String]) -> Kind {
+    match ty {
+        Type::Path(path) if path.qself.is_none() => {
+            let Some(last) = path.path.segments.last() else { return Kind::Unknown };
+            let name = last.ident.to_string();
+            if name == "f32" || name == "f64" {
+                Kind::Primitive
+            } else if reals.contains(&name) && path.path.segments.len() == 1 {
+                Kind::Real
+            } else if name == "Vec" || is_matrix(&name) {
+                type_arguments(last).next().map_or(Kind::Unknown, |t| kind(t, reals).container())
+            } else {
+                Kind::Unknown
+            }
+        }
+        Type::Reference(reference) => kind(&reference.elem, reals),
+        Type::Slice(slice) => kind(&slice.elem, reals).container(),
+        Type::Array(array) => kind(&array.elem, reals).container(),
+        Type::Paren(paren) => kind(&paren.elem, reals),
+        Type::Group(group) => kind(&group.elem, reals),
+        _ => Kind::Unknown,
+    }
+}
+
+/// Whether this is the name of a nalgebra matrix whose first type argument is the scalar.
+pub(crate) fn is_matrix(name: &str) -> bool {
+    let shape = |rest: &str| {
+        matches!(rest, "1" | "2" | "3" | "4" | "5" | "6")
+            || rest.split_once('x').is_some_and(|(r, c)| {
+                [r, c].iter().all(|d| matches!(*d, "1" | "2" | "3" | "4" | "5" | "6" | "X"))
+            })
+    };
+    let stems = ["RowVector", "Vector", "Matrix"];
+    matches!(
+        name,
+        "DMatrix" | "DVector" | "RowDVector" | "SMatrix" | "SVector" | "RowSVector" | "OMatrix"
+            | "OVector" | "RowOVector" | "MatrixXx1"
+    ) || stems.iter().any(|stem| name.strip_prefix(stem).is_some_and(shape))
+}

@@ -1,0 +1,145 @@
+//! Every message that a user may read: what is wrong, then what to do.
+
+pub(crate) const NOT_A_FUNCTION: &str = "`#[differentiable]` must be applied to a function";
+
+pub(crate) const NO_ACTIVE_PARAMETER: &str = "no parameter can carry a derivative; \
+     `#[differentiable]` needs one of a float, slice, matrix or other differentiable type that is \
+     not `#[constant]`";
+
+pub(crate) const NO_ACTIVE_PATH: &str = "the result does not depend differentiably on any active \
+     parameter, so every gradient would be zero; remove `#[differentiable]` and call the function \
+     inside `detach(..)`, or use a parameter";
+
+pub(crate) const RETURNS_REFERENCE: &str =
+    "a differentiable function must return an owned value; return a copy (`.clone()`)";
+
+pub(crate) const PATTERN_PARAMETER: &str = "a parameter of a differentiable function must be a \
+     plain name; destructure it with `let` in the body";
+
+pub(crate) const MUT_REFERENCE_PARAMETER: &str = "a `&mut` parameter has no derivative rule yet; \
+     take the value and return the new one";
+
+pub(crate) const METHOD: &str = "a method has no derivative rule yet; write a free function that \
+     takes the receiver as its first parameter";
+
+pub(crate) const CONTROL_FLOW: &str = "control flow around active values has no derivative rule \
+     yet; use `max`, `min`, `clamp` or `abs`, or wrap it in `detach(..)` if the derivative should \
+     stop here";
+
+pub(crate) const ASSIGNMENT: &str = "an assignment that involves active values has no derivative \
+     rule yet; bind the new value with `let`";
+
+pub(crate) const CLOSURE: &str = "a closure can be differentiated only as the argument of `map` or \
+     `zip_map`; write a `#[differentiable]` function, or wrap the expression in `detach(..)`";
+
+pub(crate) const CLOSURE_PARAMETER: &str =
+    "a parameter of a differentiable closure must be a plain name";
+
+pub(crate) const CLOSURE_ARITY: &str = "the closure must take one parameter for each matrix";
+
+pub(crate) const MUT_BORROW: &str = "a mutable borrow of an active value has no derivative rule \
+     yet; bind the new value with `let`";
+
+pub(crate) const PATTERN: &str = "this pattern cannot take an active value apart; use names and \
+     tuples, or read the fields one by one";
+
+pub(crate) const LET_ELSE: &str = "`let .. else` with an active value has no derivative rule yet";
+
+pub(crate) const TUPLE_LENGTH: &str = "the pattern and the tuple have different lengths";
+
+pub(crate) const STATEMENT_ATTRIBUTE: &str =
+    "this attribute on a statement with active values is not understood; remove it";
+
+pub(crate) const NOT_UNDERSTOOD: &str = "this expression has no derivative rule; bind its parts \
+     with `let`, or wrap it in `detach(..)` if the derivative should stop here";
+
+pub(crate) const INTEGER_CAST: &str = "an integer cast loses the derivative; wrap the operand in \
+     `detach(..)` if this is intended";
+
+pub(crate) const FLOAT_CAST: &str = "a cast of an active value has no derivative rule; wrap the \
+     operand in `detach(..)` if the derivative should stop here, or convert with `f64::from(..)` \
+     outside";
+
+pub(crate) const ACTIVE_INDEX: &str =
+    "an index cannot carry a derivative; wrap the active part in `detach(..)`";
+
+pub(crate) const HYGIENE: &str = "two variables of this name from different macro expansions are \
+     visible here, and the difference cannot be told in this compiler; rename one of them";
+
+pub(crate) const CRATE_OPTION: &str = "expected `crate = path::to::static_autodiff`";
+
+pub(crate) const WRT_OPTION: &str =
+    "expected the names of parameters: `#[differentiable(wrt(x, y))]`";
+
+pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, \
+     `allow_unused` and `crate = path`";
+
+pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
+
+pub(crate) const QUALIFIED_PATH: &str = "a call through `<T as Trait>` has no derivative rule yet; \
+     write a `#[differentiable]` function around it";
+
+pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
+     name it, or wrap the call in `detach(..)`";
+
+pub(crate) fn qualifier(word: &str) -> String {
+    format!("`{word}` functions cannot be differentiated; remove `{word}`")
+}
+
+pub(crate) fn result_type(ty: &str) -> String {
+    format!(
+        "a result of type `{ty}` cannot carry a derivative; return a float, a matrix or another \
+         differentiable type"
+    )
+}
+
+pub(crate) fn unknown_parameter(name: &str, known: &[String]) -> String {
+    let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    format!("no parameter is named `{name}`; the parameters are {}", known.join(", "))
+}
+
+pub(crate) fn inactive_wrt(name: &str, ty: &str) -> String {
+    format!("`{name}` has type `{ty}`, which cannot carry a derivative; remove it from `wrt(..)`")
+}
+
+pub(crate) fn constant_wrt(name: &str) -> String {
+    format!("`{name}` is named in `wrt(..)` and marked `#[constant]`; remove one of the two")
+}
+
+pub(crate) fn unused_wrt(name: &str) -> String {
+    format!(
+        "the result does not depend on `{name}`, which is named in `wrt(..)`; remove it, or add \
+         `allow_unused` for a zero gradient"
+    )
+}
+
+pub(crate) fn method(name: &str) -> String {
+    format!(
+        "`.{name}(..)` has no derivative rule; wrap the call in `detach(..)` if the derivative \
+         should stop here, or move it into a `#[differentiable]` function"
+    )
+}
+
+pub(crate) fn macro_call(name: &str) -> String {
+    format!(
+        "`{name}!` on active values is not understood; write what it stands for, or wrap it in \
+         `detach(..)` if the derivative should stop here"
+    )
+}
+
+pub(crate) fn constructor(name: &str) -> String {
+    format!(
+        "`{name}(..)` with an active argument has no derivative rule yet; use tuples, arrays or \
+         nalgebra's constructors"
+    )
+}
+
+pub(crate) fn operator(op: &str) -> String {
+    format!("`{op}` on active values has no derivative rule; use `+`, `-`, `*`, `/` or `%`")
+}
+
+pub(crate) const IMPURE: &str = "this may give another value when the reverse sweep runs the \
+     closure again; compute it before, and capture the result";
+
+pub(crate) const DEFERRED: &str =
+    "a name without a value has no derivative rule yet; bind the value where the name is introduced";

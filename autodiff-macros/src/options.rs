@@ -1,0 +1,62 @@
+//! The options of the attribute.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Path, Token, ext::IdentExt as _};
+
+use crate::diag::Diag;
+use crate::message;
+
+/// `#[differentiable(wrt(x, y), allow_unused, crate = path)]`
+#[derive(Default)]
+pub(crate) struct Options {
+    pub(crate) wrt: Option<Vec<Ident>>,
+    pub(crate) allow_unused: bool,
+    pub(crate) krate: Option<Path>,
+}
+
+pub(crate) fn parse(attr: TokenStream, diag: &mut Diag) -> Options {
+    let mut options = Options::default();
+    let parsed = (|input: ParseStream<'_>| {
+        while !input.is_empty() {
+            option(&mut options, input)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    })
+    .parse2(attr);
+    if let Err(error) = parsed {
+        diag.error(error.span(), error.to_string());
+    }
+    options
+}
+
+fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
+    let name = Ident::parse_any(input)?;
+    let duplicate = match name.to_string().as_str() {
+        "wrt" => options.wrt.replace(names(input, &name)?).is_some(),
+        "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
+        "crate" => options.krate.replace(path(input, &name)?).is_some(),
+        _ => return Err(syn::Error::new(name.span(), message::UNKNOWN_OPTION)),
+    };
+    if duplicate { Err(syn::Error::new(name.span(), message::DUPLICATE_OPTION)) } else { Ok(()) }
+}
+
+fn names(input: ParseStream<'_>, option: &Ident) -> syn::Result<Vec<Ident>> {
+    let expected = || syn::Error::new(option.span(), message::WRT_OPTION);
+    if !input.peek(syn::token::Paren) {
+        return Err(expected());
+    }
+    let content;
+    syn::parenthesized!(content in input);
+    let names = content.parse_terminated(Ident::parse_any, Token![,])?;
+    if names.is_empty() { Err(expected()) } else { Ok(names.into_iter().collect()) }
+}
+
+fn path(input: ParseStream<'_>, option: &Ident) -> syn::Result<Path> {
+    let expected = |_| syn::Error::new(option.span(), message::CRATE_OPTION);
+    input.parse::<Token![=]>().map_err(expected)?;
+    Path::parse_mod_style(input).map_err(expected)
+}

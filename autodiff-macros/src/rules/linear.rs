@@ -1,0 +1,117 @@
+//! Linear maps as sequences of steps: each is applied forwards and transposed backwards.
+
+use crate::ir::{Bilinear, Builder, Linear, Op, Operand, Order, Prim, Side};
+
+/// One linear map, `x_dot` to `y_dot`.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    Negate,
+    /// Times a scalar; the transpose of a `singular` factor maps zero to zero.
+    Factor {
+        factor: Operand,
+        singular: bool,
+    },
+    /// Divided by a scalar.
+    Quotient(Operand),
+    /// Divided element by element.
+    ComponentQuotient(Operand),
+    /// A bilinear operation whose other operand is fixed; `at` has type and shape of the input.
+    Bilinear {
+        op: Bilinear,
+        side: Side,
+        at: Operand,
+        other: Operand,
+    },
+    /// A linear operation; `at` has type and shape of the input.
+    Linear(Linear, Operand),
+    /// The scalar in every element of the shape of `at`; `x` has the type of the input.
+    Fill {
+        at: Operand,
+        x: Operand,
+    },
+    /// A primitive that is linear in its `slot`-th operand and is never transposed.
+    Slot {
+        prim: Prim,
+        operands: Vec<Operand>,
+        slot: usize,
+    },
+    /// The data of a constructor, in this order.
+    FromSlice {
+        constructor: Prim,
+        dimensions: Vec<Operand>,
+        data: Operand,
+        order: Order,
+    },
+}
+
+/// `y_dot` of one step.
+pub(crate) fn apply(step: &Step, x_dot: Operand) -> Op {
+    let (prim, operands) = match step {
+        Step::Negate => (Prim::Neg, vec![x_dot]),
+        Step::Factor { factor, .. } => {
+            (Prim::Bilinear(Bilinear::Mul), vec![factor.clone(), x_dot])
+        }
+        Step::Quotient(b) => (Prim::Div, vec![x_dot, b.clone()]),
+        Step::ComponentQuotient(b) => (Prim::ComponentDiv, vec![x_dot, b.clone()]),
+        Step::Bilinear { op, side: Side::Lhs, other, .. } => {
+            (Prim::Bilinear(*op), vec![x_dot, other.clone()])
+        }
+        Step::Bilinear { op, side: Side::Rhs, other, .. } => {
+            (Prim::Bilinear(*op), vec![other.clone(), x_dot])
+        }
+        Step::Linear(op, _) => (Prim::Linear(*op), vec![x_dot]),
+        Step::Fill { at, .. } => (Prim::Fill, vec![at.clone(), x_dot]),
+        Step::Slot { prim, operands, slot } => {
+            let mut operands = operands.clone();
+            operands[*slot] = x_dot;
+            (*prim, operands)
+        }
+        Step::FromSlice { constructor, dimensions, .. } => {
+            (*constructor, dimensions.iter().cloned().chain([x_dot]).collect())
+        }
+    };
+    Op::Prim(prim, operands)
+}
+
+/// `x_bar` of one step.
+pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
+    let (prim, operands) = match step {
+        Step::Negate => (Prim::Neg, vec![y_bar]),
+        Step::Factor { factor, singular } => {
+            let op = if *singular { Bilinear::Weigh } else { Bilinear::Mul };
+            (Prim::Bilinear(op), vec![y_bar, factor.clone()])
+        }
+        Step::Quotient(b) => (Prim::Quotient, vec![y_bar, b.clone()]),
+        Step::ComponentQuotient(b) => (Prim::ComponentQuotient, vec![y_bar, b.clone()]),
+        Step::Bilinear { op, side, at, other } => {
+            (Prim::BilinearAdjoint(*op, *side), vec![at.clone(), other.clone(), y_bar])
+        }
+        Step::Linear(op, at) => (Prim::LinearAdjoint(*op), vec![at.clone(), y_bar]),
+        Step::Fill { x, .. } => (Prim::FillAdjoint, vec![x.clone(), y_bar]),
+        // Only what derivatives contain is given by slots, and it is never differentiated in
+        // reverse: second derivatives are forward over reverse.
+        Step::Slot { .. } => (Prim::Use, vec![y_bar]),
+        Step::FromSlice { data, order, .. } => {
+            (Prim::FromSliceAdjoint(*order), vec![data.clone(), y_bar])
+        }
+    };
+    Op::Prim(prim, operands)
+}
+
+/// Applies or transposes a sequence of steps; the last is left for the caller to place.
+pub(crate) fn run(
+    out: &mut Builder,
+    mut steps: impl Iterator<Item = Step>,
+    x: Operand,
+    rule: fn(&Step, Operand) -> Op,
+) -> Op {
+    let Some(mut step) = steps.next() else {
+        return Op::Prim(Prim::Use, vec![x]);
+    };
+    let mut x = x;
+    for next in steps {
+        x = out.emit(rule(&step, x)).into();
+        step = next;
+    }
+    rule(&step, x)
+}

@@ -1,0 +1,152 @@
+//! The derivative of each primitive.
+
+use super::expr::constant;
+use super::linear::Step;
+use super::scalar::Partial;
+use crate::ir::{Bilinear, Builder, Operand, Prim, Side};
+
+/// How one operand enters a derivative: `y_dot += steps(x_dot)`.
+#[derive(Clone, Debug)]
+pub(crate) struct Term {
+    /// The index of the operand.
+    pub(crate) operand: usize,
+    pub(crate) steps: Vec<Step>,
+}
+
+fn term(operand: usize, steps: impl Into<Vec<Step>>) -> Term {
+    Term { operand, steps: steps.into() }
+}
+
+/// What each active operand of `y = prim(x..)` contributes to the derivative.
+///
+/// Aggregates (tuples, arrays, constructors from elements) have no terms: the transforms rebuild
+/// them and take them apart.
+pub(crate) fn terms(
+    out: &mut Builder,
+    prim: Prim,
+    x: &[Operand],
+    y: &Operand,
+    active: &[bool],
+) -> Vec<Term> {
+    let all = match prim {
+        Prim::Use | Prim::Element(_) => vec![term(0, [])],
+        Prim::Neg => vec![term(0, [Step::Negate])],
+        Prim::Add => vec![term(0, []), term(1, [])],
+        Prim::Sub => vec![term(0, []), term(1, [Step::Negate])],
+        Prim::Bilinear(op) => bilinear(op, x),
+        Prim::Linear(op) => vec![term(0, [Step::Linear(op, x[0].clone())])],
+        Prim::Div => quotient(x, y),
+        Prim::ComponentDiv => component_quotient(x, y),
+        Prim::Scalar(function) => {
+            scalar(function.partials(out, x, y, active))
+        }
+        // d(m + s) = dm + ds in every element
+        Prim::AddScalar => vec![term(0, []), term(1, [Step::Fill { at: y.clone(), x: x[1].clone() }])],
+        Prim::NormSquared if active[0] => {
+            let two = constant(out, y, 2.0);
+            vec![term(0, [dot(x), Step::Factor { factor: two, singular: false }])]
+        }
+        // d|x| = <x, dx> / |x|, and 0 at 0: the subgradient of least norm
+        Prim::Norm if active[0] => {
+            let recip = Prim::Scalar(super::scalar::Scalar::recip_or_zero);
+            let factor = out.prim(recip, vec![y.clone()]);
+            vec![term(0, [dot(x), Step::Factor { factor, singular: false }])]
+        }
+        // the tied extremal elements share the derivative
+        Prim::Extremum(extremum) if active[0] => {
+            let other = out.prim(Prim::Shares(extremum), x.to_vec());
+            let at = x[0].clone();
+            vec![term(0, [Step::Bilinear { op: Bilinear::Dot, side: Side::Lhs, at, other }])]
+        }
+        Prim::FromElement(_) => {
+            let last = x.len() - 1;
+            vec![term(last, [Step::Fill { at: y.clone(), x: x[last].clone() }])]
+        }
+        Prim::FromSlice(_, order) => from_slice(prim, x, order),
+        Prim::BilinearAdjoint(..) => slots(prim, x, &[1, 2]),
+        Prim::LinearAdjoint(_) | Prim::FillAdjoint | Prim::FromSliceAdjoint(_) | Prim::Fill => {
+            slots(prim, x, &[1])
+        }
+        Prim::Quotient => quotient(x, y),
+        Prim::ComponentQuotient => component_quotient(x, y),
+        Prim::NormSquared | Prim::Norm | Prim::Extremum(_) => Vec::new(),
+        Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) => Vec::new(),
+        Prim::Shares(_) | Prim::Constant(_) | Prim::Zero => Vec::new(),
+    };
+    all.into_iter().filter(|term| active[term.operand]).collect()
+}
+
+/// `y = f(a, b)`, linear in each: `dy = f(da, b) + f(a, db)`.
+fn bilinear(op: Bilinear, x: &[Operand]) -> Vec<Term> {
+    let step = |side, at: usize, other: usize| Step::Bilinear {
+        op,
+        side,
+        at: x[at].clone(),
+        other: x[other].clone(),
+    };
+    vec![term(0, [step(Side::Lhs, 0, 1)]), term(1, [step(Side::Rhs, 1, 0)])]
+}
+
+/// `y = a / b`: `dy = da / b - y (db / b)`.
+fn quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
+    let b = &x[1];
+    let times_y = Step::Bilinear {
+        op: Bilinear::Mul,
+        side: Side::Rhs,
+        at: b.clone(),
+        other: y.clone(),
+    };
+    vec![
+        term(0, [Step::Quotient(b.clone())]),
+        term(1, [Step::Quotient(b.clone()), times_y, Step::Negate]),
+    ]
+}
+
+/// `y = a ⊘ b`: `dy = da ⊘ b - y ∘ (db ⊘ b)`.
+fn component_quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
+    let b = &x[1];
+    let times_y = Step::Bilinear {
+        op: Bilinear::ComponentMul,
+        side: Side::Rhs,
+        at: b.clone(),
+        other: y.clone(),
+    };
+    vec![
+        term(0, [Step::ComponentQuotient(b.clone())]),
+        term(1, [Step::ComponentQuotient(b.clone()), times_y, Step::Negate]),
+    ]
+}
+
+/// `dx ↦ <x, dx>`
+fn dot(x: &[Operand]) -> Step {
+    let (at, other) = (x[0].clone(), x[0].clone());
+    Step::Bilinear { op: Bilinear::Dot, side: Side::Lhs, at, other }
+}
+
+fn scalar(partials: Vec<Partial>) -> Vec<Term> {
+    let steps = |partial| match partial {
+        Partial::Zero => None,
+        Partial::One => Some(vec![]),
+        Partial::MinusOne => Some(vec![Step::Negate]),
+        Partial::Factor { factor, singular } => Some(vec![Step::Factor { factor, singular }]),
+    };
+    let with_steps = |(k, partial)| Some(term(k, steps(partial)?));
+    partials.into_iter().enumerate().filter_map(with_steps).collect()
+}
+
+fn from_slice(prim: Prim, x: &[Operand], order: crate::ir::Order) -> Vec<Term> {
+    let Some((data, dimensions)) = x.split_last() else { return Vec::new() };
+    let step = Step::FromSlice {
+        constructor: prim,
+        dimensions: dimensions.to_vec(),
+        data: data.clone(),
+        order,
+    };
+    vec![term(dimensions.len(), [step])]
+}
+
+/// `y` is linear in each of these operands; it stands in derivatives only.
+fn slots(prim: Prim, x: &[Operand], slots: &[usize]) -> Vec<Term> {
+    let step = |slot| Step::Slot { prim, operands: x.to_vec(), slot };
+    slots.iter().map(|&slot| term(slot, [step(slot)])).collect()
+}

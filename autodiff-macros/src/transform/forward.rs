@@ -1,0 +1,258 @@
+//! The forward mode: each instruction is followed by the one that computes its tangent.
+
+use super::zero;
+use crate::ir::rename::Renaming;
+use crate::ir::{
+    Block, Builder, Call, Function, Inst, Map, Mode, Op, Operand, Param, Place, Prim, Pullback,
+    Sweep, Value, Var,
+};
+use crate::rules::{apply, run, terms};
+
+/// `y` and `y_dot` as functions of the parameters and the tangents of the active ones.
+///
+/// A function with a pullback keeps it: its tangent doubles the record, the seed and the
+/// accumulators. This is how second derivatives come about: `jvp(vjp(f))`.
+pub(crate) fn jvp(func: &Function) -> Function {
+    let mut forward = Forward::new(func);
+    let mut params = func.params.clone();
+    for param in func.params.iter().filter(|param| param.active) {
+        params.push(Param { var: forward.define(param.var), active: false });
+    }
+    forward.block(&func.body);
+    let y_dot = forward.result(&func.result);
+    let body = std::mem::take(&mut forward.out.block);
+    let pullback = func.pullback.as_ref().map(|pullback| forward.pullback(pullback));
+    Function {
+        name: func.name.clone(),
+        vars: forward.out.vars,
+        params,
+        body,
+        result: Value::Tuple(vec![func.result.clone(), y_dot]),
+        pullback,
+    }
+}
+
+struct Forward {
+    out: Builder,
+    /// The tangent of each variable; nothing stands for zero.
+    dots: Vec<Option<Var>>,
+}
+
+impl Forward {
+    fn new(func: &Function) -> Forward {
+        let out = Builder::new(func.vars.clone(), func.name.span());
+        Forward { out, dots: vec![None; func.vars.len()] }
+    }
+
+    fn define(&mut self, var: Var) -> Var {
+        let dot = self.out.derived(var, "dot");
+        self.set(var, dot);
+        dot
+    }
+
+    fn set(&mut self, var: Var, dot: Var) {
+        if self.dots.len() <= var.0 {
+            self.dots.resize(var.0 + 1, None);
+        }
+        self.dots[var.0] = Some(dot);
+    }
+
+    fn dot(&self, var: Var) -> Option<Var> {
+        self.dots.get(var.0).copied().flatten()
+    }
+
+    fn place_dot(&self, place: &Place) -> Option<Place> {
+        Some(Place { root: self.dot(place.root)?, path: place.path.clone() })
+    }
+
+    fn operand_dot(&self, operand: &Operand) -> Option<Operand> {
+        Some(self.place_dot(operand.place()?)?.into())
+    }
+
+    fn operand_dot_or_zero(&mut self, operand: &Operand) -> Operand {
+        self.operand_dot(operand).unwrap_or_else(|| zero(&mut self.out, operand))
+    }
+
+    fn result(&mut self, value: &Value) -> Value {
+        match value {
+            Value::Operand(operand) => Value::Operand(self.operand_dot_or_zero(operand)),
+            Value::Tuple(values) => {
+                Value::Tuple(values.iter().map(|value| self.result(value)).collect())
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        for inst in &block.insts {
+            self.inst(inst);
+        }
+    }
+
+    fn inst(&mut self, inst: &Inst) {
+        match inst {
+            Inst::Let { vars, op, span } => {
+                self.out.span = *span;
+                self.define_op(vars, op);
+            }
+            Inst::Update { place, mode, op, span } => {
+                self.out.span = *span;
+                self.update(place, *mode, op);
+            }
+            Inst::Sweep(sweep, span) => {
+                self.out.span = *span;
+                self.sweep(sweep);
+            }
+            // Calls have second derivatives through entries of their own; until a function is
+            // compiled for order 2 nothing asks for this.
+            Inst::Pullback { .. } => self.out.block.insts.push(inst.clone()),
+        }
+    }
+
+    fn define_op(&mut self, vars: &[Var], op: &Op) {
+        match (vars, op) {
+            ([y], Op::Prim(prim, operands)) => {
+                self.out.push(vec![*y], op.clone());
+                if let Some(y_dot) = self.prim_dot(*prim, operands, &(*y).into()) {
+                    let dot = self.define(*y);
+                    self.out.push(vec![dot], y_dot);
+                }
+            }
+            ([y], Op::Map(map)) => {
+                self.out.push(vec![*y], op.clone());
+                if let Some(y_dot) = self.map_dot(map) {
+                    let dot = self.define(*y);
+                    self.out.push(vec![dot], Op::Map(y_dot));
+                }
+            }
+            ([y], Op::Call(call)) => self.call(*y, call),
+            _ => self.out.push(vars.to_vec(), op.clone()),
+        }
+    }
+
+    /// The tangent of a primitive's result, to be placed by the caller.
+    fn prim_dot(&mut self, prim: Prim, operands: &[Operand], y: &Operand) -> Option<Op> {
+        let dots: Vec<Option<Operand>> = operands.iter().map(|x| self.operand_dot(x)).collect();
+        let active: Vec<bool> = dots.iter().map(Option::is_some).collect();
+        if !active.contains(&true) {
+            return None;
+        }
+        if matches!(prim, Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_)) {
+            let dots = operands.iter().map(|x| self.operand_dot_or_zero(x)).collect();
+            return Some(Op::Prim(prim, dots));
+        }
+        let mut sum: Option<Op> = None;
+        for term in terms(&mut self.out, prim, operands, y, &active) {
+            let Some(x_dot) = dots[term.operand].clone() else { continue };
+            let op = run(&mut self.out, term.steps.into_iter(), x_dot, apply);
+            sum = Some(match sum {
+                None => op,
+                Some(sum) => {
+                    let sum = self.out.emit(sum).into();
+                    let op = self.out.emit(op).into();
+                    Op::Prim(Prim::Add, vec![sum, op])
+                }
+            });
+        }
+        sum
+    }
+
+    /// The body of an elementwise function is computed again beside its tangent.
+    fn map_dot(&mut self, map: &Map) -> Option<Map> {
+        let mut names = Renaming::default();
+        let mut inputs = map.inputs.clone();
+        let mut params: Vec<Var> =
+            map.params.iter().map(|param| names.define(&mut self.out, *param)).collect();
+        for (k, input) in map.inputs.iter().enumerate() {
+            if let Some(input_dot) = self.operand_dot(input) {
+                let param_dot = self.define(params[k]);
+                inputs.push(input_dot);
+                params.push(param_dot);
+            }
+        }
+        let copy = names.block(&mut self.out, &map.body);
+        let result = names.operand(&map.result);
+        let outer = std::mem::take(&mut self.out.block);
+        self.block(&copy);
+        let body = std::mem::replace(&mut self.out.block, outer);
+        Some(Map { inputs, params, body, result: self.operand_dot(&result)? })
+    }
+
+    fn call(&mut self, y: Var, call: &Call) {
+        let dots: Vec<Option<Operand>> =
+            call.args.iter().map(|arg| self.operand_dot(&arg.operand)).collect();
+        if dots.iter().all(Option::is_none) {
+            self.out.push(vec![y], Op::Call(call.clone()));
+        } else {
+            let y_dot = self.define(y);
+            self.out.push(vec![y, y_dot], Op::Push(call.clone(), dots));
+        }
+    }
+
+    fn update(&mut self, place: &Place, mode: Mode, op: &Op) {
+        let Op::Prim(prim, operands) = op else {
+            return self.out.update(place.clone(), mode, op.clone());
+        };
+        let y = if operands.iter().any(|x| self.operand_dot(x).is_some()) {
+            self.out.emit(op.clone())
+        } else {
+            self.out.update(place.clone(), mode, op.clone());
+            if mode == Mode::Set
+                && place.is_var()
+                && let Some(dot) = self.place_dot(place)
+            {
+                let zero = Op::Prim(Prim::Zero, vec![place.clone().into()]);
+                self.out.update(dot, Mode::Set, zero);
+            }
+            return;
+        };
+        let y_dot = self.prim_dot(*prim, operands, &y.into());
+        self.out.update(place.clone(), mode, Op::Prim(Prim::Use, vec![y.into()]));
+        let Some(y_dot) = y_dot else { return };
+        if self.dot(place.root).is_none() {
+            let dot = self.define(place.root);
+            let zero = Op::Prim(Prim::Zero, vec![place.root.into()]);
+            self.out.push(vec![dot], zero);
+        }
+        if let Some(place_dot) = self.place_dot(place) {
+            self.out.update(place_dot, mode, y_dot);
+        }
+    }
+
+    fn sweep(&mut self, sweep: &Sweep) {
+        let mut inputs = sweep.inputs.clone();
+        let mut params = sweep.params.clone();
+        for (k, input) in sweep.inputs.iter().enumerate() {
+            if let Some(input_dot) = self.operand_dot(input) {
+                inputs.push(input_dot);
+                params.push(self.define(sweep.params[k]));
+            }
+        }
+        let outer = std::mem::take(&mut self.out.block);
+        self.block(&sweep.body);
+        let mut outs = sweep.outs.clone();
+        let body = std::mem::replace(&mut self.out.block, outer);
+        for (place, x) in &sweep.outs {
+            let Some(x_dot) = self.operand_dot(x) else { continue };
+            if self.dot(place.root).is_none() {
+                let dot = self.define(place.root);
+                self.out.push(vec![dot], Op::Prim(Prim::Zero, vec![place.root.into()]));
+            }
+            if let Some(place_dot) = self.place_dot(place) {
+                outs.push((place_dot, x_dot));
+            }
+        }
+        let sweep = Sweep { inputs, params, body, outs };
+        self.out.block.insts.push(Inst::Sweep(sweep, self.out.span));
+    }
+
+    fn pullback(&mut self, pullback: &Pullback) -> Pullback {
+        let mut accumulators = pullback.accumulators.clone();
+        self.define(pullback.seed);
+        for accumulator in pullback.accumulators.iter().flatten() {
+            accumulators.push(Some(self.define(*accumulator)));
+        }
+        self.block(&pullback.body);
+        let body = std::mem::take(&mut self.out.block);
+        Pullback { seed: pullback.seed, accumulators, body }
+    }
+}

@@ -1,0 +1,14 @@
+//! Derivatives of functions as functions.
+
+pub(crate) mod forward;
+pub(crate) mod reverse;
+
+use crate::ir::{Builder, Operand, Prim};
+
+/// A zero of the type of the tangent of `x`.
+fn zero(out: &mut Builder, x: &Operand) -> Operand {
+    match x {
+        Operand::Literal(_) => Operand::literal("0.0"),
+        Operand::Place(_) => out.prim(Prim::Zero, vec![x.clone()]),
+    }
+}
