@@ -1,5 +1,5 @@
-use static_autodiff::prelude::*;
 use nalgebra::*;
+use static_autodiff::prelude::*;
 
 #[differentiable]
 fn w1(x: f64, y: f64) -> f64 {

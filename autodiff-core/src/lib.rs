@@ -32,7 +32,10 @@ pub mod __private {
     pub use crate::check;
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
-    pub use crate::generated::{ConstantParameter, VisibleByReference, VisibleByValue, detached};
+    pub use crate::generated::{
+        ConstantParameter, FromArgument, VisibleByReference, VisibleByValue, detached,
+        differentiable, slot,
+    };
     pub use crate::inactive::{Inactive, detach, inactive};
     pub use crate::operand::{Operand, keep};
     pub use crate::ops;

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
-use syn::spanned::Spanned as _;
 use syn::{Item, ItemFn};
 
 use crate::analysis::activity::{self, Activity};
@@ -93,7 +92,7 @@ fn private(options: &Options) -> TokenStream {
 
 fn not_a_function(item: TokenStream, error: &syn::Error, mut diag: Diag) -> TokenStream {
     match syn::parse2::<Item>(item.clone()) {
-        Ok(other) => diag.error(other.span(), message::NOT_A_FUNCTION),
+        Ok(other) => diag.error_at(&other, message::NOT_A_FUNCTION),
         Err(_) => diag.error(error.span(), error.to_string()),
     }
     let errors = diag.finish().err().unwrap_or_default();

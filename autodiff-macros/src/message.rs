@@ -63,9 +63,6 @@ pub(crate) const FLOAT_CAST: &str = "a cast of an active value has no derivative
 pub(crate) const ACTIVE_INDEX: &str =
     "an index cannot carry a derivative; wrap the active part in `detach(..)`";
 
-pub(crate) const HYGIENE: &str = "two variables of this name from different macro expansions are \
-     visible here, and the difference cannot be told in this compiler; rename one of them";
-
 pub(crate) const CRATE_OPTION: &str = "expected `crate = path::to::static_autodiff`";
 
 pub(crate) const WRT_OPTION: &str =

@@ -104,13 +104,13 @@ impl<T: Tangent + Clone> Tangent for Option<T> {
     }
 
     fn visit(&self, f: &mut dyn FnMut(f64)) {
-        for x in self {
+        if let Some(x) = self {
             x.visit(f);
         }
     }
 
     fn visit_mut(&mut self, f: &mut dyn FnMut(f64) -> f64) {
-        for x in self {
+        if let Some(x) = self {
             x.visit_mut(f);
         }
     }

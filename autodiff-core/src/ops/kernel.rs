@@ -80,10 +80,8 @@ pub(super) fn mapped<T: Real, A: Dense<T>>(a: &A, f: impl Fn(T) -> T) -> A::Owne
 pub(super) fn inner<T: Real>(a: &impl Dense<T>, b: &impl Dense<T>) -> T {
     let (nrows, ncols) = a.extents();
     assert_same_shape((nrows, ncols), b.extents());
-    let n = nrows * ncols;
     if let (Some(a), Some(b)) = (a.slice(), b.slice()) {
-        let (a, b) = (&a[..n], &b[..n]);
-        return sum_in_lanes(n, |i| a[i] * b[i]);
+        return dot(a, b);
     }
     let mut sum = T::zero();
     for j in 0..ncols {
@@ -98,10 +96,8 @@ pub(super) fn inner<T: Real>(a: &impl Dense<T>, b: &impl Dense<T>) -> T {
 #[inline]
 pub(super) fn total<T: Real>(a: &impl Dense<T>) -> T {
     let (nrows, ncols) = a.extents();
-    let n = nrows * ncols;
     if let Some(a) = a.slice() {
-        let a = &a[..n];
-        return sum_in_lanes(n, |i| a[i]);
+        return sum(a);
     }
     let mut sum = T::zero();
     for j in 0..ncols {
@@ -112,24 +108,39 @@ pub(super) fn total<T: Real>(a: &impl Dense<T>) -> T {
     sum
 }
 
-/// `Σ f(i)` over `i < n`, in eight running sums: one sum would be a chain of dependent additions.
+/// Independent running sums: a single one would be a chain of dependent additions.
+const LANES: usize = 8;
+
+/// `Σ aᵢ bᵢ` over slices of equal length.
 #[inline]
-pub(super) fn sum_in_lanes<T: Real>(n: usize, f: impl Fn(usize) -> T) -> T {
-    const LANES: usize = 8;
+pub(super) fn dot<T: Real>(a: &[T], b: &[T]) -> T {
     let mut lanes = [T::zero(); LANES];
-    let blocks = n / LANES;
-    for block in 0..blocks {
+    let (a, b) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
+    let rest = a.remainder().iter().zip(b.remainder());
+    let rest = rest.fold(T::zero(), |sum, (a, b)| sum + *a * *b);
+    for (a, b) in a.zip(b) {
         for lane in 0..LANES {
-            lanes[lane] += f(block * LANES + lane);
+            lanes[lane] += a[lane] * b[lane];
         }
     }
-    let mut sum = T::zero();
-    for i in blocks * LANES..n {
-        sum += f(i);
+    rest + sum_of_lanes(lanes)
+}
+
+/// `Σ aᵢ`.
+#[inline]
+fn sum<T: Real>(a: &[T]) -> T {
+    let mut lanes = [T::zero(); LANES];
+    let a = a.chunks_exact(LANES);
+    let rest = a.remainder().iter().fold(T::zero(), |sum, a| sum + *a);
+    for a in a {
+        for lane in 0..LANES {
+            lanes[lane] += a[lane];
+        }
     }
-    if blocks > 0 {
-        let [a, b, c, d, e, f, g, h] = lanes;
-        sum += ((a + b) + (c + d)) + ((e + f) + (g + h));
-    }
-    sum
+    rest + sum_of_lanes(lanes)
+}
+
+#[inline]
+fn sum_of_lanes<T: Real>([a, b, c, d, e, f, g, h]: [T; LANES]) -> T {
+    ((a + b) + (c + d)) + ((e + f) + (g + h))
 }

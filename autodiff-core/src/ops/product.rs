@@ -105,10 +105,7 @@ pub(super) fn product_at<T: Real, M: Update>(
                 return combine_columns(mode, dst, inner, |_| column, |_, j| b.at(0, j));
             }
             let (a, b) = (Columns::of(a), Columns::of(b));
-            kernel::indexed(mode, dst, |i, j| {
-                let (a, b) = (&a.get(i)[..inner], &b.get(j)[..inner]);
-                kernel::sum_in_lanes(inner, |k| a[k] * b[k])
-            });
+            kernel::indexed(mode, dst, |i, j| kernel::dot(a.get(i), b.get(j)));
         }
     }
 }
@@ -178,8 +175,8 @@ fn combine_columns<'a, T: Real, M: Update>(
             combine(mode, dst, inner, &column, |k| weight(k, j));
         } else {
             for i in 0..nrows {
-                let sum = kernel::sum_in_lanes(inner, |k| column(k)[i] * weight(k, j));
-                mode.put(dst.at_mut(i, j), sum);
+                let terms = (0..inner).map(|k| column(k)[i] * weight(k, j));
+                mode.put(dst.at_mut(i, j), terms.fold(T::zero(), |sum, term| sum + term));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Instructions as statements.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
 use super::names::Names;
@@ -24,7 +24,9 @@ pub(crate) enum Accumulators {
 pub(crate) struct Printer<'a> {
     pub(crate) func: &'a Function,
     pub(crate) table: &'a [Syntax],
-    pub(crate) private: &'a TokenStream,
+    private: &'a TokenStream,
+    /// Where the expression stands that is being printed.
+    pub(crate) span: Span,
     pub(crate) names: Names,
     /// The parameters whose declared form is visible under the user's name.
     visible: Vec<Var>,
@@ -50,6 +52,7 @@ impl<'a> Printer<'a> {
             func,
             table: &lowered.table,
             private,
+            span: func.name.span(),
             names: Names::new(func),
             visible: Vec::new(),
             accumulators,
@@ -110,6 +113,23 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// The span of generated tokens: they show at the user's expression and are seen by nobody.
+    pub(crate) fn at(&self) -> Span {
+        super::at(self.span)
+    }
+
+    /// The path of core's private module.
+    pub(crate) fn private(&self) -> TokenStream {
+        respan(self.private, self.span)
+    }
+
+    /// The identifier of a variable that is read here.
+    fn read(&self, var: Var) -> Ident {
+        let mut ident = self.ident(var).clone();
+        ident.set_span(ident.span().located_at(self.span));
+        ident
+    }
+
     pub(crate) fn ident(&self, var: Var) -> &Ident {
         self.names.get(var)
     }
@@ -162,7 +182,7 @@ impl<'a> Printer<'a> {
             Value::Operand(operand) => self.owned(operand),
             Value::Tuple(values) => {
                 let values = values.iter().map(|value| self.value(value));
-                quote_spanned! {super::mixed()=> (#(#values,)*) }
+                quote_spanned! {self.at()=> (#(#values,)*) }
             }
         }
     }
@@ -183,27 +203,29 @@ impl<'a> Printer<'a> {
     }
 
     fn inst(&mut self, inst: &Inst) -> TokenStream {
+        self.span = inst.span();
         match inst {
-            Inst::Let { vars, op, span } => self.definition(vars, op, *span),
-            Inst::Update { place, mode, op, span } => {
-                let update = self.update(place, *mode, op, *span);
+            Inst::Let { vars, op, .. } => self.definition(vars, op),
+            Inst::Update { place, mode, op, .. } => {
+                let update = self.update(place, *mode, op);
                 self.if_wanted(place.root, update)
             }
-            Inst::Pullback { pullback, args, y_bar, dsts, span } => {
+            Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
                 let pullback = self.ident(*pullback);
+                let spans: Vec<Span> = args.iter().map(|arg| arg.span).collect();
                 let args = args.iter().map(|arg| self.supplied(arg));
                 let y_bar = self.referent(y_bar);
-                let dsts = dsts.iter().map(|dst| self.destination(dst.as_ref()));
-                quote_spanned! {super::at(*span)=> #pullback(#(#args,)* #y_bar, #(#dsts,)*); }
+                let dsts = dsts.iter().zip(&spans).map(|(dst, span)| self.destination(dst.as_ref(), *span));
+                quote_spanned! {self.at()=> #pullback(#(#args,)* #y_bar, #(#dsts,)*); }
             }
-            Inst::Sweep(sweep, span) => self.sweep(sweep, *span),
+            Inst::Sweep(sweep, _) => self.sweep(sweep),
         }
     }
 
-    fn definition(&mut self, vars: &[Var], op: &Op, span: Span) -> TokenStream {
-        let at = super::at(span);
+    fn definition(&mut self, vars: &[Var], op: &Op) -> TokenStream {
+        let at = self.at();
         self.defined = vars.to_vec();
-        let value = self.op(op, span);
+        let value = self.op(op);
         let mutable = |var: &Var| {
             let mutable = self.updated[var.0] || self.func.var(*var).mutable;
             mutable.then(|| quote_spanned!(at=> mut))
@@ -239,35 +261,36 @@ impl<'a> Printer<'a> {
             return update;
         }
         let name = self.ident(root);
-        quote_spanned! {super::mixed()=>
+        quote_spanned! {self.at()=>
             if let ::core::option::Option::Some(#name) = #name.as_deref_mut() { #update }
         }
     }
 
     /// The `&mut` that a pullback adds to, if it is wanted.
-    fn destination(&self, dst: Option<&Place>) -> TokenStream {
-        let at = super::mixed();
+    fn destination(&self, dst: Option<&Place>, span: Span) -> TokenStream {
+        let at = super::at(span);
         let Some(place) = dst else { return quote_spanned!(at=> ::core::option::Option::None) };
+        let private = self.private();
         let root = self.ident(place.root);
-        if !self.is_optional(place.root) {
-            let place = self.destination_place(place);
-            return quote_spanned!(at=> ::core::option::Option::Some(#place));
-        }
-        if place.is_var() {
-            return quote_spanned!(at=> #root.as_deref_mut());
-        }
-        let place = self.destination_place(place);
-        quote_spanned! {at=>
-            match #root.as_deref_mut() {
-                ::core::option::Option::Some(#root) => ::core::option::Option::Some(#place),
-                ::core::option::Option::None => ::core::option::Option::None,
+        let dst = self.destination_place(place);
+        let dst = if !self.is_optional(place.root) {
+            quote_spanned!(at=> ::core::option::Option::Some(#dst))
+        } else if place.is_var() {
+            quote_spanned!(at=> #root.as_deref_mut())
+        } else {
+            quote_spanned! {at=>
+                match #root.as_deref_mut() {
+                    ::core::option::Option::Some(#root) => ::core::option::Option::Some(#dst),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
             }
-        }
+        };
+        respan(&quote_spanned!(at=> #private::slot(#dst)), span)
     }
 
-    fn sweep(&mut self, sweep: &Sweep, span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
+    fn sweep(&mut self, sweep: &Sweep) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let inputs: Vec<TokenStream> = sweep.inputs.iter().map(|x| self.referent(x)).collect();
         let dsts: Vec<TokenStream> =
             sweep.outs.iter().map(|(place, _)| self.destination_place(place)).collect();
@@ -283,9 +306,9 @@ impl<'a> Printer<'a> {
         }
     }
 
-    pub(crate) fn map(&mut self, map: &Map, span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
+    pub(crate) fn map(&mut self, map: &Map) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let params: Vec<Ident> = map.params.iter().map(|p| self.ident(*p).clone()).collect();
         let first = self.receiver(&map.inputs[0]);
         let inputs: Vec<TokenStream> = map.inputs.iter().map(|x| self.referent(x)).collect();
@@ -303,16 +326,16 @@ impl<'a> Printer<'a> {
     }
 
     /// `place = op` or `place += op`
-    fn update(&mut self, place: &Place, mode: Mode, op: &Op, span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
+    fn update(&mut self, place: &Place, mode: Mode, op: &Op) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let dst = self.destination_place(place);
         if let (Mode::Set, Op::Prim(Prim::Zero, _)) = (mode, op) {
             return quote_spanned!(at=> #private::Tangent::reset_to_zero(#dst););
         }
         if self.func.place_kind(place).is_scalar() {
             let target = self.assigned_place(place);
-            let value = self.op(op, span);
+            let value = self.op(op);
             return match mode {
                 Mode::Set => quote_spanned!(at=> #target = #value;),
                 Mode::Add => quote_spanned!(at=> #target += #value;),
@@ -323,7 +346,7 @@ impl<'a> Printer<'a> {
             Mode::Add => quote_spanned!(at=> #private::ops::Add),
         };
         let Op::Prim(prim, operands) = op else {
-            let value = self.op(op, span);
+            let value = self.op(op);
             return quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, &#value););
         };
         if let Some(name) = super::prim::adjoint_name(*prim) {
@@ -341,7 +364,7 @@ impl<'a> Printer<'a> {
                 quote_spanned!(at=> #private::ops::accumulate_negated(#mode, #dst, #y_bar);)
             }
             _ => {
-                let value = self.op(op, span);
+                let value = self.op(op);
                 quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, &(#value));)
             }
         }
@@ -351,12 +374,12 @@ impl<'a> Printer<'a> {
 
     /// The place as an expression of place form.
     pub(crate) fn place(&self, place: &Place) -> TokenStream {
-        let root = self.ident(place.root);
-        self.project(quote_spanned!(super::mixed()=> #root), &place.path)
+        let root = self.read(place.root);
+        self.project(quote_spanned!(self.at()=> #root), &place.path)
     }
 
     fn project(&self, root: TokenStream, path: &[Projection]) -> TokenStream {
-        let at = super::mixed();
+        let at = self.at();
         let index = |i: &Operand| self.plain(i);
         path.iter().fold(root, |base, projection| match projection {
             Projection::Field(name) => {
@@ -396,14 +419,14 @@ impl<'a> Printer<'a> {
     fn assigned_place(&self, place: &Place) -> TokenStream {
         let root = self.ident(place.root);
         if place.is_var() && self.is_borrowed(place.root) {
-            return quote_spanned!(super::mixed()=> *#root);
+            return quote_spanned!(self.at()=> *#root);
         }
         self.place(place)
     }
 
     /// `&mut` to the place of a cotangent.
     fn destination_place(&self, place: &Place) -> TokenStream {
-        let at = super::mixed();
+        let at = self.at();
         let root = self.ident(place.root);
         let (last, first) = match place.path.split_last() {
             None if self.is_borrowed(place.root) => return quote_spanned!(at=> &mut *#root),
@@ -432,7 +455,12 @@ impl<'a> Printer<'a> {
         match operand {
             Operand::Place(place) => self.place(place),
             Operand::Literal(literal) => {
-                literal.text.parse::<TokenStream>().unwrap_or_default()
+                let tokens = literal.text.parse::<TokenStream>().unwrap_or_default();
+                let spanned = |mut token: TokenTree| {
+                    token.set_span(literal.span);
+                    token
+                };
+                tokens.into_iter().map(spanned).collect()
             }
         }
     }
@@ -446,14 +474,14 @@ impl<'a> Printer<'a> {
         let plain = self.plain(operand);
         match operand {
             Operand::Place(place) if self.is_borrowed_scalar(place) => {
-                quote_spanned!(super::mixed()=> *#plain)
+                quote_spanned!(self.at()=> *#plain)
             }
             Operand::Place(place) if !self.is_known_scalar(place) => {
                 if place.is_var() && self.is_last_use(place.root) {
                     return plain;
                 }
-                let private = self.private;
-                quote_spanned!(super::mixed()=> #private::keep(&#plain))
+                let private = self.private();
+                quote_spanned!(self.at()=> #private::keep(&#plain))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
         }
@@ -471,8 +499,8 @@ impl<'a> Printer<'a> {
     /// A matrix argument that is taken by reference.
     pub(crate) fn by_ref(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);
-        let private = self.private;
-        quote_spanned!(super::mixed()=> #private::keep(&#plain))
+        let private = self.private();
+        quote_spanned!(self.at()=> #private::keep(&#plain))
     }
 
     /// A reference to the value, whatever number of references the variable holds.
@@ -480,10 +508,10 @@ impl<'a> Printer<'a> {
         let plain = self.plain(operand);
         match operand {
             Operand::Place(place) if !self.is_known_scalar(place) => {
-                quote_spanned!(super::mixed()=> #plain.referent())
+                quote_spanned!(self.at()=> #plain.referent())
             }
             Operand::Place(_) | Operand::Literal(_) => {
-                quote_spanned!(super::mixed()=> &#plain)
+                quote_spanned!(self.at()=> &#plain)
             }
         }
     }
@@ -497,11 +525,27 @@ impl<'a> Printer<'a> {
                 if place.is_var() && !is_param && self.is_last_use(place.root) {
                     return plain;
                 }
-                quote_spanned!(super::mixed()=> ::core::clone::Clone::clone(#plain.referent()))
+                quote_spanned!(self.at()=> ::core::clone::Clone::clone(#plain.referent()))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
         }
     }
+}
+
+/// The same tokens, shown at another place.
+pub(crate) fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
+    let respan = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut new = Group::new(group.delimiter(), respan(&group.stream(), span));
+            new.set_span(group.span().located_at(span));
+            TokenTree::Group(new)
+        }
+        mut other => {
+            other.set_span(other.span().located_at(span));
+            other
+        }
+    };
+    tokens.clone().into_iter().map(respan).collect()
 }
 
 fn mark_updated(inst: &Inst, updated: &mut [bool]) {
@@ -538,7 +582,7 @@ impl OrEmpty for syn::Result<Ident> {
 impl Printer<'_> {
     /// Binds the variable of a parameter that is a reference: a scalar is read once.
     pub(crate) fn bind_reference(&mut self, var: Var, declared: &Parameter) -> TokenStream {
-        let at = super::mixed();
+        let at = self.at();
         let user = &declared.ident;
         if declared.kind.is_scalar() {
             let name = super::names::hidden(&format!("{}_value", plain_name(user)), user.span());
@@ -557,7 +601,7 @@ impl Printer<'_> {
         if self.is_only(var) {
             return TokenStream::new();
         }
-        quote_spanned!(super::mixed()=> let #name = #user;)
+        quote_spanned!(self.at()=> let #name = #user;)
     }
 
     /// Whether the user's name of a variable stands for nothing else in the function.
@@ -580,11 +624,11 @@ impl Printer<'_> {
         pullback.body.for_each_read(&mut |var| read[var.0] = true);
         let mut tokens = TokenStream::new();
         for inst in &func.body.insts {
-            if let Inst::Let { vars, op: op @ Op::Opaque(opaque), span } = inst
+            if let Inst::Let { vars, op: op @ Op::Opaque(opaque), .. } = inst
                 && opaque.again
                 && vars.iter().any(|var| read[var.0])
             {
-                tokens.extend(self.definition(vars, op, *span));
+                tokens.extend(self.definition(vars, op));
             }
         }
         tokens

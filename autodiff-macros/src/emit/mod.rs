@@ -64,7 +64,10 @@ impl Context<'_> {
         let drivers = self.drivers();
         let cfgs = self.item.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
         let cfgs: Vec<_> = cfgs.collect();
+        let assertions = self.assertions();
         quote_spanned! {mixed()=>
+            #assertions
+
             #(#cfgs)*
             #[doc = #doc]
             #[allow(non_camel_case_types, missing_debug_implementations, unnameable_types, reason = "a namespace")]
@@ -86,12 +89,12 @@ impl Context<'_> {
 
     fn tangent(&self, ty: &impl quote::ToTokens) -> TokenStream {
         let private = &self.private;
-        quote_spanned!(mixed()=> <#ty as #private::Differentiable>::Tangent)
+        quote_spanned!(at(first_span(ty))=> <#ty as #private::Differentiable>::Tangent)
     }
 
     fn buffer(&self, ty: &impl quote::ToTokens) -> TokenStream {
         let private = &self.private;
-        quote_spanned!(mixed()=> <#ty as #private::Cotangent>::Buffer)
+        quote_spanned!(at(first_span(ty))=> <#ty as #private::Cotangent>::Buffer)
     }
 
     fn active(&self) -> impl Iterator<Item = &Parameter> {
@@ -100,18 +103,51 @@ impl Context<'_> {
 
     fn where_clause(&self, extra: &[TokenStream]) -> TokenStream {
         let user = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let predicates: Vec<TokenStream> =
-            user.map(|predicate| predicate.to_token_stream()).chain(extra.iter().cloned()).collect();
+        let private = &self.private;
+        let assumed = self.concrete_types().into_iter().map(|ty| {
+            quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable)
+        });
+        let predicates: Vec<TokenStream> = user
+            .map(|predicate| predicate.to_token_stream())
+            .chain(assumed)
+            .chain(extra.iter().cloned())
+            .collect();
         if predicates.is_empty() {
             return TokenStream::new();
         }
         quote_spanned!(mixed()=> where #(#predicates),*)
     }
 
+    /// The active types that depend on no parameter of the function and are not plain numbers.
+    ///
+    /// That they are differentiable is asserted once, at the type; the generated functions assume
+    /// it, so that a type that is not gives one error.
+    fn concrete_types(&self) -> Vec<&Type> {
+        let types = self.active().map(|param| (&param.ty, param.kind));
+        let types = types.chain([(self.output(), crate::ir::Kind::Unknown)]);
+        let is_concrete = |ty: &Type| types::is_concrete(ty, &self.parameters.names);
+        let unknown = types.filter(|(ty, kind)| *kind == crate::ir::Kind::Unknown && is_concrete(ty));
+        unknown.map(|(ty, _)| ty).collect()
+    }
+
+    fn assertions(&self) -> TokenStream {
+        let private = &self.private;
+        let assertions = self.concrete_types().into_iter().map(|ty| {
+            let call = quote_spanned! {at(first_span(ty))=> #private::differentiable::<#ty>() };
+            quote_spanned!(mixed()=> const _: () = #call;)
+        });
+        assertions.collect()
+    }
+
     fn items(&self) -> TokenStream {
         let items = &self.lowered.items;
         quote_spanned!(mixed()=> #(#items)*)
     }
+}
+
+/// Where rustc shows an error about a type.
+fn first_span(tokens: &impl quote::ToTokens) -> Span {
+    tokens.to_token_stream().into_iter().next().map_or_else(mixed, |token| token.span())
 }
 
 /// `x_dot`, `x_bar`: the parameter of a generated function for a parameter of the user.

@@ -1,9 +1,9 @@
 //! Operations as expressions.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
-use super::body::Printer;
+use super::body::{Printer, respan};
 use super::names::hidden;
 use crate::ir::{
     Arg, Bilinear, Call, Extremum, Guard, Kind, Linear, Op, Opaque, Operand, Order, Prim, Side,
@@ -46,39 +46,43 @@ fn linear_name(op: Linear) -> &'static str {
 }
 
 impl Printer<'_> {
-    pub(crate) fn op(&mut self, op: &Op, span: Span) -> TokenStream {
+    pub(crate) fn op(&mut self, op: &Op) -> TokenStream {
         match op {
-            Op::Prim(prim, operands) => self.prim(*prim, operands, span),
-            Op::Map(map) => self.map(map, span),
-            Op::Opaque(opaque) => self.opaque(opaque, span),
+            Op::Prim(prim, operands) => self.prim(*prim, operands),
+            Op::Map(map) => self.map(map),
+            Op::Opaque(opaque) => self.opaque(opaque),
             Op::Call(call) => {
                 let path = self.callee(call);
                 let args = call.args.iter().map(|arg| self.passed(arg));
-                quote_spanned!(super::at(span)=> #path(#(#args),*))
+                quote_spanned!(self.at()=> #path(#(#args),*))
             }
             Op::Forward(call) => {
                 let path = self.entry(call, "fwd");
                 let args = call.args.iter().map(|arg| self.supplied(arg));
-                quote_spanned!(super::at(span)=> #path(#(#args),*))
+                quote_spanned!(self.at()=> #path(#(#args),*))
             }
             Op::Push(call, dots) => {
                 let path = self.entry(call, "push");
                 let args = call.args.iter().map(|arg| self.supplied(arg));
-                let dots = dots.iter().map(|dot| match dot {
+                let dots = dots.iter().zip(&call.args).map(|(dot, arg)| match dot {
                     Some(dot) => {
                         let dot = self.referent(dot);
-                        quote_spanned!(super::mixed()=> ::core::option::Option::Some(#dot))
+                        let private = self.private();
+                        let slot = quote_spanned! {self.at()=>
+                            #private::slot(::core::option::Option::Some(#dot))
+                        };
+                        respan(&slot, arg.span)
                     }
-                    None => quote_spanned!(super::mixed()=> ::core::option::Option::None),
+                    None => quote_spanned!(self.at()=> ::core::option::Option::None),
                 });
-                quote_spanned!(super::at(span)=> #path(#(#args,)* #(#dots),*))
+                quote_spanned!(self.at()=> #path(#(#args,)* #(#dots),*))
             }
         }
     }
 
     fn callee(&self, call: &Call) -> TokenStream {
         match &self.table[call.callee.0] {
-            Syntax::Path(path) => quote_spanned!(super::mixed()=> #path),
+            Syntax::Path(path) => quote_spanned!(self.at()=> #path),
             _ => TokenStream::new(),
         }
     }
@@ -93,17 +97,17 @@ impl Printer<'_> {
         let arguments = match arguments {
             syn::PathArguments::AngleBracketed(arguments) => {
                 let args = arguments.args;
-                quote_spanned!(super::mixed()=> ::<#args>)
+                quote_spanned!(self.at()=> ::<#args>)
             }
             _ => TokenStream::new(),
         };
-        quote_spanned!(super::mixed()=> #path::#entry #arguments)
+        quote_spanned!(self.at()=> #path::#entry #arguments)
     }
 
     /// An argument in the form in which sweeps take it: always a reference.
     pub(crate) fn supplied(&self, arg: &Arg) -> TokenStream {
         let plain = self.plain(&arg.operand);
-        let at = super::mixed();
+        let at = self.at();
         match &arg.operand {
             Operand::Place(place) if self.is_carrier(place.root) && !arg.by_ref => {
                 self.referent(&arg.operand)
@@ -121,36 +125,36 @@ impl Printer<'_> {
     fn passed(&self, arg: &Arg) -> TokenStream {
         let plain = self.plain(&arg.operand);
         if arg.by_ref {
-            return quote_spanned!(super::mixed()=> &#plain);
+            return quote_spanned!(self.at()=> &#plain);
         }
         match &arg.operand {
             Operand::Place(place) if place.is_var() && self.is_last_use(place.root) => plain,
-            Operand::Place(_) => quote_spanned!(super::mixed()=> ::core::clone::Clone::clone(&#plain)),
+            Operand::Place(_) => quote_spanned!(self.at()=> ::core::clone::Clone::clone(&#plain)),
             Operand::Literal(_) => plain,
         }
     }
 
-    fn prim(&self, prim: Prim, x: &[Operand], span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
-        if let Some(tokens) = self.native_prim(prim, x, span) {
+    fn prim(&self, prim: Prim, x: &[Operand]) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
+        if let Some(tokens) = self.native_prim(prim, x) {
             return tokens;
         }
         if let Some(name) = adjoint_name(prim) {
-            return self.core(&name, x, span);
+            return self.core(&name, x);
         }
         match prim {
             Prim::Bilinear(_) => {
                 let (a, b) = (self.native(&x[0]), self.native(&x[1]));
                 quote_spanned!(at=> #private::ops::weigh(#a, #b))
             }
-            Prim::Scalar(function) => self.scalar(function, x, span),
-            Prim::Fill => self.core("fill", x, span),
-            Prim::Quotient => self.core("quotient", x, span),
-            Prim::ComponentQuotient => self.core("component_quotient", x, span),
-            Prim::Shares(Extremum::Max) => self.core("max_shares", x, span),
-            Prim::Shares(Extremum::Min) => self.core("min_shares", x, span),
-            Prim::Zero => self.core("zero", x, span),
+            Prim::Scalar(function) => self.scalar(function, x),
+            Prim::Fill => self.core("fill", x),
+            Prim::Quotient => self.core("quotient", x),
+            Prim::ComponentQuotient => self.core("component_quotient", x),
+            Prim::Shares(Extremum::Max) => self.core("max_shares", x),
+            Prim::Shares(Extremum::Min) => self.core("min_shares", x),
+            Prim::Zero => self.core("zero", x),
             Prim::Element(k) => {
                 let y_bar = self.referent(&x[0]);
                 quote_spanned!(at=> #private::ops::element_row_major(#y_bar, #k))
@@ -159,28 +163,32 @@ impl Printer<'_> {
                 let like = self.referent(&x[0]);
                 quote_spanned!(at=> #private::ops::constant(#like, #value))
             }
-            _ => self.aggregate(prim, x, span),
+            _ => self.aggregate(prim, x),
         }
     }
 
     /// A function of core that takes references.
-    fn core(&self, name: &str, x: &[Operand], span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
+    fn core(&self, name: &str, x: &[Operand]) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let name = hidden(name, at);
         let x = x.iter().map(|x| self.referent(x));
         quote_spanned!(at=> #private::ops::#name(#(#x),*))
     }
 
     /// What the user wrote, or could have written.
-    fn native_prim(&self, prim: Prim, x: &[Operand], span: Span) -> Option<TokenStream> {
-        let at = super::at(span);
+    fn native_prim(&self, prim: Prim, x: &[Operand]) -> Option<TokenStream> {
+        let at = self.at();
         let a = || self.native(&x[0]);
         let b = || self.native(&x[1]);
         let receiver = || self.receiver(&x[0]);
         let by_ref = || self.by_ref(&x[1]);
         macro_rules! infix {
-            ($op:tt) => {{ let (a, b) = (a(), b()); quote_spanned!(at=> #a $op #b) }};
+            ($op:tt) => {{
+                let (a, b) = (a(), b());
+                let op = quote_spanned!(self.span=> $op);
+                quote_spanned!(at=> #a #op #b)
+            }};
         }
         macro_rules! method {
             ($name:ident) => {{ let x = receiver(); quote_spanned!(at=> #x.$name()) }};
@@ -234,9 +242,9 @@ impl Printer<'_> {
         })
     }
 
-    fn scalar(&self, function: Scalar, x: &[Operand], span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
+    fn scalar(&self, function: Scalar, x: &[Operand]) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let name = hidden(function.name(), at);
         let argument = |(k, x): (usize, &Operand)| {
             if function.takes_integer(k) { self.plain(x) } else { self.native(x) }
@@ -250,8 +258,8 @@ impl Printer<'_> {
         quote_spanned!(at=> #receiver.#name(#(#args),*))
     }
 
-    fn aggregate(&self, prim: Prim, x: &[Operand], span: Span) -> TokenStream {
-        let at = super::at(span);
+    fn aggregate(&self, prim: Prim, x: &[Operand]) -> TokenStream {
+        let at = self.at();
         let owned = x.iter().map(|x| self.owned(x));
         let source = match prim {
             Prim::New(source) | Prim::FromElement(source) | Prim::FromSlice(source, _) => source,
@@ -274,14 +282,14 @@ impl Printer<'_> {
         quote_spanned!(at=> #path(#(#dimensions,)* #last))
     }
 
-    fn opaque(&self, opaque: &Opaque, span: Span) -> TokenStream {
-        let at = super::at(span);
-        let private = self.private;
+    fn opaque(&self, opaque: &Opaque) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let value = match &self.table[opaque.source.0] {
             Syntax::Expr(expr) => quote_spanned!(at=> #expr),
             Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
             Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
-            Syntax::Local(local) => return self.several(opaque, local, span),
+            Syntax::Local(local) => return self.several(opaque, local),
             Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
         };
         let value = match opaque.guard {
@@ -294,8 +302,8 @@ impl Printer<'_> {
     }
 
     /// `let (a, b,) = { let (a, b) = init; (a, b,) }`
-    fn several(&self, opaque: &Opaque, local: &syn::Local, span: Span) -> TokenStream {
-        let at = super::at(span);
+    fn several(&self, opaque: &Opaque, local: &syn::Local) -> TokenStream {
+        let at = self.at();
         let names = self.defined.iter().map(|var| &self.func.var(*var).name);
         let aliases = self.aliases(opaque);
         quote_spanned!(at=> { #aliases #local (#(#names,)*) })
@@ -313,14 +321,14 @@ impl Printer<'_> {
                 continue;
             }
             let value = self.alias(operand);
-            aliases.extend(quote_spanned!(super::mixed()=> let #name = #value;));
+            aliases.extend(quote_spanned!(self.at()=> let #name = #value;));
         }
         aliases
     }
 
     fn alias(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);
-        let at = super::mixed();
+        let at = self.at();
         match operand {
             Operand::Literal(_) => plain,
             Operand::Place(place) if self.func.place_kind(place) != Kind::Unknown => {
@@ -337,7 +345,7 @@ impl Printer<'_> {
         match self.func.place_kind(place) {
             Kind::Real | Kind::Primitive | Kind::Open => plain.clone(),
             Kind::RealElements | Kind::PrimitiveElements | Kind::Unknown => {
-                quote_spanned!(super::mixed()=> &#plain)
+                quote_spanned!(self.at()=> &#plain)
             }
         }
     }

@@ -75,6 +75,19 @@ impl Parameters {
     }
 }
 
+/// Whether a type mentions neither a lifetime nor one of these parameters.
+pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
+    fn tokens_are_concrete(tokens: TokenStream, parameters: &[Ident]) -> bool {
+        tokens.into_iter().all(|token| match token {
+            TokenTree::Ident(name) => !parameters.contains(&name) && name != "impl" && name != "dyn",
+            TokenTree::Punct(punct) => punct.as_char() != '\'' && punct.as_char() != '&',
+            TokenTree::Group(group) => tokens_are_concrete(group.stream(), parameters),
+            TokenTree::Literal(_) => true,
+        })
+    }
+    tokens_are_concrete(ty.to_token_stream(), parameters)
+}
+
 /// Gives every elided lifetime a name.
 pub(crate) fn name_lifetimes(ty: &mut Type, names: &mut Vec<Lifetime>) {
     match ty {

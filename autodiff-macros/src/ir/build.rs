@@ -79,13 +79,6 @@ impl Builder {
         self.block.insts.push(Inst::Update { place, mode, op, span: self.span });
     }
 
-    /// Runs `f` on an empty block and returns what it built.
-    pub(crate) fn nested<R>(&mut self, f: impl FnOnce(&mut Builder) -> R) -> (Block, R) {
-        let outer = std::mem::take(&mut self.block);
-        let result = f(self);
-        (std::mem::replace(&mut self.block, outer), result)
-    }
-
     pub(crate) fn place_kind(&self, place: &Place) -> Kind {
         place_kind(&self.vars, place)
     }

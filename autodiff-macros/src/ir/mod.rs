@@ -84,9 +84,16 @@ pub(crate) struct VarInfo {
 }
 
 /// A literal as the user wrote it: it stays inline, because rustc infers its type from its use.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Literal {
     pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+impl PartialEq for Literal {
+    fn eq(&self, other: &Literal) -> bool {
+        self.text == other.text
+    }
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -146,7 +153,7 @@ impl From<Place> for Operand {
 
 impl Operand {
     pub(crate) fn literal(text: impl Into<String>) -> Operand {
-        Operand::Literal(Literal { text: text.into() })
+        Operand::Literal(Literal { text: text.into(), span: Span::mixed_site() })
     }
 
     pub(crate) fn place(&self) -> Option<&Place> {
@@ -280,14 +287,15 @@ pub(crate) enum Prim {
 }
 
 /// An argument of a call, in the form in which the user wrote it.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Arg {
     pub(crate) operand: Operand,
     pub(crate) by_ref: bool,
+    pub(crate) span: Span,
 }
 
 /// A call of another differentiable function.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) callee: Source,
     pub(crate) name: String,
@@ -466,6 +474,13 @@ impl Op {
 }
 
 impl Inst {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Inst::Let { span, .. } | Inst::Update { span, .. } => *span,
+            Inst::Pullback { span, .. } | Inst::Sweep(_, span) => *span,
+        }
+    }
+
     pub(crate) fn for_each_read(&self, f: &mut dyn FnMut(Var)) {
         match self {
             Inst::Let { op, .. } => op.for_each_read(f),

@@ -1,7 +1,7 @@
 //! Copies of blocks with fresh variables: what a reverse sweep computes again.
 
 use super::{
-    Arg, Block, Builder, Call, Inst, Map, Op, Opaque, Operand, Place, Projection, Sweep, Value, Var,
+    Arg, Block, Builder, Call, Inst, Map, Op, Opaque, Operand, Place, Projection, Sweep, Var,
 };
 
 /// A substitution of variables; the others stay.
@@ -58,15 +58,8 @@ impl Renaming {
         operands.iter().map(|operand| self.operand(operand)).collect()
     }
 
-    pub(crate) fn value(&self, value: &Value) -> Value {
-        match value {
-            Value::Operand(operand) => Value::Operand(self.operand(operand)),
-            Value::Tuple(values) => Value::Tuple(values.iter().map(|v| self.value(v)).collect()),
-        }
-    }
-
     fn args(&self, args: &[Arg]) -> Vec<Arg> {
-        let arg = |arg: &Arg| Arg { operand: self.operand(&arg.operand), by_ref: arg.by_ref };
+        let arg = |arg: &Arg| Arg { operand: self.operand(&arg.operand), ..arg.clone() };
         args.iter().map(arg).collect()
     }
 

@@ -14,13 +14,17 @@ impl Lowerer<'_> {
     /// A call with an active argument.
     pub(super) fn call(&mut self, e: &ExprCall) -> Bound {
         let Expr::Path(path) = &*e.func else {
-            return self.error(e.func.span(), message::CALLEE);
+            return self.error_at(&e.func, message::CALLEE);
         };
         if path.qself.is_some() {
-            return self.error(path.span(), message::QUALIFIED_PATH);
+            return self.error_at(&path, message::QUALIFIED_PATH);
         }
-        if path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some()) {
-            return self.error(path.span(), message::CALLEE);
+        let local = path.path.get_ident().and_then(|name| self.scope.get(name));
+        if matches!(local, Some(Bound::Poison)) {
+            return Bound::Poison;
+        }
+        if local.is_some() {
+            return self.error_at(&path, message::CALLEE);
         }
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
@@ -42,7 +46,7 @@ impl Lowerer<'_> {
             return bound;
         }
         if is_type_or_variant(path) {
-            return self.error(path.span(), message::constructor(&path_text(path)));
+            return self.error_at(&path, message::constructor(&path_text(path)));
         }
         self.out.span = e.span();
         let callee = self.source(Syntax::Path(path.clone()));
@@ -63,9 +67,10 @@ impl Lowerer<'_> {
         match expr {
             Expr::Paren(paren) => self.arg(&paren.expr),
             Expr::Reference(reference) if reference.mutability.is_none() => {
-                Some(Arg { operand: self.receiver(&reference.expr)?, by_ref: true })
+                let operand = self.receiver(&reference.expr)?;
+                Some(Arg { operand, by_ref: true, span: expr.span() })
             }
-            _ => Some(Arg { operand: self.operand(expr)?, by_ref: false }),
+            _ => Some(Arg { operand: self.operand(expr)?, by_ref: false, span: expr.span() }),
         }
     }
 

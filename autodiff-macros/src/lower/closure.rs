@@ -49,7 +49,7 @@ impl Lowerer<'_> {
             Expr::Paren(paren) => self.elementwise(&paren.expr, params),
             Expr::Closure(closure) => self.closure_body(closure, params),
             Expr::Path(path) => self.path_body(path, params),
-            other => self.error(other.span(), message::CLOSURE),
+            other => self.error_at(&other, message::CLOSURE),
         }
     }
 
@@ -59,7 +59,7 @@ impl Lowerer<'_> {
         }
         for (pat, var) in closure.inputs.iter().zip(params) {
             let Some(name) = plain_name(pat) else {
-                self.error(pat.span(), message::CLOSURE_PARAMETER);
+                self.error_at(&pat, message::CLOSURE_PARAMETER);
                 self.poison(pat);
                 continue;
             };
@@ -77,12 +77,14 @@ impl Lowerer<'_> {
         }
         let is_local = path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some());
         if path.qself.is_some() || is_local {
-            return self.error(path.span(), message::CALLEE);
+            return self.error_at(&path, message::CALLEE);
         }
         if is_type_or_variant(path) {
-            return self.error(path.span(), message::constructor(&path_text(path)));
+            return self.error_at(&path, message::constructor(&path_text(path)));
         }
-        let args = operands.into_iter().map(|operand| Arg { operand, by_ref: false }).collect();
+        let span = path.span();
+        let args = operands.into_iter().map(|operand| Arg { operand, by_ref: false, span });
+        let args = args.collect();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))
     }

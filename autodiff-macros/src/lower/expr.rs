@@ -1,14 +1,17 @@
 //! Expressions.
 
 use quote::ToTokens as _;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{BinOp, Expr, ExprMacro, Lit, Member, Type, UnOp};
+use syn::{BinOp, Expr, ExprMacro, Lit, Member, Token, Type, UnOp};
 
 use super::scope::Bound;
 use super::{Lowerer, Syntax, pure, signature};
-use crate::ir::{Bilinear, Guard, Op, Operand, Prim};
+use crate::ir::{Bilinear, Guard, Literal, Op, Operand, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
+
+type Elements = Punctuated<Expr, Token![,]>;
 
 impl Lowerer<'_> {
     /// Lowers an expression to the operand that holds its value.
@@ -17,7 +20,7 @@ impl Lowerer<'_> {
             Expr::Paren(e) => return self.expr(&e.expr),
             Expr::Group(e) => return self.expr(&e.expr),
             Expr::Lit(e) if matches!(e.lit, Lit::Float(_) | Lit::Int(_)) => {
-                return Bound::Operand(Operand::literal(e.lit.to_token_stream().to_string()));
+                return Bound::Operand(literal(&e.lit));
             }
             _ => {}
         }
@@ -35,7 +38,7 @@ impl Lowerer<'_> {
         match expr {
             Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
                 Some(bound) => bound.clone(),
-                None => self.error(expr.span(), message::NOT_UNDERSTOOD),
+                None => self.error_at(&expr, message::NOT_UNDERSTOOD),
             },
             Expr::Reference(e) => match e.mutability {
                 None => self.expr(&e.expr),
@@ -57,7 +60,7 @@ impl Lowerer<'_> {
             Expr::Tuple(e) => {
                 Bound::Tuple(e.elems.iter().map(|element| self.expr(element)).collect())
             }
-            Expr::Array(e) => self.aggregate(Prim::Array, e.elems.iter()),
+            Expr::Array(e) => self.aggregate(Prim::Array, &e.elems),
             Expr::Block(e) if e.label.is_none() => {
                 self.block(&e.block).unwrap_or(Bound::Tuple(Vec::new()))
             }
@@ -82,7 +85,7 @@ impl Lowerer<'_> {
             Expr::Try(e) => (e.question_token.span, message::CONTROL_FLOW),
             Expr::Assign(e) => (e.eq_token.span, message::ASSIGNMENT),
             Expr::Closure(e) => (e.inputs_begin.span, message::CLOSURE),
-            _ => (expr.span(), message::NOT_UNDERSTOOD),
+            _ => return self.error_at(expr, message::NOT_UNDERSTOOD),
         };
         self.error(span, message)
     }
@@ -128,7 +131,8 @@ impl Lowerer<'_> {
         };
         let (a, b) = (self.operand(&e.left), self.operand(&e.right));
         let (Some(a), Some(b)) = (a, b) else { return Bound::Poison };
-        self.out.span = e.span();
+        // rustc reports a type error of an operator at the operator: the same one in every sweep.
+        self.out.span = e.op.span();
         if !self.is_varied(&a) && !self.is_varied(&b) {
             let left = Box::new(self.placeholder(&a));
             let right = Box::new(self.placeholder(&b));
@@ -140,10 +144,10 @@ impl Lowerer<'_> {
     fn index_expr(&mut self, e: &syn::ExprIndex) -> Bound {
         let Some(base) = self.operand(&e.expr) else { return Bound::Poison };
         let Operand::Place(base) = base else {
-            return self.error(e.expr.span(), message::NOT_UNDERSTOOD);
+            return self.error_at(&e.expr, message::NOT_UNDERSTOOD);
         };
         if !self.is_varied(&base.clone().into()) {
-            self.error(e.index.span(), message::ACTIVE_INDEX);
+            self.error_at(&e.index, message::ACTIVE_INDEX);
             return Bound::Poison;
         }
         let Some(place) = self.indexed(base, &e.index) else { return Bound::Poison };
@@ -155,13 +159,9 @@ impl Lowerer<'_> {
         Bound::Operand(place.into())
     }
 
-    /// An array, `vec![..]` or constructor from its elements.
-    pub(super) fn aggregate<'a>(
-        &mut self,
-        prim: Prim,
-        elements: impl Iterator<Item = &'a Expr>,
-    ) -> Bound {
-        let elements: Vec<_> = elements.map(|element| self.operand(element)).collect();
+    /// An array, `vec![..]` or another value of several.
+    fn aggregate(&mut self, prim: Prim, elements: &Elements) -> Bound {
+        let elements: Vec<_> = elements.iter().map(|element| self.operand(element)).collect();
         match elements.into_iter().collect::<Option<Vec<_>>>() {
             Some(elements) => self.emit(Op::Prim(prim, elements)),
             None => Bound::Poison,
@@ -179,23 +179,21 @@ impl Lowerer<'_> {
         if to_float && !signature::is_inactive(&e.ty) {
             self.error(e.as_token.span, message::FLOAT_CAST)
         } else {
-            self.error(e.span(), message::INTEGER_CAST)
+            self.error_at(&e, message::INTEGER_CAST)
         }
     }
 
     fn macro_expr(&mut self, e: &ExprMacro) -> Bound {
         let name = macro_name(e);
         if name == "vec" {
-            type Elements = syn::punctuated::Punctuated<Expr, syn::Token![,]>;
-            let parser = Elements::parse_terminated;
-            if let Ok(elements) = e.mac.parse_body_with(parser) {
-                return self.aggregate(Prim::Vec, elements.iter());
+            if let Ok(elements) = e.mac.parse_body_with(Elements::parse_terminated) {
+                return self.aggregate(Prim::Vec, &elements);
             }
         }
         if INACTIVE_MACROS.contains(&name.as_str()) {
             return self.inactive_result(&Expr::Macro(e.clone()));
         }
-        self.error(e.mac.path.span(), message::macro_call(&name))
+        self.error_at(&e.mac.path, message::macro_call(&name))
     }
 
     /// A macro in statement position.
@@ -204,9 +202,14 @@ impl Lowerer<'_> {
         if INACTIVE_MACROS.contains(&name.as_str()) {
             self.effect(&Expr::Macro(e.clone()), Guard::Inactive);
         } else {
-            self.error(e.mac.path.span(), message::macro_call(&name));
+            self.error_at(&e.mac.path, message::macro_call(&name));
         }
     }
+}
+
+pub(super) fn literal(lit: &Lit) -> Operand {
+    let text = lit.to_token_stream().to_string();
+    Operand::Literal(Literal { text, span: lit.span() })
 }
 
 /// Macros of the standard library that read their arguments by reference.

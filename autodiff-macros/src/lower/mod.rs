@@ -93,6 +93,12 @@ impl Lowerer<'_> {
         Bound::Poison
     }
 
+    /// An error at a whole expression.
+    fn error_at(&mut self, tokens: &dyn quote::ToTokens, message: impl Into<String>) -> Bound {
+        self.diag.error_at(tokens, message);
+        Bound::Poison
+    }
+
     fn source(&mut self, syntax: Syntax) -> Source {
         self.table.push(syntax);
         Source(self.table.len() - 1)

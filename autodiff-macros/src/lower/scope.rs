@@ -24,9 +24,6 @@ impl Name {
         Name { text: ident.to_string(), context: context(ident) }
     }
 
-    pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 /// The hygiene context. Stable Rust shows it only in the debug form of a span, `#5 bytes(..)`;

@@ -62,7 +62,7 @@ pub(crate) fn lower(
     let mut params: Vec<Parameter> = Vec::new();
     for (input, constant) in item.sig.inputs.iter().zip(constants) {
         match input {
-            FnArg::Receiver(receiver) => diag.error(receiver.span(), message::METHOD),
+            FnArg::Receiver(receiver) => diag.error_at(&receiver, message::METHOD),
             FnArg::Typed(typed) => params.extend(parameter(typed, *constant, &reals, diag)),
         }
     }
@@ -93,11 +93,11 @@ fn parameter(
     diag: &mut Diag,
 ) -> Option<Parameter> {
     let Pat::Ident(pat) = &*typed.pat else {
-        diag.error(typed.pat.span(), message::PATTERN_PARAMETER);
+        diag.error_at(&typed.pat, message::PATTERN_PARAMETER);
         return None;
     };
     if pat.subpat.is_some() || pat.by_ref.is_some() {
-        diag.error(pat.span(), message::PATTERN_PARAMETER);
+        diag.error_at(&pat, message::PATTERN_PARAMETER);
         return None;
     }
     let (ty, by_ref) = match &*typed.ty {
@@ -156,12 +156,23 @@ fn output(item: &ItemFn, diag: &mut Diag) -> Type {
         }
         ReturnType::Type(_, ty) => {
             if matches!(**ty, Type::Reference(_)) {
-                diag.error(ty.span(), message::RETURNS_REFERENCE);
-            } else if is_inactive(ty) || matches!(**ty, Type::ImplTrait(_) | Type::Never(_)) {
-                diag.error(ty.span(), message::result_type(&type_text(ty)));
+                diag.error_at(&ty, message::RETURNS_REFERENCE);
+            }
+            if let Some(part) = inactive_part(ty) {
+                diag.error_at(part, message::result_type(&type_text(part)));
             }
             (**ty).clone()
         }
+    }
+}
+
+/// The part of a result type that cannot carry a derivative.
+fn inactive_part(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Tuple(tuple) if !tuple.elems.is_empty() => tuple.elems.iter().find_map(inactive_part),
+        Type::Paren(paren) => inactive_part(&paren.elem),
+        Type::ImplTrait(_) | Type::Never(_) => Some(ty),
+        _ => is_inactive(ty).then_some(ty),
     }
 }
 

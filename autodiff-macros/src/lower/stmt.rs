@@ -2,7 +2,6 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens as _;
-use syn::spanned::Spanned as _;
 use syn::{Block, Expr, Local, Pat, Stmt, Type};
 
 use super::scope::Bound;
@@ -63,18 +62,18 @@ impl Lowerer<'_> {
 
     fn local(&mut self, local: &Local) {
         if let Some(attr) = local.attrs.iter().find(|attr| !is_lint(attr)) {
-            self.error(attr.span(), message::STATEMENT_ATTRIBUTE);
+            self.error_at(&attr, message::STATEMENT_ATTRIBUTE);
             return self.poison(&local.pat);
         }
         let Some(init) = &local.init else {
-            self.error(local.span(), message::DEFERRED);
+            self.error_at(&local, message::DEFERRED);
             return self.poison(&local.pat);
         };
         if !self.touches_active(init.expr.to_token_stream()) {
             return self.inactive_local(local, &init.expr);
         }
         if init.diverge.is_some() {
-            self.error(local.span(), message::LET_ELSE);
+            self.error_at(&local, message::LET_ELSE);
             return self.poison(&local.pat);
         }
         let (pat, ty) = annotated(&local.pat);
@@ -120,7 +119,7 @@ impl Lowerer<'_> {
             }
             _ => {
                 if !matches!(value, Bound::Poison) {
-                    self.error(pat.span(), message::PATTERN);
+                    self.error_at(&pat, message::PATTERN);
                 }
                 self.poison(pat);
             }
@@ -130,7 +129,7 @@ impl Lowerer<'_> {
     fn bind_tuple(&mut self, whole: &Pat, pats: &[&Pat], value: Bound) {
         if pats.iter().any(|pat| matches!(pat, Pat::Rest(_))) {
             if !matches!(value, Bound::Poison) {
-                self.error(whole.span(), message::PATTERN);
+                self.error_at(&whole, message::PATTERN);
             }
             return self.poison(whole);
         }
@@ -147,7 +146,7 @@ impl Lowerer<'_> {
                 }
             }
             Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {
-                self.error(whole.span(), message::TUPLE_LENGTH);
+                self.error_at(&whole, message::TUPLE_LENGTH);
                 self.poison(whole);
             }
             Bound::Poison => self.poison(whole),

@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
-use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, Local, Pat, UnOp};
 
+use super::expr::literal;
 use super::scope::Bound;
 use super::{Lowerer, Syntax, pure};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
@@ -57,6 +57,7 @@ impl Lowerer<'_> {
         let kind = match &syntax {
             Syntax::Expr(expr) if guard == Guard::Detach => self.detached_kind(expr),
             Syntax::Expr(expr) if self.is_open(expr) => Kind::Open,
+            Syntax::Expr(Expr::Cast(cast)) => self.kind_of_type(&cast.ty),
             _ => Kind::Unknown,
         };
         let Some(op) = self.opaque_op(syntax, tokens, guard) else { return Bound::Poison };
@@ -82,7 +83,7 @@ impl Lowerer<'_> {
             && guard != Guard::Inactive
             && !pure::is_pure(expr)
         {
-            self.error(expr.span(), message::IMPURE);
+            self.error_at(&expr, message::IMPURE);
             return None;
         }
         let mentions = self.mentions(tokens);
@@ -181,13 +182,13 @@ impl Lowerer<'_> {
         if self.touches_active(expr.to_token_stream()) {
             let operand = self.operand(expr)?;
             if self.is_varied(&operand) {
-                self.error(expr.span(), message::ACTIVE_INDEX);
+                self.error_at(&expr, message::ACTIVE_INDEX);
                 return None;
             }
             return Some(operand);
         }
         let bound = match expr {
-            Expr::Lit(lit) => return Some(Operand::literal(lit.lit.to_token_stream().to_string())),
+            Expr::Lit(lit) => return Some(literal(&lit.lit)),
             _ => self.verbatim(expr),
         };
         self.single(bound)

@@ -81,6 +81,7 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
             let op = if *singular { Bilinear::Weigh } else { Bilinear::Mul };
             (Prim::Bilinear(op), vec![y_bar, factor.clone()])
         }
+        Step::Quotient(b) if is_nonzero(b) => (Prim::Div, vec![y_bar, b.clone()]),
         Step::Quotient(b) => (Prim::Quotient, vec![y_bar, b.clone()]),
         Step::ComponentQuotient(b) => (Prim::ComponentQuotient, vec![y_bar, b.clone()]),
         Step::Bilinear { op, side, at, other } => {
@@ -96,6 +97,11 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
         }
     };
     Op::Prim(prim, operands)
+}
+
+/// A literal other than zero: the quotient needs no guard.
+fn is_nonzero(b: &Operand) -> bool {
+    matches!(b, Operand::Literal(literal) if literal.text.parse().is_ok_and(|b: f64| b != 0.0))
 }
 
 /// Applies or transposes a sequence of steps; the last is left for the caller to place.

@@ -220,7 +220,10 @@ impl Reverse {
         let active: Vec<bool> = operands.iter().map(|x| self.is_active(x)).collect();
         let primals: Vec<Operand> = operands.iter().map(|x| self.copies.operand(x)).collect();
         let y = self.copies.var(y).into();
-        for term in terms(&mut self.out, prim, &primals, &y, &active) {
+        let mut terms = terms(&mut self.out, prim, &primals, &y, &active);
+        // What takes the cotangent as it is comes last, so that it can be moved.
+        terms.sort_by_key(|term| term.steps.is_empty());
+        for term in terms {
             let Operand::Place(place) = &operands[term.operand] else { continue };
             let steps = term.steps.into_iter().rev();
             let op = run(&mut self.out, steps, y_bar.into(), transpose);
@@ -316,7 +319,7 @@ impl Reverse {
         }
         let copies = &self.copies;
         let pullback = copies.var(pullback);
-        let arg = |arg: &Arg| Arg { operand: copies.operand(&arg.operand), by_ref: arg.by_ref };
+        let arg = |arg: &Arg| Arg { operand: copies.operand(&arg.operand), ..arg.clone() };
         let args = call.args.iter().map(arg).collect();
         let span = self.out.span;
         self.out.block.insts.push(Inst::Pullback { pullback, args, y_bar: y_bar.into(), dsts, span });

@@ -14,15 +14,16 @@ fn f(x: f64, y: f64) -> f64 {
 }
 
 fn by_hand(x: f64, y: f64) -> (f64, (f64, f64)) {
-    let (sin, cos) = (x * y).sin_cos();
-    let exp = (x / y).exp();
+    let y_recip = y.recip();
+    let quotient = x * y_recip;
     let square = 1.0 + x * x;
-    let ln = square.ln();
-    // what reaches x / y, divided by y
-    let quotient_bar = exp * ln / y;
-    let x_bar = y * cos + quotient_bar + exp * (2.0 * x) / square;
-    let y_bar = x * cos - quotient_bar * (x / y);
-    (sin + exp * ln, (x_bar, y_bar))
+    let (sin, cos) = (x * y).sin_cos();
+    let (exp, ln) = (quotient.exp(), square.ln());
+    let product = exp * ln;
+    let product_by_y = product * y_recip;
+    let x_bar = y * cos + product_by_y + exp * (2.0 * x / square);
+    let y_bar = x * cos - product_by_y * quotient;
+    (sin + product, (x_bar, y_bar))
 }
 
 fn dual(v: SVector<DualSVec64<2>, 2>) -> DualSVec64<2> {

@@ -22,7 +22,7 @@ struct Sample {
 
 #[differentiable]
 fn loss(w1: &Layer1, b1: &Bias1, w2: &Layer2, b2: &Bias2, #[constant] sample: &Sample) -> f64 {
-    let hidden = (w1 * sample.x + b1).map(|a| a.tanh());
+    let hidden = (w1 * sample.x + b1).map(f64::tanh);
     let residual = w2 * hidden + b2 - sample.y;
     residual.dot(&residual)
 }
