@@ -1,12 +1,13 @@
 //! Operations as expressions.
 
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
+use proc_macro2::{Punct, Spacing, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::body::{Printer, respan};
 use super::names::hidden;
 use crate::ir::{
     Arg, Bilinear, Call, Extremum, Guard, Kind, Linear, Op, Opaque, Operand, Order, Prim, Side,
+    Source,
 };
 use crate::lower::Syntax;
 use crate::rules::scalar::Scalar;
@@ -20,7 +21,12 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::FillAdjoint => Some("fill_adjoint".to_owned()),
         Prim::FromSliceAdjoint(Order::Columns) => Some("from_columns_adjoint".to_owned()),
         Prim::FromSliceAdjoint(Order::Rows) => Some("from_rows_adjoint".to_owned()),
-        _ => None,
+        Prim::Use | Prim::Neg | Prim::Add | Prim::Sub | Prim::Div | Prim::Zero => None,
+        Prim::Bilinear(_) | Prim::Linear(_) | Prim::Scalar(_) | Prim::Extremum(_) => None,
+        Prim::AddScalar | Prim::ComponentDiv | Prim::Norm | Prim::NormSquared => None,
+        Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
+        Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
+        Prim::Quotient | Prim::ComponentQuotient | Prim::Shares(_) => None,
     }
 }
 
@@ -81,10 +87,8 @@ impl Printer<'_> {
     }
 
     fn callee(&self, call: &Call) -> TokenStream {
-        match &self.table[call.callee.0] {
-            Syntax::Path(path) => quote_spanned!(self.at()=> #path),
-            _ => TokenStream::new(),
-        }
+        let Syntax::Path(path) = &self.table[call.callee.0] else { return TokenStream::new() };
+        path.to_token_stream()
     }
 
     /// `path::fwd::<T>` for `path::<T>`.
@@ -99,7 +103,7 @@ impl Printer<'_> {
                 let args = arguments.args;
                 quote_spanned!(self.at()=> ::<#args>)
             }
-            _ => TokenStream::new(),
+            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
         };
         quote_spanned!(self.at()=> #path::#entry #arguments)
     }
@@ -135,104 +139,90 @@ impl Printer<'_> {
     }
 
     fn prim(&self, prim: Prim, x: &[Operand]) -> TokenStream {
-        let at = self.at();
-        let private = self.private();
-        if let Some(tokens) = self.native_prim(prim, x) {
-            return tokens;
-        }
-        if let Some(name) = adjoint_name(prim) {
-            return self.core(&name, x);
-        }
         match prim {
-            Prim::Bilinear(_) => {
-                let (a, b) = (self.native(&x[0]), self.native(&x[1]));
-                quote_spanned!(at=> #private::ops::weigh(#a, #b))
+            Prim::Use => self.owned(&x[0]),
+            Prim::Neg => {
+                let x = self.native(&x[0]);
+                quote_spanned!(self.at()=> -#x)
             }
+            Prim::Add => self.infix('+', x),
+            Prim::Sub => self.infix('-', x),
+            Prim::Div => self.infix('/', x),
+            Prim::Bilinear(op) => self.bilinear(op, x),
+            Prim::Linear(op) => self.method(linear_name(op), &x[0], None),
             Prim::Scalar(function) => self.scalar(function, x),
+            Prim::AddScalar => self.method("add_scalar", &x[0], Some(self.native(&x[1]))),
+            Prim::ComponentDiv => self.method("component_div", &x[0], Some(self.by_ref(&x[1]))),
+            Prim::Norm => self.method("norm", &x[0], None),
+            Prim::NormSquared => self.method("norm_squared", &x[0], None),
+            Prim::Extremum(Extremum::Max) => self.method("max", &x[0], None),
+            Prim::Extremum(Extremum::Min) => self.method("min", &x[0], None),
+            Prim::Tuple => self.aggregate(x, |x| quote!((#(#x,)*))),
+            Prim::Array => self.aggregate(x, |x| quote!([#(#x),*])),
+            Prim::Vec => self.aggregate(x, |x| quote!(::std::vec::Vec::from([#(#x),*]))),
+            Prim::New(source) | Prim::FromElement(source) | Prim::FromSlice(source, _) => {
+                self.constructor(prim, source, x)
+            }
+            Prim::BilinearAdjoint(Bilinear::Mul, side) if self.are_scalars(x) => match side {
+                Side::Lhs => self.infix('*', &[x[2].clone(), x[1].clone()]),
+                Side::Rhs => self.infix('*', &[x[1].clone(), x[2].clone()]),
+            },
+            Prim::BilinearAdjoint(..)
+            | Prim::LinearAdjoint(_)
+            | Prim::FillAdjoint
+            | Prim::FromSliceAdjoint(_) => {
+                self.core(&adjoint_name(prim).unwrap_or_default(), x)
+            }
             Prim::Fill => self.core("fill", x),
             Prim::Quotient => self.core("quotient", x),
             Prim::ComponentQuotient => self.core("component_quotient", x),
             Prim::Shares(Extremum::Max) => self.core("max_shares", x),
             Prim::Shares(Extremum::Min) => self.core("min_shares", x),
             Prim::Zero => self.core("zero", x),
-            Prim::Element(k) => {
-                let y_bar = self.referent(&x[0]);
-                quote_spanned!(at=> #private::ops::element_row_major(#y_bar, #k))
-            }
-            Prim::Constant(value) => {
-                let like = self.referent(&x[0]);
-                quote_spanned!(at=> #private::ops::constant(#like, #value))
-            }
-            _ => self.aggregate(prim, x),
+            Prim::Element(k) => self.core_with("element_row_major", x, &quote!(#k)),
+            Prim::Constant(value) => self.core_with("constant", x, &quote!(#value)),
         }
     }
 
     /// A function of core that takes references.
     fn core(&self, name: &str, x: &[Operand]) -> TokenStream {
-        let at = self.at();
-        let private = self.private();
-        let name = hidden(name, at);
-        let x = x.iter().map(|x| self.referent(x));
-        quote_spanned!(at=> #private::ops::#name(#(#x),*))
+        self.core_with(name, x, &TokenStream::new())
     }
 
-    /// What the user wrote, or could have written.
-    fn native_prim(&self, prim: Prim, x: &[Operand]) -> Option<TokenStream> {
-        let at = self.at();
-        let a = || self.native(&x[0]);
-        let b = || self.native(&x[1]);
-        let receiver = || self.receiver(&x[0]);
-        let by_ref = || self.by_ref(&x[1]);
-        macro_rules! infix {
-            ($op:tt) => {{
-                let (a, b) = (a(), b());
-                let op = quote_spanned!(self.span=> $op);
-                quote_spanned!(at=> #a #op #b)
-            }};
-        }
-        macro_rules! method {
-            ($name:ident) => {{ let x = receiver(); quote_spanned!(at=> #x.$name()) }};
-            ($name:ident, $arg:ident) => {{
-                let (x, arg) = (receiver(), $arg());
-                quote_spanned!(at=> #x.$name(#arg))
-            }};
-        }
-        Some(match prim {
-            Prim::Use => self.owned(&x[0]),
-            Prim::Neg => {
-                let a = a();
-                quote_spanned!(at=> -#a)
+    fn core_with(&self, name: &str, x: &[Operand], last: &TokenStream) -> TokenStream {
+        let private = self.private();
+        let name = hidden(name, self.at());
+        let x = x.iter().map(|x| self.referent(x));
+        quote_spanned!(self.at()=> #private::ops::#name(#(#x,)* #last))
+    }
+
+    /// rustc reports a type error at the operator; there it is the same in every sweep.
+    fn infix(&self, op: char, x: &[Operand]) -> TokenStream {
+        let (a, b) = (self.native(&x[0]), self.native(&x[1]));
+        let mut op = Punct::new(op, Spacing::Alone);
+        op.set_span(self.span);
+        quote_spanned!(self.at()=> #a #op #b)
+    }
+
+    fn method(&self, name: &str, x: &Operand, arg: Option<TokenStream>) -> TokenStream {
+        let x = self.receiver(x);
+        let name = hidden(name, self.at());
+        quote_spanned!(self.at()=> #x.#name(#arg))
+    }
+
+    fn bilinear(&self, op: Bilinear, x: &[Operand]) -> TokenStream {
+        match op {
+            Bilinear::Mul => self.infix('*', x),
+            Bilinear::Scale => self.method("scale", &x[0], Some(self.native(&x[1]))),
+            Bilinear::Dot | Bilinear::ComponentMul | Bilinear::TrMul => {
+                self.method(bilinear_name(op), &x[0], Some(self.by_ref(&x[1])))
             }
-            Prim::Add => infix!(+),
-            Prim::Sub => infix!(-),
-            Prim::Div => infix!(/),
-            Prim::Bilinear(Bilinear::Mul) => infix!(*),
-            Prim::Scalar(Scalar::rem) => infix!(%),
-            Prim::BilinearAdjoint(Bilinear::Mul, side) if self.are_scalars(x) => {
-                let (other, y_bar) = (self.native(&x[1]), self.native(&x[2]));
-                match side {
-                    Side::Lhs => quote_spanned!(at=> #y_bar * #other),
-                    Side::Rhs => quote_spanned!(at=> #other * #y_bar),
-                }
+            Bilinear::Weigh => {
+                let private = self.private();
+                let (a, b) = (self.native(&x[0]), self.native(&x[1]));
+                quote_spanned!(self.at()=> #private::ops::weigh(#a, #b))
             }
-            Prim::Bilinear(Bilinear::Dot) => method!(dot, by_ref),
-            Prim::Bilinear(Bilinear::ComponentMul) => method!(component_mul, by_ref),
-            Prim::Bilinear(Bilinear::TrMul) => method!(tr_mul, by_ref),
-            Prim::Bilinear(Bilinear::Scale) => method!(scale, b),
-            Prim::ComponentDiv => method!(component_div, by_ref),
-            Prim::AddScalar => method!(add_scalar, b),
-            Prim::Linear(Linear::Transpose) => method!(transpose),
-            Prim::Linear(Linear::Sum) => method!(sum),
-            Prim::Linear(Linear::Mean) => method!(mean),
-            Prim::Linear(Linear::Trace) => method!(trace),
-            Prim::Linear(Linear::RowSum) => method!(row_sum),
-            Prim::Linear(Linear::ColumnSum) => method!(column_sum),
-            Prim::Norm => method!(norm),
-            Prim::NormSquared => method!(norm_squared),
-            Prim::Extremum(Extremum::Max) => method!(max),
-            Prim::Extremum(Extremum::Min) => method!(min),
-            _ => return None,
-        })
+        }
     }
 
     fn are_scalars(&self, x: &[Operand]) -> bool {
@@ -243,43 +233,49 @@ impl Printer<'_> {
     }
 
     fn scalar(&self, function: Scalar, x: &[Operand]) -> TokenStream {
-        let at = self.at();
+        if function == Scalar::rem {
+            return self.infix('%', x);
+        }
         let private = self.private();
-        let name = hidden(function.name(), at);
+        let name = hidden(function.name(), self.at());
         let argument = |(k, x): (usize, &Operand)| {
             if function.takes_integer(k) { self.plain(x) } else { self.native(x) }
         };
         if function.is_intrinsic() {
             let x = x.iter().enumerate().map(argument);
-            return quote_spanned!(at=> #private::ops::#name(#(#x),*));
+            return quote_spanned!(self.at()=> #private::ops::#name(#(#x),*));
         }
         let receiver = self.receiver(&x[0]);
         let args = x.iter().enumerate().skip(1).map(argument);
-        quote_spanned!(at=> #receiver.#name(#(#args),*))
+        quote_spanned!(self.at()=> #receiver.#name(#(#args),*))
     }
 
-    fn aggregate(&self, prim: Prim, x: &[Operand]) -> TokenStream {
-        let at = self.at();
-        let owned = x.iter().map(|x| self.owned(x));
-        let source = match prim {
-            Prim::New(source) | Prim::FromElement(source) | Prim::FromSlice(source, _) => source,
-            Prim::Tuple => return quote_spanned!(at=> (#(#owned,)*)),
-            Prim::Vec => return quote_spanned!(at=> ::std::vec::Vec::from([#(#owned),*])),
-            _ => return quote_spanned!(at=> [#(#owned),*]),
-        };
+    fn aggregate(
+        &self,
+        x: &[Operand],
+        build: impl FnOnce(Vec<TokenStream>) -> TokenStream,
+    ) -> TokenStream {
+        respan(&build(x.iter().map(|x| self.owned(x)).collect()), self.at())
+    }
+
+    /// nalgebra's constructors: dimensions, then one element or the data.
+    fn constructor(&self, prim: Prim, source: Source, x: &[Operand]) -> TokenStream {
         let Syntax::Path(path) = &self.table[source.0] else { return TokenStream::new() };
-        if matches!(prim, Prim::New(_)) {
-            return quote_spanned!(at=> #path(#(#owned),*));
+        if let Prim::New(_) = prim {
+            let x = x.iter().map(|x| self.owned(x));
+            return quote_spanned!(self.at()=> #path(#(#x),*));
         }
         let Some((last, dimensions)) = x.split_last() else { return TokenStream::new() };
         let dimensions = dimensions.iter().map(|x| self.plain(x));
         let takes_vec = path.path.segments.last().is_some_and(|last| last.ident == "from_vec");
-        let last = match prim {
-            Prim::FromElement(_) => self.native(last),
-            _ if takes_vec => self.owned(last),
-            _ => self.referent(last),
+        let last = if let Prim::FromElement(_) = prim {
+            self.native(last)
+        } else if takes_vec {
+            self.owned(last)
+        } else {
+            self.referent(last)
         };
-        quote_spanned!(at=> #path(#(#dimensions,)* #last))
+        quote_spanned!(self.at()=> #path(#(#dimensions,)* #last))
     }
 
     fn opaque(&self, opaque: &Opaque) -> TokenStream {
