@@ -8,6 +8,6 @@ pub use autodiff_macros::differentiable;
 
 /// What most programs use.
 pub mod prelude {
-    pub use autodiff_core::{Differentiable, Real, Tangent, detach};
+    pub use autodiff_core::{Differentiable, Real, Tangent, detach, log_sum_exp};
     pub use autodiff_macros::differentiable;
 }

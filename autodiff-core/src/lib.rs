@@ -15,6 +15,7 @@ mod operand;
 #[doc(hidden)]
 pub mod ops;
 mod real;
+mod reduce;
 mod scalar_output;
 mod tangent;
 
@@ -23,6 +24,7 @@ pub use differentiable::{Cotangent, Differentiable};
 pub use inactive::{Inactive, detach};
 pub use operand::Operand;
 pub use real::Real;
+pub use reduce::log_sum_exp;
 pub use scalar_output::ScalarOutput;
 pub use tangent::Tangent;
 

@@ -1,0 +1,10 @@
+use static_autodiff::prelude::*;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    #[cfg(all())]
+    let x = x * x;
+    x
+}
+
+fn main() {}
