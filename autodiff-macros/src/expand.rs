@@ -1,7 +1,7 @@
 //! The pipeline: parse, options, signature, lower, analyse, transform, emit.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::{Item, ItemFn};
 
 use crate::analysis::activity::{self, Activity};
@@ -84,16 +84,16 @@ fn check_activity(
 /// The path of core's private module.
 fn private(options: &Options) -> TokenStream {
     let at = emit::mixed();
-    match &options.krate {
-        Some(path) => quote_spanned!(at=> #path::__private),
-        None => quote_spanned!(at=> ::static_autodiff::__private),
-    }
+    let default = || quote_spanned!(at=> ::static_autodiff);
+    let path = options.krate.as_ref().map_or_else(default, ToTokens::to_token_stream);
+    quote_spanned!(at=> #path::__private)
 }
 
 fn not_a_function(item: TokenStream, error: &syn::Error, mut diag: Diag) -> TokenStream {
-    match syn::parse2::<Item>(item.clone()) {
-        Ok(other) => diag.error_at(&other, message::NOT_A_FUNCTION),
-        Err(_) => diag.error(error.span(), error.to_string()),
+    if let Ok(other) = syn::parse2::<Item>(item.clone()) {
+        diag.error_at(&other, message::NOT_A_FUNCTION);
+    } else {
+        diag.error(error.span(), error.to_string());
     }
     let errors = diag.finish().err().unwrap_or_default();
     let item = item.into_token_stream();

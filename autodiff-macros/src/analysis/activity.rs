@@ -44,14 +44,15 @@ fn mark(flags: &mut [bool], operand: &Operand) {
 fn varied(activity: &mut Activity, block: &Block) {
     for inst in &block.insts {
         let Inst::Let { vars, op, .. } = inst else { continue };
-        let mut any = op.operands().into_iter().any(|operand| activity.operand_varied(operand));
-        if let Op::Map(map) = op {
+        let any = if let Op::Map(map) = op {
             for (param, input) in map.params.iter().zip(&map.inputs) {
                 activity.varied[param.0] = activity.operand_varied(input);
             }
             varied(activity, &map.body);
-            any = activity.operand_varied(&map.result);
-        }
+            activity.operand_varied(&map.result)
+        } else {
+            op.operands().into_iter().any(|operand| activity.operand_varied(operand))
+        };
         for var in vars {
             activity.varied[var.0] = any;
         }

@@ -234,9 +234,10 @@ impl<'a> Printer<'a> {
             [] => quote_spanned! {at=> #value; },
             [var] if !self.is_several(op) => {
                 let (name, mutable) = (self.ident(*var), mutable(var));
-                let ty = self.func.var(*var).ty.map(|ty| match &self.table[ty.0] {
-                    Syntax::Type(ty) => quote_spanned!(at=> : #ty),
-                    _ => TokenStream::new(),
+                let ty = self.func.var(*var).ty.and_then(|ty| match &self.table[ty.0] {
+                    Syntax::Type(ty) => Some(quote_spanned!(at=> : #ty)),
+                    Syntax::Expr(_) | Syntax::Reference(_) | Syntax::Snapshot(_) => None,
+                    Syntax::Local(_) | Syntax::Path(_) => None,
                 });
                 quote_spanned! {at=> let #mutable #name #ty = #value; }
             }
@@ -354,19 +355,15 @@ impl<'a> Printer<'a> {
             let operands = operands.iter().map(|x| self.referent(x));
             return quote_spanned!(at=> #private::ops::#name(#mode, #dst, #(#operands),*););
         }
-        match prim {
-            Prim::Use => {
-                let y_bar = self.referent(&operands[0]);
-                quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, #y_bar);)
-            }
-            Prim::Neg => {
-                let y_bar = self.referent(&operands[0]);
-                quote_spanned!(at=> #private::ops::accumulate_negated(#mode, #dst, #y_bar);)
-            }
-            _ => {
-                let value = self.op(op);
-                quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, &(#value));)
-            }
+        if *prim == Prim::Use {
+            let y_bar = self.referent(&operands[0]);
+            quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, #y_bar);)
+        } else if *prim == Prim::Neg {
+            let y_bar = self.referent(&operands[0]);
+            quote_spanned!(at=> #private::ops::accumulate_negated(#mode, #dst, #y_bar);)
+        } else {
+            let value = self.op(op);
+            quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, &(#value));)
         }
     }
 
@@ -540,9 +537,10 @@ pub(crate) fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
             new.set_span(group.span().located_at(span));
             TokenTree::Group(new)
         }
-        mut other => {
-            other.set_span(other.span().located_at(span));
-            other
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
+            let mut token = token;
+            token.set_span(token.span().located_at(span));
+            token
         }
     };
     tokens.clone().into_iter().map(respan).collect()

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
-use syn::{Lifetime, Type};
+use syn::Lifetime;
 
 use super::body::{Accumulators, Printer};
 use super::{Context, derived, mixed, types};
@@ -17,13 +17,13 @@ impl Context<'_> {
         quote_spanned!(mixed()=> #vjp #jvp #grad #value_and_grad #into #gradcheck)
     }
 
-    fn doc(&self, text: &str) -> String {
+    pub(super) fn doc(&self, text: &str) -> String {
         let name = &self.item.sig.ident;
         text.replace("{}", &format!("[`{name}`](fn@{name})"))
     }
 
     /// The parameters as declared.
-    fn inputs(&self) -> Vec<TokenStream> {
+    pub(super) fn inputs(&self) -> Vec<TokenStream> {
         let input = |param: &Parameter| {
             let (name, ty) = (&param.ident, &param.declared);
             quote_spanned!(mixed()=> #name: #ty)
@@ -46,15 +46,16 @@ impl Context<'_> {
     }
 
     /// One value for each active parameter: alone, or a tuple.
-    fn each(parts: Vec<TokenStream>) -> TokenStream {
-        match parts.as_slice() {
+    fn each(parts: &[TokenStream]) -> TokenStream {
+        match parts {
             [part] => part.clone(),
             parts => quote_spanned!(mixed()=> (#(#parts,)*)),
         }
     }
 
     fn gradient_type(&self) -> TokenStream {
-        Self::each(self.active().map(|param| self.tangent(&param.ty)).collect())
+        let types: Vec<_> = self.active().map(|param| self.tangent(&param.ty)).collect();
+        Self::each(&types)
     }
 
     fn scalar_output(&self) -> TokenStream {
@@ -92,7 +93,7 @@ impl Context<'_> {
             });
             results.push(quote_spanned!(mixed()=> #bar));
         }
-        let results = Self::each(results);
+        let results = Self::each(&results);
         let where_clause = self.where_clause(&[]);
         let doc = self.doc("The value of {} and its pullback, which maps a cotangent of the value to the cotangents of the active parameters and may be called many times.");
         quote_spanned! {mixed()=>
@@ -209,7 +210,7 @@ impl Context<'_> {
             slots.push(quote_spanned!(mixed()=> #private::ops::buffer_mut::<#ty>(&mut #bar)));
             results.push(quote_spanned!(mixed()=> #bar));
         }
-        let results = Self::each(results);
+        let results = Self::each(&results);
         let (output, gradient) = (self.output(), self.gradient_type());
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The value of {} and its gradient.");
@@ -239,72 +240,6 @@ impl Context<'_> {
             #where_clause
             {
                 Self::value_and_grad(#(#passed),*).1
-            }
-        }
-    }
-
-    /// The check of all derivatives against each other and against differences.
-    fn gradcheck(&self) -> TokenStream {
-        let at = mixed();
-        let private = &self.private;
-        let name = &self.item.sig.ident;
-        let generics = self.parameters.list(&[]);
-        let inputs = self.inputs();
-        let output = self.output();
-        let mut bounds = vec![quote_spanned!(at=> for<'output> #output: #private::Tangent)];
-        let (mut point, mut args, mut dots) = (Vec::new(), Vec::new(), Vec::new());
-        let mut k = 0usize;
-        for param in &self.signature.params {
-            let (user, ty) = (&param.ident, &param.ty);
-            let slice = match ty {
-                Type::Slice(slice) => Some(&slice.elem),
-                _ => None,
-            };
-            let cloned = slice.map_or(quote_spanned!(at=> #ty), |elem| quote_spanned!(at=> #elem));
-            if param.active || !param.by_ref {
-                bounds.push(quote_spanned!(at=> for<'output> #cloned: ::core::clone::Clone));
-            }
-            if !param.active {
-                args.push(if param.by_ref {
-                    quote_spanned!(at=> #user)
-                } else {
-                    quote_spanned!(at=> ::core::clone::Clone::clone(&#user))
-                });
-                continue;
-            }
-            let index = syn::Index::from(k);
-            k += 1;
-            let reference = if param.by_ref { TokenStream::new() } else { quote_spanned!(at=> &) };
-            point.push(match slice {
-                Some(_) => quote_spanned!(at=> <[_]>::to_vec(#user)),
-                None => quote_spanned!(at=> ::core::clone::Clone::clone(#reference #user)),
-            });
-            if param.by_ref {
-                args.push(quote_spanned!(at=> &point.#index));
-                dots.push(quote_spanned!(at=> #private::ops::buffer_ref::<#ty>(&dot.#index)));
-            } else {
-                args.push(quote_spanned!(at=> ::core::clone::Clone::clone(&point.#index)));
-                dots.push(quote_spanned!(at=> ::core::clone::Clone::clone(&dot.#index)));
-            }
-        }
-        let result = if k == 1 { quote_spanned!(at=> (gradient,)) } else { quote_spanned!(at=> gradient) };
-        let where_clause = self.where_clause(&bounds);
-        let doc = self.doc("Checks the derivatives of {} at a point against each other and against central differences.");
-        quote_spanned! {at=>
-            #[doc = #doc]
-            pub fn gradcheck #generics (#(#inputs),*) -> #private::check::Report
-            #where_clause
-            {
-                let point = (#(#point,)*);
-                #private::check::gradcheck(
-                    &point,
-                    |point| #name(#(#args),*),
-                    |point, dot| Self::jvp(#(#args,)* #(#dots),*),
-                    |point, cotangent| {
-                        let gradient = Self::vjp(#(#args),*).1(::core::clone::Clone::clone(cotangent));
-                        #result
-                    },
-                )
             }
         }
     }

@@ -1,6 +1,7 @@
 //! From IR to tokens: the namespace of a function with its derivatives.
 
 mod body;
+mod check;
 mod drivers;
 mod names;
 mod prim;
@@ -8,7 +9,7 @@ mod sweeps;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote_spanned};
+use quote::quote_spanned;
 use syn::{ItemFn, Type};
 
 use self::types::Parameters;
@@ -108,7 +109,7 @@ impl Context<'_> {
             quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable)
         });
         let predicates: Vec<TokenStream> = user
-            .map(|predicate| predicate.to_token_stream())
+            .map(quote::ToTokens::to_token_stream)
             .chain(assumed)
             .chain(extra.iter().cloned())
             .collect();

@@ -1,6 +1,6 @@
 //! Operations as expressions.
 
-use proc_macro2::{Punct, Spacing, TokenStream};
+use proc_macro2::{Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::body::{Printer, respan};
@@ -70,20 +70,21 @@ impl Printer<'_> {
             Op::Push(call, dots) => {
                 let path = self.entry(call, "push");
                 let args = call.args.iter().map(|arg| self.supplied(arg));
-                let dots = dots.iter().zip(&call.args).map(|(dot, arg)| match dot {
-                    Some(dot) => {
-                        let dot = self.referent(dot);
-                        let private = self.private();
-                        let slot = quote_spanned! {self.at()=>
-                            #private::slot(::core::option::Option::Some(#dot))
-                        };
-                        respan(&slot, arg.span)
-                    }
-                    None => quote_spanned!(self.at()=> ::core::option::Option::None),
-                });
+                let dots = dots.iter().zip(&call.args);
+                let dots = dots.map(|(dot, arg)| self.tangent_slot(dot.as_ref(), arg.span));
                 quote_spanned!(self.at()=> #path(#(#args,)* #(#dots),*))
             }
         }
+    }
+
+    /// The tangent of an argument, if it has one.
+    fn tangent_slot(&self, dot: Option<&Operand>, span: Span) -> TokenStream {
+        let Some(dot) = dot else {
+            return quote_spanned!(self.at()=> ::core::option::Option::None);
+        };
+        let (dot, private) = (self.referent(dot), self.private());
+        let slot = quote_spanned!(self.at()=> #private::slot(::core::option::Option::Some(#dot)));
+        respan(&slot, span)
     }
 
     fn callee(&self, call: &Call) -> TokenStream {
@@ -151,8 +152,8 @@ impl Printer<'_> {
             Prim::Bilinear(op) => self.bilinear(op, x),
             Prim::Linear(op) => self.method(linear_name(op), &x[0], None),
             Prim::Scalar(function) => self.scalar(function, x),
-            Prim::AddScalar => self.method("add_scalar", &x[0], Some(self.native(&x[1]))),
-            Prim::ComponentDiv => self.method("component_div", &x[0], Some(self.by_ref(&x[1]))),
+            Prim::AddScalar => self.method("add_scalar", &x[0], Some(&self.native(&x[1]))),
+            Prim::ComponentDiv => self.method("component_div", &x[0], Some(&self.by_ref(&x[1]))),
             Prim::Norm => self.method("norm", &x[0], None),
             Prim::NormSquared => self.method("norm_squared", &x[0], None),
             Prim::Extremum(Extremum::Max) => self.method("max", &x[0], None),
@@ -204,7 +205,7 @@ impl Printer<'_> {
         quote_spanned!(self.at()=> #a #op #b)
     }
 
-    fn method(&self, name: &str, x: &Operand, arg: Option<TokenStream>) -> TokenStream {
+    fn method(&self, name: &str, x: &Operand, arg: Option<&TokenStream>) -> TokenStream {
         let x = self.receiver(x);
         let name = hidden(name, self.at());
         quote_spanned!(self.at()=> #x.#name(#arg))
@@ -213,9 +214,9 @@ impl Printer<'_> {
     fn bilinear(&self, op: Bilinear, x: &[Operand]) -> TokenStream {
         match op {
             Bilinear::Mul => self.infix('*', x),
-            Bilinear::Scale => self.method("scale", &x[0], Some(self.native(&x[1]))),
+            Bilinear::Scale => self.method("scale", &x[0], Some(&self.native(&x[1]))),
             Bilinear::Dot | Bilinear::ComponentMul | Bilinear::TrMul => {
-                self.method(bilinear_name(op), &x[0], Some(self.by_ref(&x[1])))
+                self.method(bilinear_name(op), &x[0], Some(&self.by_ref(&x[1])))
             }
             Bilinear::Weigh => {
                 let private = self.private();

@@ -97,13 +97,11 @@ impl Context<'_> {
             params.iter().map(|param| param.ident.to_token_stream()).collect();
         names.push(printer.ident(pullback.seed).to_token_stream());
         for accumulator in &pullback.accumulators {
-            names.push(match accumulator {
-                Some(var) => {
-                    let name = printer.ident(*var);
-                    quote_spanned!(mixed()=> mut #name)
-                }
-                None => quote_spanned!(mixed()=> _),
-            });
+            let name = accumulator.map(|var| printer.ident(var));
+            names.push(name.map_or_else(
+                || quote_spanned!(mixed()=> _),
+                |name| quote_spanned!(mixed()=> mut #name),
+            ));
         }
         let seed = self.bind_seed(printer, pullback.seed);
         let again = printer.evaluated_again();

@@ -1,5 +1,7 @@
 //! The types of generated signatures.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type};

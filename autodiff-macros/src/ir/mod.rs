@@ -466,7 +466,9 @@ impl Op {
                 map.result.for_each_var(f);
             }
             Op::Opaque(opaque) => {
-                opaque.mentions.iter().for_each(|(_, operand)| operand.for_each_var(f));
+                for (_, operand) in &opaque.mentions {
+                    operand.for_each_var(f);
+                }
             }
             Op::Prim(..) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => {}
         }
@@ -490,7 +492,9 @@ impl Inst {
             }
             Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
                 f(*pullback);
-                args.iter().for_each(|arg| arg.operand.for_each_var(f));
+                for arg in args {
+                    arg.operand.for_each_var(f);
+                }
                 y_bar.for_each_var(f);
                 dsts.iter().flatten().for_each(|dst| dst.for_each_var(f));
             }

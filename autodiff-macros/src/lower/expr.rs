@@ -1,5 +1,6 @@
 //! Expressions.
 
+use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
@@ -83,11 +84,22 @@ impl Lowerer<'_> {
             Expr::Return(e) => (e.return_token.span, message::CONTROL_FLOW),
             Expr::Break(e) => (e.break_token.span, message::CONTROL_FLOW),
             Expr::Try(e) => (e.question_token.span, message::CONTROL_FLOW),
-            Expr::Assign(e) => (e.eq_token.span, message::ASSIGNMENT),
+            Expr::Assign(e) => return self.assignment(&e.left, e.eq_token.span),
             Expr::Closure(e) => (e.inputs_begin.span, message::CLOSURE),
             _ => return self.error_at(expr, message::NOT_UNDERSTOOD),
         };
         self.error(span, message)
+    }
+
+    fn assignment(&mut self, left: &Expr, span: Span) -> Bound {
+        let target = match left {
+            Expr::Path(path) => path.path.get_ident().and_then(|name| self.scope.get(name)),
+            _ => None,
+        };
+        if matches!(target, Some(Bound::Poison)) {
+            return Bound::Poison;
+        }
+        self.error(span, message::ASSIGNMENT)
     }
 
     fn unary(&mut self, e: &syn::ExprUnary) -> Bound {
@@ -123,7 +135,7 @@ impl Lowerer<'_> {
             BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
                 return self.inactive_result(&Expr::Binary(e.clone()));
             }
-            op if pure::is_assignment(&op) => return self.error(op.span(), message::ASSIGNMENT),
+            op if pure::is_assignment(&op) => return self.assignment(&e.left, op.span()),
             op => {
                 let text = op.to_token_stream().to_string();
                 return self.error(op.span(), message::operator(&text));
@@ -185,10 +197,10 @@ impl Lowerer<'_> {
 
     fn macro_expr(&mut self, e: &ExprMacro) -> Bound {
         let name = macro_name(e);
-        if name == "vec" {
-            if let Ok(elements) = e.mac.parse_body_with(Elements::parse_terminated) {
-                return self.aggregate(Prim::Vec, &elements);
-            }
+        if name == "vec"
+            && let Ok(elements) = e.mac.parse_body_with(Elements::parse_terminated)
+        {
+            return self.aggregate(Prim::Vec, &elements);
         }
         if INACTIVE_MACROS.contains(&name.as_str()) {
             return self.inactive_result(&Expr::Macro(e.clone()));

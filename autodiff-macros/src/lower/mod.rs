@@ -3,6 +3,8 @@
 //! What mentions nothing active is kept verbatim. Lowering never stops at an error: it reports and
 //! binds poison, so that every error of a function is reported and none twice.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
+
 mod call;
 mod closure;
 mod expr;
@@ -20,7 +22,7 @@ use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 use self::scope::{Bound, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
-use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Source, Value, Var};
+use crate::ir::{Builder, Function, Op, Operand, Param, Source, Value, Var};
 
 /// Syntax that is printed as the user wrote it.
 #[derive(Clone)]
@@ -63,7 +65,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
         params.push(Param { var, active: param.active });
     }
     let result = lowerer.body(&item.block);
-    let result = lowerer.value(result).unwrap_or(Value::Tuple(Vec::new()));
+    let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
     let func = Function {
         name: item.sig.ident.clone(),
         vars: lowerer.out.vars,
@@ -73,6 +75,17 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
         pullback: None,
     };
     Lowered { func, table: lowerer.table, items: lowerer.items }
+}
+
+/// The value of a function; nothing if an error was reported.
+fn value(bound: Bound) -> Option<Value> {
+    match bound {
+        Bound::Operand(operand) => Some(Value::Operand(operand)),
+        Bound::Poison => None,
+        Bound::Tuple(parts) => {
+            Some(Value::Tuple(parts.into_iter().map(value).collect::<Option<_>>()?))
+        }
+    }
 }
 
 struct Lowerer<'a> {
@@ -155,18 +168,4 @@ impl Lowerer<'_> {
         }
     }
 
-    fn value(&mut self, bound: Bound) -> Option<Value> {
-        match bound {
-            Bound::Operand(operand) => Some(Value::Operand(operand)),
-            Bound::Poison => None,
-            Bound::Tuple(parts) => {
-                let parts = parts.into_iter().map(|part| self.value(part));
-                Some(Value::Tuple(parts.collect::<Option<_>>()?))
-            }
-        }
-    }
-
-    fn kind_of_type(&self, ty: &Type) -> Kind {
-        signature::kind(ty, &self.reals)
-    }
 }

@@ -15,6 +15,7 @@ use crate::options::Options;
 
 /// A parameter of the function.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "four properties that a signature shows")]
 pub(crate) struct Parameter {
     pub(crate) ident: Ident,
     /// The type without its outermost reference.

@@ -2,11 +2,12 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
 use syn::{Block, Expr, Local, Pat, Stmt, Type};
 
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
-use crate::ir::{Guard, Kind, Operand, Place, Projection, Source};
+use crate::ir::{Guard, Kind, Operand, Projection, Source};
 use crate::message;
 
 impl Lowerer<'_> {
@@ -78,7 +79,8 @@ impl Lowerer<'_> {
         }
         let (pat, ty) = annotated(&local.pat);
         let value = match ty {
-            Some(ty) if signature::is_inactive(ty) => {
+            Some(ty) if signature::is_inactive(ty) && !is_cast(&init.expr) => {
+                self.out.span = init.expr.span();
                 let tokens = init.expr.to_token_stream();
                 self.opaque(Syntax::Expr((*init.expr).clone()), tokens, Guard::Inactive)
             }
@@ -182,11 +184,18 @@ impl Lowerer<'_> {
                 part.unwrap_or_else(|| self.error(span, message::TUPLE_LENGTH))
             }
             Bound::Operand(Operand::Place(place)) => {
-                let field: Place = place.then(Projection::Field(name.to_owned()));
-                Bound::Operand(field.into())
+                Bound::Operand(place.then(Projection::Field(name.to_owned())).into())
             }
             Bound::Operand(Operand::Literal(_)) | Bound::Poison => Bound::Poison,
         }
+    }
+}
+
+/// A cast says for itself whether it loses a derivative.
+fn is_cast(expr: &Expr) -> bool {
+    match expr {
+        Expr::Paren(paren) => is_cast(&paren.expr),
+        other => matches!(other, Expr::Cast(_)),
     }
 }
 

@@ -7,7 +7,7 @@ use syn::{Expr, Local, Pat, UnOp};
 
 use super::expr::literal;
 use super::scope::Bound;
-use super::{Lowerer, Syntax, pure};
+use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
 
@@ -57,8 +57,9 @@ impl Lowerer<'_> {
         let kind = match &syntax {
             Syntax::Expr(expr) if guard == Guard::Detach => self.detached_kind(expr),
             Syntax::Expr(expr) if self.is_open(expr) => Kind::Open,
-            Syntax::Expr(Expr::Cast(cast)) => self.kind_of_type(&cast.ty),
-            _ => Kind::Unknown,
+            Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
+            Syntax::Expr(_) | Syntax::Reference(_) | Syntax::Snapshot(_) => Kind::Unknown,
+            Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
         };
         let Some(op) = self.opaque_op(syntax, tokens, guard) else { return Bound::Poison };
         let var = self.out.fresh(kind);

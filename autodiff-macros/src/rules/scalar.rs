@@ -175,10 +175,12 @@ impl Scalar {
     /// An operand that carries no derivative wins a tie of `max` or `min`, so that `x.max(0.0)` is
     /// the rectifier with derivative 0 at 0.
     fn one_sided<'a>(self, x: &[E<'a>], active: &[bool]) -> Option<Vec<Term<'a>>> {
-        let over = match self {
-            Scalar::max => E::max_over,
-            Scalar::min => E::min_under,
-            _ => return None,
+        let over = if self == Scalar::max {
+            E::max_over
+        } else if self == Scalar::min {
+            E::min_under
+        } else {
+            return None;
         };
         match (x, active) {
             ([a, b], [true, false]) => Some(vec![over(*a, *b).into(), none]),

@@ -110,17 +110,16 @@ impl Reverse {
     fn forward_sweep(&mut self, block: &Block) -> Block {
         let mut insts = Vec::new();
         for inst in &block.insts {
-            insts.push(match inst {
-                Inst::Let { vars, op: Op::Call(call), span }
-                    if vars.iter().any(|y| self.activity.is_active(*y)) =>
-                {
-                    let pullback = self.out.generated("pullback", Kind::Unknown);
-                    self.pullbacks.push((vars[0], pullback));
-                    let vars = vec![vars[0], pullback];
-                    Inst::Let { vars, op: Op::Forward(call.clone()), span: *span }
-                }
-                other => other.clone(),
-            });
+            if let Inst::Let { vars, op: Op::Call(call), span } = inst
+                && vars.iter().any(|y| self.activity.is_active(*y))
+            {
+                let pullback = self.out.generated("pullback", Kind::Unknown);
+                self.pullbacks.push((vars[0], pullback));
+                let (vars, op) = (vec![vars[0], pullback], Op::Forward(call.clone()));
+                insts.push(Inst::Let { vars, op, span: *span });
+            } else {
+                insts.push(inst.clone());
+            }
         }
         Block { insts }
     }
@@ -359,17 +358,20 @@ impl Reverse {
 
 /// How an aggregate is taken apart: what its `k`-th operand receives.
 fn part(prim: Prim) -> Option<fn(usize, Place) -> Op> {
-    match prim {
-        Prim::Tuple => Some(|k, y_bar| {
+    if prim == Prim::Tuple {
+        Some(|k, y_bar| {
             let field = y_bar.then(Projection::Field(k.to_string()));
             Op::Prim(Prim::Use, vec![field.into()])
-        }),
-        Prim::Array | Prim::Vec => Some(|k, y_bar| {
+        })
+    } else if prim == Prim::Array || prim == Prim::Vec {
+        Some(|k, y_bar| {
             let element = y_bar.then(Projection::Index(vec![Operand::literal(k.to_string())]));
             Op::Prim(Prim::Use, vec![element.into()])
-        }),
-        Prim::New(_) => Some(|k, y_bar| Op::Prim(Prim::Element(k), vec![y_bar.into()])),
-        _ => None,
+        })
+    } else if let Prim::New(_) = prim {
+        Some(|k, y_bar| Op::Prim(Prim::Element(k), vec![y_bar.into()]))
+    } else {
+        None
     }
 }
 
