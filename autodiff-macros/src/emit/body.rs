@@ -20,6 +20,23 @@ pub(crate) enum Accumulators {
     Required,
 }
 
+/// What is done with a place.
+#[derive(Clone, Copy)]
+enum Access {
+    Read,
+    Write,
+}
+
+impl Access {
+    /// The name of a view's method: `row` or `row_mut`.
+    fn method(self, name: &str, at: Span) -> Ident {
+        match self {
+            Access::Read => Ident::new(name, at),
+            Access::Write => Ident::new(&format!("{name}_mut"), at),
+        }
+    }
+}
+
 /// Prints the body of one function.
 pub(crate) struct Printer<'a> {
     pub(crate) func: &'a Function,
@@ -372,10 +389,10 @@ impl<'a> Printer<'a> {
     /// The place as an expression of place form.
     pub(crate) fn place(&self, place: &Place) -> TokenStream {
         let root = self.read(place.root);
-        self.project(quote_spanned!(self.at()=> #root), &place.path)
+        self.project(quote_spanned!(self.at()=> #root), &place.path, Access::Read)
     }
 
-    fn project(&self, root: TokenStream, path: &[Projection]) -> TokenStream {
+    fn project(&self, root: TokenStream, path: &[Projection], access: Access) -> TokenStream {
         let at = self.at();
         let index = |i: &Operand| self.plain(i);
         path.iter().fold(root, |base, projection| match projection {
@@ -402,12 +419,12 @@ impl<'a> Printer<'a> {
                 quote_spanned!(at=> #base[#start #dots #end])
             }
             Projection::Row(i) => {
-                let i = index(i);
-                quote_spanned!(at=> #base.row(#i))
+                let (row, i) = (access.method("row", at), index(i));
+                quote_spanned!(at=> #base.#row(#i))
             }
             Projection::Column(j) => {
-                let j = index(j);
-                quote_spanned!(at=> #base.column(#j))
+                let (column, j) = (access.method("column", at), index(j));
+                quote_spanned!(at=> #base.#column(#j))
             }
         })
     }
@@ -418,33 +435,18 @@ impl<'a> Printer<'a> {
         if place.is_var() && self.is_borrowed(place.root) {
             return quote_spanned!(self.at()=> *#root);
         }
-        self.place(place)
+        self.project(quote_spanned!(self.at()=> #root), &place.path, Access::Write)
     }
 
     /// `&mut` to the place of a cotangent.
     fn destination_place(&self, place: &Place) -> TokenStream {
         let at = self.at();
-        let root = self.ident(place.root);
-        let (last, first) = match place.path.split_last() {
-            None if self.is_borrowed(place.root) => return quote_spanned!(at=> &mut *#root),
-            None => return quote_spanned!(at=> &mut #root),
-            Some(split) => split,
-        };
-        let base = self.project(quote_spanned!(at=> #root), first);
-        match last {
-            Projection::Row(i) => {
-                let i = self.plain(i);
-                quote_spanned!(at=> &mut #base.row_mut(#i))
-            }
-            Projection::Column(j) => {
-                let j = self.plain(j);
-                quote_spanned!(at=> &mut #base.column_mut(#j))
-            }
-            Projection::Field(_) | Projection::Index(_) | Projection::Slice { .. } => {
-                let place = self.place(place);
-                quote_spanned!(at=> &mut #place)
-            }
+        let root = self.read(place.root);
+        if place.is_var() && self.is_borrowed(place.root) {
+            return quote_spanned!(at=> &mut *#root);
         }
+        let place = self.project(quote_spanned!(at=> #root), &place.path, Access::Write);
+        quote_spanned!(at=> &mut #place)
     }
 
     /// The operand as it stands.
@@ -484,6 +486,14 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// An argument that is taken by value: a scalar.
+    pub(crate) fn by_value(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Place(place) if !self.is_known_scalar(place) => self.by_ref(operand),
+            Operand::Place(_) | Operand::Literal(_) => self.native(operand),
+        }
+    }
+
     fn is_borrowed_scalar(&self, place: &Place) -> bool {
         place.is_var() && self.is_borrowed(place.root) && self.is_known_scalar(place)
     }
@@ -493,7 +503,7 @@ impl<'a> Printer<'a> {
         self.plain(operand)
     }
 
-    /// A matrix argument that is taken by reference.
+    /// An argument of unknown type: a matrix by reference, a scalar by value.
     pub(crate) fn by_ref(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);
         let private = self.private();

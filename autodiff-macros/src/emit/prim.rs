@@ -152,7 +152,7 @@ impl Printer<'_> {
             Prim::Bilinear(op) => self.bilinear(op, x),
             Prim::Linear(op) => self.method(linear_name(op), &x[0], None),
             Prim::Scalar(function) => self.scalar(function, x),
-            Prim::AddScalar => self.method("add_scalar", &x[0], Some(&self.native(&x[1]))),
+            Prim::AddScalar => self.method("add_scalar", &x[0], Some(&self.by_value(&x[1]))),
             Prim::ComponentDiv => self.method("component_div", &x[0], Some(&self.by_ref(&x[1]))),
             Prim::Norm => self.method("norm", &x[0], None),
             Prim::NormSquared => self.method("norm_squared", &x[0], None),
@@ -214,13 +214,13 @@ impl Printer<'_> {
     fn bilinear(&self, op: Bilinear, x: &[Operand]) -> TokenStream {
         match op {
             Bilinear::Mul => self.infix('*', x),
-            Bilinear::Scale => self.method("scale", &x[0], Some(&self.native(&x[1]))),
+            Bilinear::Scale => self.method("scale", &x[0], Some(&self.by_value(&x[1]))),
             Bilinear::Dot | Bilinear::ComponentMul | Bilinear::TrMul => {
                 self.method(bilinear_name(op), &x[0], Some(&self.by_ref(&x[1])))
             }
             Bilinear::Weigh => {
                 let private = self.private();
-                let (a, b) = (self.native(&x[0]), self.native(&x[1]));
+                let (a, b) = (self.by_value(&x[0]), self.by_value(&x[1]));
                 quote_spanned!(self.at()=> #private::ops::weigh(#a, #b))
             }
         }
@@ -240,7 +240,7 @@ impl Printer<'_> {
         let private = self.private();
         let name = hidden(function.name(), self.at());
         let argument = |(k, x): (usize, &Operand)| {
-            if function.takes_integer(k) { self.plain(x) } else { self.native(x) }
+            if function.takes_integer(k) { self.plain(x) } else { self.by_value(x) }
         };
         if function.is_intrinsic() {
             let x = x.iter().enumerate().map(argument);
@@ -270,7 +270,7 @@ impl Printer<'_> {
         let dimensions = dimensions.iter().map(|x| self.plain(x));
         let takes_vec = path.path.segments.last().is_some_and(|last| last.ident == "from_vec");
         let last = if let Prim::FromElement(_) = prim {
-            self.native(last)
+            self.by_value(last)
         } else if takes_vec {
             self.owned(last)
         } else {

@@ -35,6 +35,7 @@ pub(crate) fn terms(
         Prim::Sub => vec![term(0, []), term(1, [Step::Negate])],
         Prim::Bilinear(op) => bilinear(op, x),
         Prim::Linear(op) => vec![term(0, [Step::Linear(op, x[0].clone())])],
+        Prim::Div if out.kind(y).is_scalar() => scalar_quotient(x, y),
         Prim::Div => quotient(x, y),
         Prim::ComponentDiv => component_quotient(x, y),
         Prim::Scalar(function) => {
@@ -99,6 +100,16 @@ fn quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
     vec![
         term(0, [Step::Quotient(b.clone())]),
         term(1, [Step::Quotient(b.clone()), times_y, Step::Negate]),
+    ]
+}
+
+/// `y = a / b` of scalars: `dy = da / b - (y db) / b`, so that the transposes share a quotient.
+fn scalar_quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
+    let b = &x[1];
+    let times_y = Step::Factor { factor: y.clone(), singular: false };
+    vec![
+        term(0, [Step::Quotient(b.clone())]),
+        term(1, [times_y, Step::Negate, Step::Quotient(b.clone())]),
     ]
 }
 
