@@ -303,3 +303,108 @@ mod constant_of_a_block {
         assert_eq!(check_scalar!(f(2.0)), 7.0);
     }
 }
+
+// Silently wrong value and gradient, all with the same cause: a placeholder or alias of a `Cell` is
+// a clone, and what is set on the clone is lost. (Of a `Vec` or `RefMut` it does not compile: E0596,
+// E0277.) `Clone + Sync` instead of `Clone` on such copies would refuse every kind of cell.
+mod cell {
+    use super::*;
+
+    fn note(count: &Cell<usize>, holds: bool) {
+        count.set(count.get() + usize::from(holds));
+    }
+
+    // 4 instead of 6.
+    #[differentiable]
+    fn set_from_an_active_comparison(v: &[f64]) -> f64 {
+        let c = Cell::new(0usize);
+        c.set((v[0] > 0.0) as usize);
+        v[c.get()] * v[0]
+    }
+    // 2 instead of 4.
+    #[differentiable]
+    fn passed_with_an_active_comparison(x: f64) -> f64 {
+        let count = Cell::new(1);
+        note(&count, x > 0.0);
+        x * count.get() as f64
+    }
+    // 2 instead of 6.
+    #[differentiable]
+    fn renamed(x: f64) -> f64 {
+        let c = Cell::new(1usize);
+        let d = &c;
+        d.set(2);
+        let e = c;
+        e.set(e.get() + 1);
+        x * e.get() as f64
+    }
+    // 4 instead of 20.
+    #[differentiable]
+    fn in_a_tuple(x: f64) -> f64 {
+        let t = (x * x, Cell::new(1usize));
+        t.1.set(5);
+        t.0 * t.1.get() as f64
+    }
+
+    #[test]
+    fn is_one_cell() {
+        check_scalar!(set_from_an_active_comparison(&[2.0, 3.0]));
+        check_scalar!(passed_with_an_active_comparison(2.0));
+        check_scalar!(renamed(2.0));
+        check_scalar!(in_a_tuple(2.0));
+    }
+}
+
+// Do not compile: E0596 (a placeholder of `log` is not mutable), E0277 (`&mut Vec<bool>: Clone`).
+mod log_of_active_comparisons {
+    use super::*;
+
+    fn note(log: &mut Vec<bool>, holds: bool) {
+        log.push(holds);
+    }
+    #[differentiable]
+    fn by_method(x: f64) -> f64 {
+        let mut log = vec![1];
+        log.push((x > 0.0) as i32);
+        x * log.len() as f64
+    }
+    #[differentiable]
+    fn by_function(x: f64) -> f64 {
+        let mut log = vec![true];
+        note(&mut log, x > 0.0);
+        x * log.len() as f64
+    }
+
+    #[test]
+    fn is_one_log() {
+        assert_eq!(check_scalar!(by_method(2.0)), 2.0);
+        assert_eq!(check_scalar!(by_function(2.0)), 2.0);
+    }
+}
+
+// Does not compile: a struct literal whose field has the name of an active parameter ("this
+// expression has no derivative rule"); a capital in a tuple pattern (E0425, cannot find `Y`).
+mod names_that_look_active {
+    use super::*;
+
+    #[differentiable]
+    fn field(x: f64) -> f64 {
+        struct Scale {
+            x: f64,
+        }
+        let s = Scale { x: 2.0 };
+        x * s.x
+    }
+    #[differentiable]
+    #[allow(non_snake_case, reason = "the case under test")]
+    fn capital(x: f64) -> f64 {
+        let (Y, b) = (2.0_f64, 1.0_f64);
+        x * Y * b
+    }
+
+    #[test]
+    fn are_not() {
+        check_scalar!(field(2.0));
+        check_scalar!(capital(2.0));
+    }
+}

@@ -1,0 +1,402 @@
+//! Functions as text that a user can read: one instruction a line, regions indented.
+//!
+//! Verbatim syntax is not in the representation, so the caller says how a [`Source`] reads.
+
+use proc_macro2::Span;
+
+use super::{
+    Arg, Bilinear, Block, Call, Extremum, Function, Guard, Inst, Kind, Linear, Map, Mode, Op,
+    Opaque, Operand, Order, Place, Prim, Projection, Side, Source, Sweep, Value, Var,
+};
+
+/// One line of the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub(crate) depth: usize,
+    pub(crate) text: String,
+    /// The user's expression that this line comes from.
+    pub(crate) span: Option<Span>,
+}
+
+/// The text of a function, which ends with a line break.
+pub(crate) fn print(func: &Function, source: &dyn Fn(Source) -> String) -> String {
+    let lines = lines(func, source);
+    lines.iter().map(|line| format!("{}{}\n", "    ".repeat(line.depth), line.text)).collect()
+}
+
+/// The lines of a function; those that stand for an instruction know where it comes from.
+pub(crate) fn lines(func: &Function, source: &dyn Fn(Source) -> String) -> Vec<Line> {
+    let names = names(func);
+    let mut printer = Printer { func, names, source, lines: Vec::new(), depth: 0, span: None };
+    let params = func.params.iter().map(|param| {
+        let is_constant = !param.active && !func.var(param.var).carrier;
+        let marker = if is_constant { "#[constant] " } else { "" };
+        format!("{marker}{}", printer.var(param.var))
+    });
+    let head = format!("fn {}({}) {{", func.name, params.collect::<Vec<_>>().join(", "));
+    printer.line(head);
+    printer.depth += 1;
+    printer.block(&func.body);
+    let result = printer.value(&func.result);
+    printer.line(format!("return {result}"));
+    if let Some(pullback) = &func.pullback {
+        let seed = printer.var(pullback.seed);
+        printer.line(format!("pullback({seed}) {{"));
+        printer.indented(&pullback.body);
+        printer.line("}");
+    }
+    printer.depth -= 1;
+    printer.line("}");
+    printer.lines
+}
+
+/// The name of each variable; those that share one are told apart by their index.
+fn names(func: &Function) -> Vec<String> {
+    let mut occurs = vec![false; func.vars.len()];
+    func.params.iter().for_each(|param| occurs[param.var.0] = true);
+    mark_defined(&func.body, &mut occurs);
+    if let Some(pullback) = &func.pullback {
+        occurs[pullback.seed.0] = true;
+        pullback.accumulators.iter().flatten().for_each(|var| occurs[var.0] = true);
+        mark_defined(&pullback.body, &mut occurs);
+    }
+    let plain: Vec<String> = func.vars.iter().map(|info| info.name.to_string()).collect();
+    let count = |name: &String| {
+        plain.iter().zip(&occurs).filter(|(other, occurs)| **occurs && *other == name).count()
+    };
+    let mut names = Vec::new();
+    for (index, name) in plain.iter().enumerate() {
+        let shared = count(name) > 1;
+        let mut unique = if shared { format!("{name}{index}") } else { name.clone() };
+        while shared && count(&unique) > 0 {
+            unique.push('_');
+        }
+        names.push(unique);
+    }
+    names
+}
+
+fn mark_defined(block: &Block, occurs: &mut [bool]) {
+    for inst in &block.insts {
+        match inst {
+            Inst::Let { vars, op, .. } => {
+                vars.iter().for_each(|var| occurs[var.0] = true);
+                if let Op::Map(map) = op {
+                    map.params.iter().for_each(|var| occurs[var.0] = true);
+                    mark_defined(&map.body, occurs);
+                }
+            }
+            Inst::Sweep(sweep, _) => {
+                sweep.params.iter().for_each(|var| occurs[var.0] = true);
+                mark_defined(&sweep.body, occurs);
+            }
+            Inst::Update { .. } | Inst::Pullback { .. } => {}
+        }
+    }
+}
+
+struct Printer<'a> {
+    func: &'a Function,
+    names: Vec<String>,
+    source: &'a dyn Fn(Source) -> String,
+    lines: Vec<Line>,
+    depth: usize,
+    span: Option<Span>,
+}
+
+impl Printer<'_> {
+    fn line(&mut self, text: impl Into<String>) {
+        self.lines.push(Line { depth: self.depth, text: text.into(), span: self.span });
+    }
+
+    fn block(&mut self, block: &Block) {
+        for inst in &block.insts {
+            self.span = Some(inst.span());
+            self.inst(inst);
+            self.span = None;
+        }
+    }
+
+    fn indented(&mut self, block: &Block) {
+        self.depth += 1;
+        self.block(block);
+        self.depth -= 1;
+    }
+
+    fn inst(&mut self, inst: &Inst) {
+        match inst {
+            Inst::Let { vars, op: Op::Map(map), .. } => {
+                let head = format!("{} = ", self.tuple(vars));
+                self.map(&head, map);
+            }
+            Inst::Let { vars, op, .. } if vars.is_empty() => self.line(self.op(op)),
+            Inst::Let { vars, op, .. } => {
+                self.line(format!("{} = {}", self.tuple(vars), self.op(op)));
+            }
+            Inst::Update { place, mode, op, .. } => {
+                let sign = match mode {
+                    Mode::Set => "=",
+                    Mode::Add => "+=",
+                };
+                let head = format!("{} {sign} ", self.place(place));
+                match op {
+                    Op::Map(map) => self.map(&head, map),
+                    Op::Prim(..) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {
+                        self.line(format!("{head}{}", self.op(op)));
+                    }
+                }
+            }
+            Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
+                let dsts: Vec<String> = dsts
+                    .iter()
+                    .map(|dst| dst.as_ref().map_or_else(|| "_".to_owned(), |dst| self.place(dst)))
+                    .collect();
+                let args: Vec<String> = args.iter().map(|arg| self.arg(arg)).collect();
+                let args = [args, vec![self.operand(y_bar)]].concat().join(", ");
+                self.line(format!("{} += {}({args})", parenthesised(&dsts), self.var(*pullback)));
+            }
+            Inst::Sweep(sweep, _) => self.sweep(sweep),
+        }
+    }
+
+    /// `y = map(a, b, |p, q| { .. })`
+    fn map(&mut self, head: &str, map: &Map) {
+        let inputs = self.operands(&map.inputs);
+        self.line(format!("{head}map({inputs}, |{}| {{", self.vars(&map.params)));
+        self.indented(&map.body);
+        self.depth += 1;
+        self.line(self.operand(&map.result));
+        self.depth -= 1;
+        self.line("})");
+    }
+
+    /// `for (p, q) in zip(a, b) { .. }`; `c[_]` is the element of this iteration.
+    fn sweep(&mut self, sweep: &Sweep) {
+        let inputs = self.operands(&sweep.inputs);
+        self.line(format!("for ({}) in zip({inputs}) {{", self.vars(&sweep.params)));
+        self.indented(&sweep.body);
+        self.depth += 1;
+        for (place, operand) in &sweep.outs {
+            self.line(format!("{}[_] += {}", self.place(place), self.operand(operand)));
+        }
+        self.depth -= 1;
+        self.line("}");
+    }
+
+    fn var(&self, var: Var) -> String {
+        self.names[var.0].clone()
+    }
+
+    fn vars(&self, vars: &[Var]) -> String {
+        vars.iter().map(|var| self.var(*var)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn tuple(&self, vars: &[Var]) -> String {
+        parenthesised(&vars.iter().map(|var| self.var(*var)).collect::<Vec<_>>())
+    }
+
+    fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Operand(operand) => self.operand(operand),
+            Value::Tuple(values) => {
+                tuple_of(&values.iter().map(|value| self.value(value)).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn operand(&self, operand: &Operand) -> String {
+        match operand {
+            Operand::Place(place) => self.place(place),
+            Operand::Literal(literal) => literal.text.clone(),
+        }
+    }
+
+    fn operands(&self, operands: &[Operand]) -> String {
+        operands.iter().map(|x| self.operand(x)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn place(&self, place: &Place) -> String {
+        let path = place.path.iter().map(|projection| self.projection(projection));
+        path.fold(self.var(place.root), |text, projection| text + &projection)
+    }
+
+    fn projection(&self, projection: &Projection) -> String {
+        match projection {
+            Projection::Field(name) => format!(".{name}"),
+            Projection::Index(indices) => match indices.as_slice() {
+                [i] => format!("[{}]", self.operand(i)),
+                indices => format!("[({})]", self.operands(indices)),
+            },
+            Projection::Slice { start, end, inclusive } => {
+                let bound = |x: &Option<Operand>| x.as_ref().map_or_else(String::new, |x| self.operand(x));
+                let dots = if *inclusive { "..=" } else { ".." };
+                format!("[{}{dots}{}]", bound(start), bound(end))
+            }
+            Projection::Row(i) => format!(".row({})", self.operand(i)),
+            Projection::Column(j) => format!(".column({})", self.operand(j)),
+        }
+    }
+
+    fn arg(&self, arg: &Arg) -> String {
+        format!("{}{}", if arg.by_ref { "&" } else { "" }, self.operand(&arg.operand))
+    }
+
+    fn call(&self, call: &Call, entry: &str, more: Vec<String>) -> String {
+        let args: Vec<String> = call.args.iter().map(|arg| self.arg(arg)).collect();
+        format!("{}{entry}({})", call.name, [args, more].concat().join(", "))
+    }
+
+    fn op(&self, op: &Op) -> String {
+        match op {
+            Op::Prim(prim, operands) => self.prim(*prim, operands),
+            Op::Call(call) => self.call(call, "", Vec::new()),
+            Op::Forward(call) => self.call(call, "::vjp", Vec::new()),
+            Op::Push(call, dots) => {
+                let dot = |dot: &Option<Operand>| {
+                    dot.as_ref().map_or_else(|| "0".to_owned(), |dot| self.operand(dot))
+                };
+                self.call(call, "::jvp", dots.iter().map(dot).collect())
+            }
+            Op::Opaque(opaque) => self.opaque(opaque),
+            // It has lines of its own.
+            Op::Map(map) => format!("map({})", self.operands(&map.inputs)),
+        }
+    }
+
+    fn opaque(&self, opaque: &Opaque) -> String {
+        let text = format!("<{}>", (self.source)(opaque.source));
+        let renamed = opaque.mentions.iter().filter_map(|(name, operand)| {
+            let operand = self.operand(operand);
+            (*name != operand).then(|| format!("{name} = {operand}"))
+        });
+        let renamed: Vec<String> = renamed.collect();
+        let text = match opaque.guard {
+            Guard::None => text,
+            Guard::Inactive => format!("inactive({text})"),
+            Guard::Detach => format!("detach({text})"),
+        };
+        if renamed.is_empty() { text } else { format!("{text} where {}", renamed.join(", ")) }
+    }
+}
+
+/// Primitives.
+impl Printer<'_> {
+    fn prim(&self, prim: Prim, x: &[Operand]) -> String {
+        let infix = |op: &str| format!("{} {op} {}", self.operand(&x[0]), self.operand(&x[1]));
+        let method = |name: &str| {
+            format!("{}.{name}({})", self.receiver(&x[0]), self.operands(&x[1..]))
+        };
+        let function = |name: &str| format!("{name}({})", self.operands(x));
+        let constructor = |source: Source| function(&(self.source)(source));
+        match prim {
+            Prim::Use => self.operand(&x[0]),
+            Prim::Neg => format!("-{}", self.operand(&x[0])),
+            Prim::Add => infix("+"),
+            Prim::Sub => infix("-"),
+            Prim::Div => infix("/"),
+            Prim::Bilinear(Bilinear::Mul) => infix("*"),
+            Prim::Bilinear(Bilinear::Weigh) => function("weigh"),
+            Prim::Bilinear(Bilinear::Scale) => method("scale"),
+            Prim::Bilinear(Bilinear::Dot) => method("dot"),
+            Prim::Bilinear(Bilinear::ComponentMul) => method("component_mul"),
+            Prim::Bilinear(Bilinear::TrMul) => method("tr_mul"),
+            Prim::Linear(op) => method(linear_name(op)),
+            Prim::Scalar(f) if f.name() == "rem" => infix("%"),
+            Prim::Scalar(f) if f.is_intrinsic() => function(f.name()),
+            Prim::Scalar(f) => method(f.name()),
+            Prim::AddScalar => method("add_scalar"),
+            Prim::ComponentDiv => method("component_div"),
+            Prim::Norm => method("norm"),
+            Prim::NormSquared => method("norm_squared"),
+            Prim::Extremum(Extremum::Max) => method("max"),
+            Prim::Extremum(Extremum::Min) => method("min"),
+            Prim::Tuple => tuple_of(&x.iter().map(|x| self.operand(x)).collect::<Vec<_>>()),
+            Prim::Array => format!("[{}]", self.operands(x)),
+            Prim::Vec => format!("vec![{}]", self.operands(x)),
+            Prim::New(source) | Prim::FromElement(source) | Prim::FromSlice(source, _) => {
+                constructor(source)
+            }
+            Prim::BilinearAdjoint(op, side) => self.bilinear_adjoint(op, side, x),
+            Prim::LinearAdjoint(op) => function(&format!("{}_adjoint", linear_name(op))),
+            Prim::Fill => function("fill"),
+            Prim::FillAdjoint => format!("{}.sum()", self.receiver(&x[1])),
+            Prim::Quotient => function("quotient"),
+            Prim::ComponentQuotient => function("component_quotient"),
+            Prim::Shares(Extremum::Max) => function("max_shares"),
+            Prim::Shares(Extremum::Min) => function("min_shares"),
+            Prim::Element(k) => format!("element({}, {k})", self.operands(x)),
+            Prim::FromSliceAdjoint(Order::Columns) => function("from_columns_adjoint"),
+            Prim::FromSliceAdjoint(Order::Rows) => function("from_rows_adjoint"),
+            Prim::Constant(value) => format!("{value:?}"),
+            Prim::Zero => function("zero"),
+        }
+    }
+
+    /// In mathematical notation: `y_bar * bᵀ` for the cotangent of `a` in `a * b`.
+    fn bilinear_adjoint(&self, op: Bilinear, side: Side, x: &[Operand]) -> String {
+        let [at, other, y_bar] = x else { return String::new() };
+        let is_scalar = |x: &Operand| match x {
+            Operand::Place(place) => self.func.place_kind(place).is_scalar(),
+            Operand::Literal(_) => true,
+        };
+        let t = |x: &Operand| {
+            if is_scalar(x) { self.operand(x) } else { format!("{}ᵀ", self.operand(x)) }
+        };
+        let plain = |x: &Operand| self.operand(x);
+        let is_open = |x: &Operand| self.kind(x) == Kind::Unknown;
+        match (op, side) {
+            (Bilinear::Mul | Bilinear::Scale, _)
+                if is_scalar(at) && !is_scalar(other) && !is_open(other) =>
+            {
+                format!("{}.dot({})", plain(y_bar), plain(other))
+            }
+            (Bilinear::Scale, Side::Rhs) => format!("{}.dot({})", plain(y_bar), plain(other)),
+            (Bilinear::Scale, Side::Lhs) => format!("{}.scale({})", plain(y_bar), plain(other)),
+            (Bilinear::Mul, Side::Lhs) => format!("{} * {}", plain(y_bar), t(other)),
+            (Bilinear::Mul, Side::Rhs) => format!("{} * {}", t(other), plain(y_bar)),
+            (Bilinear::Dot, _) => format!("{} * {}", plain(y_bar), plain(other)),
+            (Bilinear::ComponentMul, _) => {
+                format!("{}.component_mul({})", plain(y_bar), plain(other))
+            }
+            (Bilinear::TrMul, Side::Lhs) => format!("{} * {}ᵀ", plain(other), plain(y_bar)),
+            (Bilinear::TrMul, Side::Rhs) => format!("{} * {}", plain(other), plain(y_bar)),
+            (Bilinear::Weigh, _) => format!("weigh({}, {})", plain(y_bar), plain(other)),
+        }
+    }
+
+    fn kind(&self, operand: &Operand) -> Kind {
+        operand.place().map_or(Kind::Open, |place| self.func.place_kind(place))
+    }
+
+    fn receiver(&self, operand: &Operand) -> String {
+        let text = self.operand(operand);
+        if text.starts_with('-') { format!("({text})") } else { text }
+    }
+}
+
+fn linear_name(op: Linear) -> &'static str {
+    match op {
+        Linear::Transpose => "transpose",
+        Linear::Sum => "sum",
+        Linear::Mean => "mean",
+        Linear::Trace => "trace",
+        Linear::RowSum => "row_sum",
+        Linear::ColumnSum => "column_sum",
+    }
+}
+
+/// One name as it is, several in parentheses.
+fn parenthesised(parts: &[String]) -> String {
+    match parts {
+        [one] => one.clone(),
+        parts => format!("({})", parts.join(", ")),
+    }
+}
+
+/// A tuple as Rust writes it.
+fn tuple_of(parts: &[String]) -> String {
+    match parts {
+        [one] => format!("({one},)"),
+        parts => format!("({})", parts.join(", ")),
+    }
+}
