@@ -67,17 +67,17 @@ impl<X: Differentiable> Cotangent for [X] {
     }
 }
 
-/// Strips references: on a value behind any number of them, `value.referent()` is one plain reference to the point.
+/// Strips references: on a value behind any number of them, `value.autodiff_referent()` is one plain reference to the point.
 ///
 /// References are not points, so method resolution dereferences until it finds one.
 pub trait Referent: Differentiable {
     /// The point itself.
-    fn referent(&self) -> &Self;
+    fn autodiff_referent(&self) -> &Self;
 }
 
 impl<X: Differentiable + ?Sized> Referent for X {
     #[inline(always)]
-    fn referent(&self) -> &X {
+    fn autodiff_referent(&self) -> &X {
         self
     }
 }

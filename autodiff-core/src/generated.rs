@@ -7,24 +7,18 @@ use crate::Real;
 #[derive(Clone, Copy, Debug)]
 pub enum ConstantParameter {}
 
-/// Evaluates an expression whose derivative the user stopped; its type is free.
-#[inline(always)]
-pub fn detached<R>(f: impl Fn() -> R) -> R {
-    f()
-}
-
 /// Scalars are seen by value in verbatim expressions.
 ///
 /// Method resolution prefers this trait to [`VisibleByReference`] on `&x`.
 pub trait VisibleByValue {
     /// A copy of the scalar.
     #[must_use]
-    fn visible(&self) -> Self;
+    fn autodiff_visible(&self) -> Self;
 }
 
 impl<T: Real> VisibleByValue for T {
     #[inline(always)]
-    fn visible(&self) -> T {
+    fn autodiff_visible(&self) -> T {
         *self
     }
 }
@@ -35,14 +29,14 @@ pub trait VisibleByReference {
     type Target: ?Sized;
 
     /// The reference itself.
-    fn visible(&self) -> &Self::Target;
+    fn autodiff_visible(&self) -> &Self::Target;
 }
 
 impl<T: ?Sized> VisibleByReference for &T {
     type Target = T;
 
     #[inline(always)]
-    fn visible(&self) -> &T {
+    fn autodiff_visible(&self) -> &T {
         self
     }
 }
@@ -104,3 +98,26 @@ pub fn slot<B, S: FromArgument<B>>(buffer: Option<B>) -> S {
 
 /// Fails to compile where `T` cannot carry a derivative.
 pub const fn differentiable<T: crate::Differentiable + ?Sized>() {}
+
+/// A matrix of nalgebra: what a method such as `norm`, `dot` or `map` is called on.
+#[diagnostic::on_unimplemented(
+    message = "a method of this name here means the one of nalgebra's matrices, and `{Self}` is none",
+    label = "not a nalgebra matrix",
+    note = "write a `#[differentiable]` function for your own method and call it, or wrap the call in `detach(..)`"
+)]
+pub trait NalgebraMatrix {}
+
+impl<T, R, C, S> NalgebraMatrix for nalgebra::Matrix<T, R, C, S> {}
+impl<M: NalgebraMatrix + ?Sized> NalgebraMatrix for &M {}
+
+/// The receiver of a matrix method, which no trait of the user can stand in for.
+#[inline(always)]
+pub fn matrix<M: NalgebraMatrix + ?Sized>(x: &M) -> &M {
+    x
+}
+
+/// The receiver of a method of `f64`.
+#[inline(always)]
+pub fn scalar<T: Real>(x: T) -> T {
+    x
+}

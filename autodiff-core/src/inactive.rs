@@ -57,3 +57,19 @@ pub fn inactive<R: Inactive>(f: impl Fn() -> R) -> R {
 pub fn detach<T>(x: T) -> T {
     x
 }
+
+/// What generated code calls for [`detach`](fn@detach): a function of the user that is called
+/// `detach` too has no such namespace.
+#[doc(hidden)]
+#[derive(Debug)]
+#[expect(non_camel_case_types, reason = "the namespace of a function")]
+pub struct detach {}
+
+impl detach {
+    /// Evaluates an expression whose derivative stops; `Fn` makes a hidden mutation or a move a
+    /// compile error.
+    #[inline(always)]
+    pub fn stop<R>(f: impl Fn() -> R) -> R {
+        f()
+    }
+}

@@ -35,14 +35,14 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, FromArgument, VisibleByReference, VisibleByValue, detached,
-        differentiable, slot,
+        ConstantParameter, FromArgument, VisibleByReference, VisibleByValue, differentiable,
+        matrix, scalar, slot,
     };
     pub use crate::inactive::{Inactive, detach, inactive};
     pub use crate::operand::{Operand, keep};
     pub use crate::ops;
     pub use crate::real::Real;
-    pub use crate::scalar_output::ScalarOutput;
+    pub use crate::scalar_output::{ScalarOutput, seed};
     pub use crate::tangent::Tangent;
     pub use nalgebra;
 }

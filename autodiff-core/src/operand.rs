@@ -5,6 +5,10 @@ use nalgebra::{Dim, Matrix};
 /// A value that an operator may consume although it is needed again.
 ///
 /// `keep(&w) * keep(&x)` has the type that `w * x` had, and moves nothing: scalars are copied, matrices are borrowed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no derivative rules for operators and methods of numbers and matrices",
+    note = "write a `#[differentiable]` function for your own type and call it"
+)]
 pub trait Operand<'a> {
     /// What takes the place of the value in an expression.
     type Ref;

@@ -25,6 +25,11 @@ pub trait Tangent {
         self.visit_mut(&mut |_| 0.0);
     }
 
+    /// Sets every coordinate to one.
+    fn set_to_one(&mut self) {
+        self.visit_mut(&mut |_| 1.0);
+    }
+
     /// The number of coordinates.
     fn dimension(&self) -> usize {
         let mut count = 0;

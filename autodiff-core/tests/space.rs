@@ -99,22 +99,22 @@ fn address<X: ?Sized>(x: &X) -> *const u8 {
 }
 
 fn generic_referent<T: Real>(x: &T, v: &&DVector<T>) -> (T, T) {
-    (*x.referent(), (&v).referent()[0] + (*x).sin() * T::zero() + T::one() - T::one())
+    (*x.autodiff_referent(), (&v).autodiff_referent()[0] + (*x).sin() * T::zero() + T::one() - T::one())
 }
 
 #[test]
 fn referents_strip_references() {
     let (v, s, a) = (DVector::from_element(2, 1.0), 2.0, &[1.0, 2.0][..]);
-    let referent: &DVector<f64> = (&&v).referent();
+    let referent: &DVector<f64> = (&&v).autodiff_referent();
     assert_eq!(address(referent), address(&v));
-    let referent: &DVector<f64> = v.referent();
+    let referent: &DVector<f64> = v.autodiff_referent();
     assert_eq!(address(referent), address(&v));
-    let referent: &f64 = (&&&s).referent();
+    let referent: &f64 = (&&&s).autodiff_referent();
     assert_eq!(address(referent), address(&s));
-    let referent: &[f64] = (&a).referent();
+    let referent: &[f64] = (&a).autodiff_referent();
     assert_eq!(address(referent), address(a));
     let column = v.column(0);
-    let referent: &DVectorView<'_, f64> = (&column).referent();
+    let referent: &DVectorView<'_, f64> = (&column).autodiff_referent();
     assert_eq!(address(referent), address(&column));
     assert_eq!(generic_referent(&s, &&v), (2.0, 1.0));
 }

@@ -1,6 +1,6 @@
 //! The pipeline: parse, options, signature, lower, analyse, transform, emit.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Item, ItemFn};
 
@@ -14,6 +14,7 @@ use crate::transform::{forward, reverse};
 use crate::{ir, message};
 
 pub(crate) fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
+    let item = explicit(item);
     let mut diag = Diag::default();
     let options = options::parse(attr, &mut diag);
     let mut function = match syn::parse2::<ItemFn>(item.clone()) {
@@ -24,6 +25,40 @@ pub(crate) fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStrea
     let derivatives =
         derivatives(&function, &constants, &options, &mut diag).unwrap_or_else(|errors| errors);
     quote_spanned!(emit::mixed()=> #function #derivatives)
+}
+
+/// Writes out the parentheses around the expressions that `macro_rules!` substituted: the groups
+/// without delimiters that hold them do not survive a second expansion.
+fn explicit(tokens: TokenStream) -> TokenStream {
+    let token = |token: TokenTree| {
+        let TokenTree::Group(group) = token else { return token };
+        let stream = explicit(group.stream());
+        let delimiter = match group.delimiter() {
+            Delimiter::None if binds_loosely(&stream) => Delimiter::Parenthesis,
+            other => other,
+        };
+        let mut new = Group::new(delimiter, stream);
+        new.set_span(group.span());
+        new.into()
+    };
+    tokens.into_iter().map(token).collect()
+}
+
+/// Whether these tokens are an expression that its surroundings could tear apart.
+fn binds_loosely(tokens: &TokenStream) -> bool {
+    use syn::Expr;
+    syn::parse2::<Expr>(tokens.clone()).is_ok_and(|expr| {
+        matches!(
+            expr,
+            Expr::Assign(_)
+                | Expr::Binary(_)
+                | Expr::Cast(_)
+                | Expr::Closure(_)
+                | Expr::Range(_)
+                | Expr::Reference(_)
+                | Expr::Unary(_)
+        )
+    })
 }
 
 fn derivatives(

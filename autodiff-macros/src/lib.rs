@@ -11,6 +11,8 @@ mod lower;
 mod message;
 mod options;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod transform;
 
 /// Differentiates a function: see the documentation of `static_autodiff::differentiable`.

@@ -140,3 +140,10 @@ pub(crate) const IMPURE: &str = "this may give another value when the reverse sw
 
 pub(crate) const DEFERRED: &str =
     "a name without a value has no derivative rule yet; bind the value where the name is introduced";
+
+pub(crate) const NESTED_ITEM: &str = "an item in an inner block of a differentiable function would \
+     change its scope; move it to the beginning of the function, or out of it";
+
+pub(crate) fn view_lifetime(ty: &str) -> String {
+    format!("the lifetime of a view must be written here: `{ty}<'_, ..>`")
+}

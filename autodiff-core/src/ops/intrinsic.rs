@@ -117,5 +117,24 @@ fn is_nan<T: Real>(x: T) -> bool {
 #[inline]
 pub fn powi_derivative<T: Real>(x: T, n: i32, k: i32) -> T {
     let factor = (0..k).fold(1.0, |factor, j| factor * (f64::from(n) - f64::from(j)));
-    if factor == 0.0 { T::lit(0.0) } else { T::lit(factor) * x.powi(n.wrapping_sub(k)) }
+    if factor == 0.0 {
+        return T::lit(0.0);
+    }
+    let power = n.checked_sub(k).map_or_else(|| x.powi(n) / x.powi(k), |n| x.powi(n));
+    T::lit(factor) * power
+}
+
+/// `a / y`, the part that `a` has in a length `y`: zero where the length is, and the sign where both
+/// are infinite.
+#[inline]
+pub fn share_of_length<T: Real>(a: T, y: T) -> T {
+    if y == T::lit(0.0) {
+        T::lit(0.0)
+    } else if y.is_finite() || is_nan(y) {
+        a / y
+    } else if a.is_finite() {
+        T::lit(0.0)
+    } else {
+        sign(a)
+    }
 }

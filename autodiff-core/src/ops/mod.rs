@@ -23,7 +23,7 @@ pub use elementwise::{
 };
 pub use intrinsic::{
     clamp_above, clamp_below, clamp_inside, constant, integer, ln_or_zero, max_over, max_share,
-    min_share, min_under, powi_derivative, recip_or_zero, sign, weigh,
+    min_share, min_under, powi_derivative, recip_or_zero, share_of_length, sign, weigh,
 };
 pub use layout::{
     element_row_major, from_columns_adjoint, from_columns_adjoint_into, from_rows_adjoint,

@@ -51,8 +51,6 @@ pub(crate) struct Printer<'a> {
     /// What each variable is: found by one look at all instructions.
     last_use: Vec<usize>,
     updated: Vec<bool>,
-    /// The variables that the current instruction defines.
-    pub(crate) defined: Vec<Var>,
     /// The instruction that is being printed, and the region's first variable.
     position: usize,
     region: usize,
@@ -75,7 +73,6 @@ impl<'a> Printer<'a> {
             accumulators,
             last_use: vec![0; func.vars.len()],
             updated: vec![false; func.vars.len()],
-            defined: Vec::new(),
             position: 0,
             region: 0,
         };
@@ -241,36 +238,26 @@ impl<'a> Printer<'a> {
 
     fn definition(&mut self, vars: &[Var], op: &Op) -> TokenStream {
         let at = self.at();
-        self.defined = vars.to_vec();
-        let value = self.op(op);
-        let mutable = |var: &Var| {
-            let mutable = self.updated[var.0] || self.func.var(*var).mutable;
-            mutable.then(|| quote_spanned!(at=> mut))
-        };
-        match vars {
-            [] => quote_spanned! {at=> #value; },
-            [var] if !self.is_several(op) => {
-                let (name, mutable) = (self.ident(*var), mutable(var));
-                let ty = self.func.var(*var).ty.and_then(|ty| match &self.table[ty.0] {
-                    Syntax::Type(ty) => Some(quote_spanned!(at=> : #ty)),
-                    Syntax::Expr(_) | Syntax::Reference(_) | Syntax::Snapshot(_) => None,
-                    Syntax::Local(_) | Syntax::Path(_) => None,
-                });
-                quote_spanned! {at=> let #mutable #name #ty = #value; }
-            }
-            vars => {
-                let names = vars.iter().map(|var| {
-                    let (name, mutable) = (self.ident(*var), mutable(var));
-                    quote_spanned!(at=> #mutable #name)
-                });
-                quote_spanned! {at=> let (#(#names,)*) = #value; }
-            }
+        if let Op::Opaque(opaque) = op {
+            return self.verbatim(vars, opaque);
         }
+        let value = self.op(op);
+        if let [var] = vars {
+            let (pattern, ty) = (self.pattern(*var), self.annotation(*var));
+            return quote_spanned! {at=> let #pattern #ty = #value; };
+        }
+        let patterns = vars.iter().map(|var| self.pattern(*var));
+        quote_spanned! {at=> let (#(#patterns,)*) = #value; }
     }
 
-    fn is_several(&self, op: &Op) -> bool {
-        matches!(op, Op::Opaque(opaque)
-            if matches!(self.table[opaque.source.0], Syntax::Local(_)))
+    /// Whether a variable is declared `mut`.
+    pub(crate) fn is_mutable(&self, var: Var) -> bool {
+        self.updated[var.0] || self.func.var(var).mutable
+    }
+
+    /// Inside a closure that runs many times.
+    pub(crate) fn in_region(&self) -> bool {
+        self.region > 0
     }
 
     /// Runs an update of an optional accumulator only where it is wanted.
@@ -328,14 +315,14 @@ impl<'a> Printer<'a> {
         let at = self.at();
         let private = self.private();
         let params: Vec<Ident> = map.params.iter().map(|p| self.ident(*p).clone()).collect();
-        let first = self.receiver(&map.inputs[0]);
+        let first = self.plain(&map.inputs[0]);
         let inputs: Vec<TokenStream> = map.inputs.iter().map(|x| self.referent(x)).collect();
         let second = map.inputs.get(1).map(|x| self.by_ref(x));
         let body = self.region(&map.params, &map.body, |printer| printer.owned(&map.result));
         match (params.as_slice(), second) {
-            ([v], _) => quote_spanned!(at=> #first.map(|#v| { #body })),
+            ([v], _) => quote_spanned!(at=> #private::matrix(&#first).map(|#v| { #body })),
             ([v, w], Some(second)) => {
-                quote_spanned!(at=> #first.zip_map(#second, |#v, #w| { #body }))
+                quote_spanned!(at=> #private::matrix(&#first).zip_map(#second, |#v, #w| { #body }))
             }
             _ => quote_spanned! {at=>
                 #private::ops::map((#(#inputs,)*), |(#(#params,)*)| { #body })
@@ -464,7 +451,7 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn is_known_scalar(&self, place: &Place) -> bool {
+    pub(crate) fn is_known_scalar(&self, place: &Place) -> bool {
         matches!(self.func.place_kind(place), Kind::Real | Kind::Primitive | Kind::Open)
     }
 
@@ -498,11 +485,6 @@ impl<'a> Printer<'a> {
         place.is_var() && self.is_borrowed(place.root) && self.is_known_scalar(place)
     }
 
-    /// The receiver of a method that takes `&self`.
-    pub(crate) fn receiver(&self, operand: &Operand) -> TokenStream {
-        self.plain(operand)
-    }
-
     /// An argument of unknown type: a matrix by reference, a scalar by value.
     pub(crate) fn by_ref(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);
@@ -515,7 +497,7 @@ impl<'a> Printer<'a> {
         let plain = self.plain(operand);
         match operand {
             Operand::Place(place) if !self.is_known_scalar(place) => {
-                quote_spanned!(self.at()=> #plain.referent())
+                quote_spanned!(self.at()=> #plain.autodiff_referent())
             }
             Operand::Place(_) | Operand::Literal(_) => {
                 quote_spanned!(self.at()=> &#plain)
@@ -532,7 +514,7 @@ impl<'a> Printer<'a> {
                 if place.is_var() && !is_param && self.is_last_use(place.root) {
                     return plain;
                 }
-                quote_spanned!(self.at()=> ::core::clone::Clone::clone(#plain.referent()))
+                quote_spanned!(self.at()=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
         }

@@ -24,7 +24,7 @@ impl Context<'_> {
     pub(super) fn gradcheck(&self) -> TokenStream {
         let private = &self.private;
         let name = &self.item.sig.ident;
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let inputs = self.inputs();
         let output = self.output();
         let mut parts = Parts::default();

@@ -2,10 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
-use syn::Lifetime;
 
 use super::body::{Accumulators, Printer};
-use super::{Context, derived, mixed, types};
+use super::{Context, derived, mixed};
 use crate::lower::signature::Parameter;
 
 impl Context<'_> {
@@ -64,18 +63,10 @@ impl Context<'_> {
     }
 
     fn vjp(&self) -> TokenStream {
-        let mut lifetimes: Vec<Lifetime> = Vec::new();
-        let mut inputs = Vec::new();
-        for param in &self.signature.params {
-            let mut ty = param.declared.clone();
-            types::name_lifetimes(&mut ty, &mut lifetimes);
-            let name = &param.ident;
-            inputs.push(quote_spanned!(mixed()=> #name: #ty));
-        }
-        let generics = self.parameters.list(&lifetimes);
-        let users = self.item.sig.generics.lifetimes().map(|param| &param.lifetime);
-        let names = &self.parameters.names;
-        let captured = quote_spanned!(mixed()=> use<#(#users,)* #(#lifetimes,)* #(#names),*>);
+        let inputs = self.inputs();
+        let generics = self.parameters.list();
+        let (lifetimes, names) = (&self.parameters.captured, &self.parameters.names);
+        let captured = quote_spanned!(mixed()=> use<#(#lifetimes,)* #(#names),*>);
         let (output, gradient) = (self.output(), self.gradient_type());
         let y_bar = self.tangent(output);
         let private = &self.private;
@@ -118,7 +109,7 @@ impl Context<'_> {
     }
 
     fn jvp(&self) -> TokenStream {
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let mut inputs = self.inputs();
         let mut slots = Vec::new();
         for param in &self.signature.params {
@@ -156,7 +147,7 @@ impl Context<'_> {
         let func = &self.derivatives.gradient;
         let Some(pullback) = &func.pullback else { return TokenStream::new() };
         let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let mut inputs = self.inputs();
         for (param, bar) in self.signature.params.iter().zip(&pullback.accumulators) {
             if let Some(bar) = bar {
@@ -166,6 +157,10 @@ impl Context<'_> {
         }
         let mut bind = TokenStream::new();
         for (param, declared) in func.params.iter().zip(&self.signature.params) {
+            if declared.mutable && !declared.active {
+                let user = &declared.ident;
+                bind.extend(quote_spanned!(mixed()=> let mut #user = #user;));
+            }
             bind.extend(if declared.by_ref {
                 printer.bind_reference(param.var, declared)
             } else {
@@ -192,7 +187,7 @@ impl Context<'_> {
                 #bind
                 #forward
                 let value = #value;
-                let #seed = <#output as #private::ScalarOutput>::seed();
+                let #seed = #private::seed(&value);
                 #reverse
                 value
             }
@@ -200,7 +195,7 @@ impl Context<'_> {
     }
 
     fn value_and_grad(&self) -> TokenStream {
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let (inputs, passed) = (self.inputs(), self.passed());
         let private = &self.private;
         let (mut zeros, mut slots, mut results) = (Vec::new(), Vec::new(), Vec::new());
@@ -228,7 +223,7 @@ impl Context<'_> {
     }
 
     fn grad(&self) -> TokenStream {
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let (inputs, passed) = (self.inputs(), self.passed());
         let gradient = self.gradient_type();
         let where_clause = self.where_clause(&[self.scalar_output()]);

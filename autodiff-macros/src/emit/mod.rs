@@ -4,6 +4,7 @@ mod body;
 mod check;
 mod drivers;
 mod names;
+mod opaque;
 mod prim;
 mod sweeps;
 mod types;
@@ -52,7 +53,8 @@ pub(crate) fn emit(
     private: TokenStream,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
-    let parameters = Parameters::new(&item.sig.generics, &named);
+    let mut parameters = Parameters::new(&item.sig.generics, &named);
+    parameters.name_lifetimes(&mut signature);
     let context = Context { item, signature, lowered, derivatives, private, parameters };
     context.namespace()
 }

@@ -1,12 +1,12 @@
 //! Operations as expressions.
 
-use proc_macro2::{Punct, Spacing, Span, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::body::{Printer, respan};
 use super::names::hidden;
 use crate::ir::{
-    Arg, Bilinear, Call, Extremum, Guard, Kind, Linear, Op, Opaque, Operand, Order, Prim, Side,
+    Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side,
     Source,
 };
 use crate::lower::Syntax;
@@ -42,6 +42,7 @@ fn bilinear_name(op: Bilinear) -> &'static str {
 
 fn linear_name(op: Linear) -> &'static str {
     match op {
+        Linear::CloneOwned => "clone_owned",
         Linear::Transpose => "transpose",
         Linear::Sum => "sum",
         Linear::Mean => "mean",
@@ -56,7 +57,8 @@ impl Printer<'_> {
         match op {
             Op::Prim(prim, operands) => self.prim(*prim, operands),
             Op::Map(map) => self.map(map),
-            Op::Opaque(opaque) => self.opaque(opaque),
+            // Defined by `Printer::verbatim`.
+            Op::Opaque(_) => TokenStream::new(),
             Op::Call(call) => {
                 let path = self.callee(call);
                 let args = call.args.iter().map(|arg| self.passed(arg));
@@ -160,7 +162,11 @@ impl Printer<'_> {
             Prim::Extremum(Extremum::Min) => self.method("min", &x[0], None),
             Prim::Tuple => self.aggregate(x, |x| quote!((#(#x,)*))),
             Prim::Array => self.aggregate(x, |x| quote!([#(#x),*])),
-            Prim::Vec => self.aggregate(x, |x| quote!(::std::vec::Vec::from([#(#x),*]))),
+            // The user's macro; if it is another than std's, the type says so.
+            Prim::Vec => self.aggregate(x, |x| {
+                let vec = Ident::new("vec", self.span);
+                quote!({ let vec: ::std::vec::Vec<_> = #vec![#(#x),*]; vec })
+            }),
             Prim::New(source) | Prim::FromElement(source) | Prim::FromSlice(source, _) => {
                 self.constructor(prim, source, x)
             }
@@ -205,10 +211,11 @@ impl Printer<'_> {
         quote_spanned!(self.at()=> #a #op #b)
     }
 
+    /// A method of nalgebra's matrices.
     fn method(&self, name: &str, x: &Operand, arg: Option<&TokenStream>) -> TokenStream {
-        let x = self.receiver(x);
+        let (x, private) = (self.plain(x), self.private());
         let name = hidden(name, self.at());
-        quote_spanned!(self.at()=> #x.#name(#arg))
+        quote_spanned!(self.at()=> #private::matrix(&#x).#name(#arg))
     }
 
     fn bilinear(&self, op: Bilinear, x: &[Operand]) -> TokenStream {
@@ -246,9 +253,20 @@ impl Printer<'_> {
             let x = x.iter().enumerate().map(argument);
             return quote_spanned!(self.at()=> #private::ops::#name(#(#x),*));
         }
-        let receiver = self.receiver(&x[0]);
+        let receiver = self.scalar_receiver(&x[0]);
         let args = x.iter().enumerate().skip(1).map(argument);
         quote_spanned!(self.at()=> #receiver.#name(#(#args),*))
+    }
+
+    /// The receiver of a method of `f64`: a type that is not known must turn out to be a scalar.
+    fn scalar_receiver(&self, x: &Operand) -> TokenStream {
+        match x {
+            Operand::Place(place) if !self.is_known_scalar(place) => {
+                let (x, private) = (self.plain(x), self.private());
+                quote_spanned!(self.at()=> #private::scalar(#private::keep(&#x)))
+            }
+            Operand::Place(_) | Operand::Literal(_) => self.native(x),
+        }
     }
 
     fn aggregate(
@@ -277,73 +295,5 @@ impl Printer<'_> {
             self.referent(last)
         };
         quote_spanned!(self.at()=> #path(#(#dimensions,)* #last))
-    }
-
-    fn opaque(&self, opaque: &Opaque) -> TokenStream {
-        let at = self.at();
-        let private = self.private();
-        let value = match &self.table[opaque.source.0] {
-            Syntax::Expr(expr) => quote_spanned!(at=> #expr),
-            Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
-            Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
-            Syntax::Local(local) => return self.several(opaque, local),
-            Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
-        };
-        let value = match opaque.guard {
-            Guard::None => value,
-            Guard::Inactive => quote_spanned!(at=> #private::inactive(|| #value)),
-            Guard::Detach => quote_spanned!(at=> #private::detached(|| #value)),
-        };
-        let aliases = self.aliases(opaque);
-        if aliases.is_empty() { value } else { quote_spanned!(at=> { #aliases #value }) }
-    }
-
-    /// `let (a, b,) = { let (a, b) = init; (a, b,) }`
-    fn several(&self, opaque: &Opaque, local: &syn::Local) -> TokenStream {
-        let at = self.at();
-        let names = self.defined.iter().map(|var| &self.func.var(*var).name);
-        let aliases = self.aliases(opaque);
-        quote_spanned!(at=> { #aliases #local (#(#names,)*) })
-    }
-
-    /// The user's names that a verbatim expression mentions, where they are called otherwise.
-    fn aliases(&self, opaque: &Opaque) -> TokenStream {
-        let mut aliases = TokenStream::new();
-        for (name, operand) in &opaque.mentions {
-            if let Some(root) = operand.root()
-                && (self.is_shown(root) || *self.ident(root) == *name)
-                && operand.place().is_some_and(crate::ir::Place::is_var)
-                && self.func.var(root).name == *name
-            {
-                continue;
-            }
-            let value = self.alias(operand);
-            aliases.extend(quote_spanned!(self.at()=> let #name = #value;));
-        }
-        aliases
-    }
-
-    fn alias(&self, operand: &Operand) -> TokenStream {
-        let plain = self.plain(operand);
-        let at = self.at();
-        match operand {
-            Operand::Literal(_) => plain,
-            Operand::Place(place) if self.func.place_kind(place) != Kind::Unknown => {
-                self.native_view(place, &plain)
-            }
-            Operand::Place(place) if self.is_carrier(place.root) => {
-                quote_spanned!(at=> (&#plain).visible())
-            }
-            Operand::Place(_) => quote_spanned!(at=> ::core::clone::Clone::clone(&#plain)),
-        }
-    }
-
-    fn native_view(&self, place: &crate::ir::Place, plain: &TokenStream) -> TokenStream {
-        match self.func.place_kind(place) {
-            Kind::Real | Kind::Primitive | Kind::Open => plain.clone(),
-            Kind::RealElements | Kind::PrimitiveElements | Kind::Unknown => {
-                quote_spanned!(self.at()=> &#plain)
-            }
-        }
     }
 }

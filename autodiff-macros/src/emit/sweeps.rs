@@ -41,7 +41,7 @@ impl Context<'_> {
             &self.private,
             Accumulators::Optional,
         );
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let names = &self.parameters.names;
         let params = &self.signature.params;
         let inputs = params.iter().map(|param| {
@@ -153,7 +153,7 @@ impl Context<'_> {
     fn push(&self) -> TokenStream {
         let func = &self.derivatives.jvp;
         let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
-        let generics = self.parameters.list(&[]);
+        let generics = self.parameters.list();
         let params = &self.signature.params;
         let mut inputs: Vec<TokenStream> = Vec::new();
         for param in params {

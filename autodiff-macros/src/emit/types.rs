@@ -3,7 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type};
 
 use super::names::hidden;
@@ -14,6 +14,8 @@ pub(crate) struct Parameters {
     /// What stands between `<` and `>`, lifetimes first.
     pub(crate) lifetimes: Vec<TokenStream>,
     pub(crate) types: Vec<TokenStream>,
+    /// The names of the lifetimes, for `use<..>`.
+    pub(crate) captured: Vec<Lifetime>,
     /// The names of types and constants, for `use<..>`.
     pub(crate) names: Vec<Ident>,
 }
@@ -41,7 +43,12 @@ pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenSt
 impl Parameters {
     pub(crate) fn new(generics: &Generics, named: &[(Ident, TokenStream)]) -> Parameters {
         let mut parameters =
-            Parameters { lifetimes: Vec::new(), types: Vec::new(), names: Vec::new() };
+            Parameters {
+            lifetimes: Vec::new(),
+            types: Vec::new(),
+            captured: generics.lifetimes().map(|param| param.lifetime.clone()).collect(),
+            names: Vec::new(),
+        };
         for param in &generics.params {
             match param {
                 GenericParam::Lifetime(lifetime) => {
@@ -68,12 +75,26 @@ impl Parameters {
         parameters
     }
 
-    pub(crate) fn list(&self, extra_lifetimes: &[Lifetime]) -> TokenStream {
+    /// Gives every elided lifetime of the parameters a name, so that results can mention their types.
+    pub(crate) fn name_lifetimes(&mut self, signature: &mut Signature) {
+        let mut names = Vec::new();
+        for param in &mut signature.params {
+            name_lifetimes(&mut param.declared, &mut names);
+            param.ty = match &param.declared {
+                Type::Reference(reference) if param.by_ref => (*reference.elem).clone(),
+                other => other.clone(),
+            };
+        }
+        self.lifetimes.extend(names.iter().map(ToTokens::to_token_stream));
+        self.captured.extend(names);
+    }
+
+    pub(crate) fn list(&self) -> TokenStream {
         let (lifetimes, types) = (&self.lifetimes, &self.types);
-        if lifetimes.is_empty() && types.is_empty() && extra_lifetimes.is_empty() {
+        if lifetimes.is_empty() && types.is_empty() {
             return TokenStream::new();
         }
-        quote_spanned! {super::mixed()=> <#(#lifetimes,)* #(#extra_lifetimes,)* #(#types,)*> }
+        quote_spanned! {super::mixed()=> <#(#lifetimes,)* #(#types,)*> }
     }
 }
 
@@ -91,7 +112,7 @@ pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
 }
 
 /// Gives every elided lifetime a name.
-pub(crate) fn name_lifetimes(ty: &mut Type, names: &mut Vec<Lifetime>) {
+fn name_lifetimes(ty: &mut Type, names: &mut Vec<Lifetime>) {
     match ty {
         Type::Reference(reference) => {
             if reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "_") {

@@ -128,7 +128,9 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         | Prim::NormSquared
         | Prim::Extremum(_)
         | Prim::Element(_) => first.element(),
-        Prim::Linear(Linear::Transpose | Linear::RowSum | Linear::ColumnSum) => first,
+        Prim::Linear(
+            Linear::CloneOwned | Linear::Transpose | Linear::RowSum | Linear::ColumnSum,
+        ) => first,
         Prim::Scalar(_) => {
             kinds.iter().copied().find(|kind| kind.is_scalar()).unwrap_or(Kind::Unknown)
         }

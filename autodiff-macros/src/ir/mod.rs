@@ -12,6 +12,8 @@ pub(crate) mod verify;
 
 #[cfg(test)]
 pub(crate) mod eval;
+#[cfg(test)]
+pub(crate) mod print;
 
 use proc_macro2::{Ident, Span};
 
@@ -213,6 +215,7 @@ pub(crate) enum Side {
 /// One-operand linear operations.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Linear {
+    CloneOwned,
     Transpose,
     Sum,
     Mean,
@@ -309,8 +312,6 @@ pub(crate) enum Guard {
     None,
     /// It mentions active variables, and its type must show that no derivative is lost.
     Inactive,
-    /// `detach(..)`: the derivative stops here, because the user says so.
-    Detach,
 }
 
 /// A verbatim expression.
@@ -319,6 +320,8 @@ pub(crate) struct Opaque {
     pub(crate) source: Source,
     /// The user's names in it, and what they stand for.
     pub(crate) mentions: Vec<(Ident, Operand)>,
+    /// Names that stand for operands which were computed before.
+    pub(crate) parts: Vec<(Ident, Operand)>,
     pub(crate) guard: Guard,
     /// A reference: evaluated again in the reverse sweep instead of recorded.
     pub(crate) again: bool,
@@ -466,7 +469,7 @@ impl Op {
                 map.result.for_each_var(f);
             }
             Op::Opaque(opaque) => {
-                for (_, operand) in &opaque.mentions {
+                for (_, operand) in opaque.mentions.iter().chain(&opaque.parts) {
                     operand.for_each_var(f);
                 }
             }

@@ -1,11 +1,13 @@
 //! Copies of blocks with fresh variables: what a reverse sweep computes again.
 
+use proc_macro2::Ident;
+
 use super::{
     Arg, Block, Builder, Call, Inst, Map, Op, Opaque, Operand, Place, Projection, Sweep, Var,
 };
 
 /// A substitution of variables; the others stay.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Renaming {
     new: Vec<(Var, Var)>,
 }
@@ -83,9 +85,11 @@ impl Renaming {
             }
             Op::Forward(call) => Op::Forward(self.call(call)),
             Op::Opaque(opaque) => {
-                let mentions = opaque.mentions.iter();
-                let mentions = mentions.map(|(name, x)| (name.clone(), self.operand(x))).collect();
-                Op::Opaque(Opaque { mentions, ..opaque.clone() })
+                let rename = |names: &[(Ident, Operand)]| {
+                    names.iter().map(|(name, x)| (name.clone(), self.operand(x))).collect()
+                };
+                let (mentions, parts) = (rename(&opaque.mentions), rename(&opaque.parts));
+                Op::Opaque(Opaque { mentions, parts, ..opaque.clone() })
             }
         }
     }

@@ -5,6 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::scope::Bound;
+use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{Arg, Call, Guard, Op, Prim};
 use crate::message;
@@ -28,16 +29,22 @@ impl Lowerer<'_> {
         }
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
-            let arg = &e.args[0];
-            return self.opaque(Syntax::Expr(arg.clone()), arg.to_token_stream(), Guard::Detach);
+            let arg = e.args[0].clone();
+            let tokens = arg.to_token_stream();
+            return self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
         }
-        let args: Vec<Option<Arg>> = e.args.iter().map(|arg| self.arg(arg)).collect();
+        let parts: Vec<Option<Part>> = e.args.iter().map(|arg| self.part(arg)).collect();
+        let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
+            return Bound::Poison;
+        };
+        if !parts.iter().any(|part| self.is_varied_part(part)) {
+            return self.inactive_call(e, parts);
+        }
+        let args: Vec<Option<Arg>> =
+            e.args.iter().zip(parts).map(|(arg, part)| self.arg(arg, part)).collect();
         let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
             return Bound::Poison;
         };
-        if !args.iter().any(|arg| self.is_varied(&arg.operand)) {
-            return self.inactive_call(e, &args);
-        }
         if let Some(function) = self.scalar_path(path, e.args.len()) {
             let operands = args.into_iter().map(|arg| arg.operand).collect();
             return self.emit(Op::Prim(Prim::Scalar(function), operands));
@@ -54,24 +61,19 @@ impl Lowerer<'_> {
     }
 
     /// A call whose arguments mention active values only in parts that carry no derivative.
-    fn inactive_call(&mut self, e: &ExprCall, args: &[Arg]) -> Bound {
-        let parts = args.iter().map(|arg| {
-            let part = self.placeholder(&arg.operand);
-            if arg.by_ref { syn::parse_quote!(&#part) } else { part }
+    fn inactive_call(&mut self, e: &ExprCall, parts: Vec<Part>) -> Bound {
+        let args = e.args.iter().zip(parts).map(|(arg, part)| {
+            let by_ref = matches!((arg, &part), (Expr::Reference(_), Part::Operand(_)));
+            let part = self.placeholder(part);
+            if by_ref { syn::parse_quote!(&#part) } else { part }
         });
-        let args = parts.collect();
+        let args = args.collect();
         self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
     }
 
-    fn arg(&mut self, expr: &Expr) -> Option<Arg> {
-        match expr {
-            Expr::Paren(paren) => self.arg(&paren.expr),
-            Expr::Reference(reference) if reference.mutability.is_none() => {
-                let operand = self.receiver(&reference.expr)?;
-                Some(Arg { operand, by_ref: true, span: expr.span() })
-            }
-            _ => Some(Arg { operand: self.operand(expr)?, by_ref: false, span: expr.span() }),
-        }
+    fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
+        let by_ref = matches!(peeled(expr), Expr::Reference(_));
+        Some(Arg { operand: self.operand_of(part)?, by_ref, span: expr.span() })
     }
 
     /// `f64::sin`: a scalar method called by its path.
@@ -81,6 +83,14 @@ impl Lowerer<'_> {
         let [ty, method] = segments.as_slice() else { return None };
         let is_scalar = ty == "f32" || ty == "f64" || self.reals.contains(ty);
         if is_scalar { Scalar::from_method(method, arity) } else { None }
+    }
+}
+
+fn peeled(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(e) => peeled(&e.expr),
+        Expr::Group(e) => peeled(&e.expr),
+        other => other,
     }
 }
 

@@ -12,10 +12,10 @@ use crate::message;
 
 impl Lowerer<'_> {
     pub(super) fn map(&mut self, e: &ExprMethodCall) -> Bound {
-        let mut inputs = vec![self.receiver(&e.receiver)];
+        let mut inputs = vec![self.operand(&e.receiver)];
         let mut args: Vec<&Expr> = e.args.iter().collect();
         let Some(function) = args.pop() else { return Bound::Poison };
-        inputs.extend(args.into_iter().map(|arg| self.receiver(arg)));
+        inputs.extend(args.into_iter().map(|arg| self.operand(arg)));
         let Some(inputs) = inputs.into_iter().collect::<Option<Vec<Operand>>>() else {
             return Bound::Poison;
         };
@@ -58,6 +58,9 @@ impl Lowerer<'_> {
             return self.error(closure.inputs_begin.span, message::CLOSURE_ARITY);
         }
         for (pat, var) in closure.inputs.iter().zip(params) {
+            if let Pat::Wild(_) = pat {
+                continue;
+            }
             let Some(name) = plain_name(pat) else {
                 self.error_at(&pat, message::CLOSURE_PARAMETER);
                 self.poison(pat);

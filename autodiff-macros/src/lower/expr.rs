@@ -7,6 +7,7 @@ use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprMacro, Lit, Member, Token, Type, UnOp};
 
 use super::scope::Bound;
+use super::verbatim::Part;
 use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Bilinear, Guard, Literal, Op, Operand, Prim};
 use crate::message;
@@ -106,7 +107,7 @@ impl Lowerer<'_> {
         match e.op {
             UnOp::Neg(_) => match self.operand(&e.expr) {
                 Some(x) if !self.is_varied(&x) => {
-                    let expr = Box::new(self.placeholder(&x));
+                    let expr = Box::new(self.placeholder(Part::Operand(x)));
                     self.rebuilt(Expr::Unary(syn::ExprUnary { expr, ..e.clone() }))
                 }
                 Some(x) => self.emit(Op::Prim(Prim::Neg, vec![x])),
@@ -141,15 +142,18 @@ impl Lowerer<'_> {
                 return self.error(op.span(), message::operator(&text));
             }
         };
-        let (a, b) = (self.operand(&e.left), self.operand(&e.right));
+        let (a, b) = (self.part(&e.left), self.part(&e.right));
         let (Some(a), Some(b)) = (a, b) else { return Bound::Poison };
         // rustc reports a type error of an operator at the operator: the same one in every sweep.
         self.out.span = e.op.span();
-        if !self.is_varied(&a) && !self.is_varied(&b) {
-            let left = Box::new(self.placeholder(&a));
-            let right = Box::new(self.placeholder(&b));
+        if !self.is_varied_part(&a) && !self.is_varied_part(&b) {
+            let left = Box::new(self.placeholder(a));
+            let right = Box::new(self.placeholder(b));
             return self.rebuilt(Expr::Binary(syn::ExprBinary { left, right, ..e.clone() }));
         }
+        let (Some(a), Some(b)) = (self.operand_of(a), self.operand_of(b)) else {
+            return Bound::Poison;
+        };
         self.emit(Op::Prim(prim, vec![a, b]))
     }
 
@@ -183,7 +187,7 @@ impl Lowerer<'_> {
     fn cast(&mut self, e: &syn::ExprCast) -> Bound {
         let Some(x) = self.operand(&e.expr) else { return Bound::Poison };
         if !self.is_varied(&x) {
-            let expr = Box::new(self.placeholder(&x));
+            let expr = Box::new(self.placeholder(Part::Operand(x)));
             return self.rebuilt(Expr::Cast(syn::ExprCast { expr, ..e.clone() }));
         }
         let to_float = matches!(&*e.ty, Type::Path(path)

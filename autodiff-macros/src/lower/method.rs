@@ -1,11 +1,11 @@
 //! Method calls: a name that is a primitive of core means the primitive.
 
-use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
 use super::Lowerer;
 use super::scope::Bound;
+use super::verbatim::Part;
 use crate::ir::{Bilinear, Extremum, Linear, Op, Operand, Prim, Projection};
 use crate::message;
 use crate::rules::scalar::Scalar;
@@ -52,6 +52,7 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
         ("scale", 1) => Prim::Bilinear(Bilinear::Scale),
         ("component_div", 1) => Prim::ComponentDiv,
         ("add_scalar", 1) => Prim::AddScalar,
+        ("clone_owned", 0) => Prim::Linear(Linear::CloneOwned),
         ("transpose", 0) => Prim::Linear(Linear::Transpose),
         ("sum", 0) => Prim::Linear(Linear::Sum),
         ("mean", 0) => Prim::Linear(Linear::Mean),
@@ -76,55 +77,44 @@ impl Lowerer<'_> {
             .map(Prim::Scalar)
             .or_else(|| matrix_method(&name, e.args.len()));
         if let Some(prim) = prim {
-            let Some(operands) = self.receiver_and_args(e) else { return Bound::Poison };
-            if !operands.iter().any(|x| self.is_varied(x)) {
-                return self.inactive_method(e, &operands);
-            }
-            return self.emit(Op::Prim(prim, operands));
+            return self.operands(e).map_or_else(
+                |inactive| inactive,
+                |operands| self.emit(Op::Prim(prim, operands)),
+            );
         }
         match (name.as_str(), e.args.len()) {
             ("map", 1) | ("zip_map", 2) => self.map(e),
             ("row", 1) => self.line(e, Projection::Row),
             ("column", 1) => self.line(e, Projection::Column),
             // What is never modified needs no copy.
-            ("clone" | "clone_owned", 0) => self.expr(&e.receiver),
+            ("clone", 0) => self.expr(&e.receiver),
             ("sin_cos", 0) => self.sin_cos(e),
             _ => {
                 // The errors of the parts come first; the method is one of its own.
-                let Some(operands) = self.receiver_and_args(e) else { return Bound::Poison };
-                if !operands.iter().any(|x| self.is_varied(x)) {
-                    return self.inactive_method(e, &operands);
+                match self.operands(e) {
+                    Err(inactive) => inactive,
+                    Ok(_) => self.error(e.method.span(), message::method(&name)),
                 }
-                self.error(e.method.span(), message::method(&name))
             }
         }
     }
 
-    /// A method of values that carry no derivative.
-    fn inactive_method(&mut self, e: &ExprMethodCall, operands: &[Operand]) -> Bound {
-        let mut parts = operands.iter().map(|x| self.placeholder(x));
-        let Some(receiver) = parts.next() else { return Bound::Poison };
-        let args = parts.collect();
-        let receiver = Box::new(receiver);
-        self.rebuilt(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }))
-    }
-
-    fn receiver_and_args(&mut self, e: &ExprMethodCall) -> Option<Vec<Operand>> {
-        let mut operands = vec![self.receiver(&e.receiver)];
+    /// Receiver and arguments, if one is active; else the result of the whole call.
+    fn operands(&mut self, e: &ExprMethodCall) -> Result<Vec<Operand>, Bound> {
+        let mut parts = vec![self.part(&e.receiver)];
         for arg in &e.args {
-            operands.push(self.receiver(arg));
+            parts.push(self.part(arg));
         }
+        let parts = parts.into_iter().collect::<Option<Vec<Part>>>().ok_or(Bound::Poison)?;
         self.out.span = e.span();
-        operands.into_iter().collect()
-    }
-
-    /// An operand that is taken by reference: a place is not moved.
-    pub(super) fn receiver(&mut self, expr: &Expr) -> Option<Operand> {
-        if self.touches_active(expr.to_token_stream()) || matches!(expr, Expr::Lit(_)) {
-            return self.operand(expr);
+        if parts.iter().any(|part| self.is_varied_part(part)) {
+            let operands: Vec<_> = parts.into_iter().map(|part| self.operand_of(part)).collect();
+            return operands.into_iter().collect::<Option<_>>().ok_or(Bound::Poison);
         }
-        let bound = self.inactive_reference(expr);
-        self.single(bound)
+        let mut parts = parts.into_iter().map(|part| self.placeholder(part));
+        let receiver = Box::new(parts.next().ok_or(Bound::Poison)?);
+        let args = parts.collect();
+        Err(self.rebuilt(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() })))
     }
 
     /// `m.row(i)`, `m.column(j)`: views are places.

@@ -16,7 +16,7 @@ pub(crate) mod signature;
 mod stmt;
 mod verbatim;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
 use self::scope::{Bound, Scope};
@@ -28,6 +28,8 @@ use crate::ir::{Builder, Function, Op, Operand, Param, Source, Value, Var};
 #[derive(Clone)]
 pub(crate) enum Syntax {
     Expr(Expr),
+    /// `detach(expr)`, called by the user's path.
+    Detach(ExprPath, Expr),
     /// A reference to a place.
     Reference(Expr),
     /// A copy of a variable whose value may change.
@@ -54,6 +56,8 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
         items: Vec::new(),
         reals: signature::real_parameters(&item.sig.generics),
         in_region: false,
+        depth: 0,
+        parts: Vec::new(),
         diag,
     };
     let mut params = Vec::new();
@@ -97,6 +101,10 @@ struct Lowerer<'a> {
     reals: Vec<String>,
     /// Inside a closure that the reverse sweep runs again.
     in_region: bool,
+    /// Inside a block of the body.
+    depth: usize,
+    /// The names that stand for operands in the expression that is being rebuilt.
+    parts: Vec<(Ident, Operand)>,
     diag: &'a mut Diag,
 }
 

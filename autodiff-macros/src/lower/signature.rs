@@ -101,6 +101,9 @@ fn parameter(
         diag.error_at(&pat, message::PATTERN_PARAMETER);
         return None;
     }
+    if let Some(ty) = view_without_lifetime(&typed.ty) {
+        diag.error_at(&typed.ty, message::view_lifetime(&ty));
+    }
     let (ty, by_ref) = match &*typed.ty {
         Type::Reference(reference) => {
             if let Some(mutability) = reference.mutability {
@@ -120,6 +123,23 @@ fn parameter(
         ty,
         declared: (*typed.ty).clone(),
     })
+}
+
+/// The name of a view of nalgebra without its lifetime, which results could not mention.
+fn view_without_lifetime(ty: &Type) -> Option<String> {
+    let ty = if let Type::Reference(reference) = ty { &reference.elem } else { ty };
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let name = last.ident.to_string();
+    let stem = name.strip_suffix("Mut").unwrap_or(&name).strip_suffix("View")?;
+    let has_lifetime = match &last.arguments {
+        PathArguments::AngleBracketed(args) => {
+            args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_)))
+        }
+        PathArguments::None | PathArguments::Parenthesized(_) => false,
+    };
+    let is_view = is_matrix(stem) || matches!(stem, "Matrix" | "Vector" | "RowVector");
+    (is_view && !has_lifetime).then_some(name)
 }
 
 /// Applies `wrt(..)`.

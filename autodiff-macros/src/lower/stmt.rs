@@ -7,7 +7,7 @@ use syn::{Block, Expr, Local, Pat, Stmt, Type};
 
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
-use crate::ir::{Guard, Kind, Operand, Projection, Source};
+use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection, Source};
 use crate::message;
 
 impl Lowerer<'_> {
@@ -19,10 +19,12 @@ impl Lowerer<'_> {
     /// The value of a block in a scope of its own; nothing if it ends with a statement.
     pub(super) fn block(&mut self, block: &Block) -> Option<Bound> {
         let mark = self.scope.enter();
+        self.depth += 1;
         let mut tail = None;
         for (k, stmt) in block.stmts.iter().enumerate() {
             tail = self.stmt(stmt, k + 1 == block.stmts.len());
         }
+        self.depth -= 1;
         self.scope.leave(mark);
         tail
     }
@@ -30,6 +32,9 @@ impl Lowerer<'_> {
     fn stmt(&mut self, stmt: &Stmt, last: bool) -> Option<Bound> {
         match stmt {
             Stmt::Local(local) => self.local(local),
+            Stmt::Item(item) if self.depth > 1 || self.in_region => {
+                self.error_at(item, message::NESTED_ITEM);
+            }
             Stmt::Item(item) => self.items.push(item.clone()),
             Stmt::Expr(Expr::Return(e), _) if last && !self.in_region => {
                 return e.expr.as_ref().map(|value| self.expr(value));
@@ -92,7 +97,12 @@ impl Lowerer<'_> {
     fn inactive_local(&mut self, local: &Local, init: &Expr) {
         let (pat, ty) = annotated(&local.pat);
         let Pat::Ident(name) = pat else { return self.verbatim_local(local) };
-        let is_alias = name.mutability.is_none() && matches!(init, Expr::Path(_) | Expr::Reference(_));
+        let is_reference = match init {
+            Expr::Reference(_) => true,
+            Expr::MethodCall(e) => e.method == "row" || e.method == "column",
+            _ => false,
+        };
+        let is_alias = name.mutability.is_none() && is_reference;
         if name.by_ref.is_some() || name.subpat.is_some() || local_diverges(local) {
             return self.verbatim_local(local);
         }
@@ -118,6 +128,9 @@ impl Lowerer<'_> {
             Pat::Tuple(tuple) => {
                 let parts: Vec<&Pat> = tuple.elems.iter().collect();
                 self.bind_tuple(pat, &parts, value);
+            }
+            Pat::Slice(slice) if !slice.elems.iter().any(|pat| matches!(pat, Pat::Rest(_))) => {
+                self.bind_array(pat, slice, value);
             }
             _ => {
                 if !matches!(value, Bound::Poison) {
@@ -152,6 +165,20 @@ impl Lowerer<'_> {
                 self.poison(whole);
             }
             Bound::Poison => self.poison(whole),
+        }
+    }
+
+    fn bind_array(&mut self, whole: &Pat, pats: &syn::PatSlice, value: Bound) {
+        let Bound::Operand(Operand::Place(place)) = value else { return self.poison(whole) };
+        for (k, pat) in pats.elems.iter().enumerate() {
+            let index = Projection::Index(vec![Operand::literal(k.to_string())]);
+            let element = place.clone().then(index);
+            let element = if self.out.place_kind(&element).is_scalar() {
+                self.emit(Op::Prim(Prim::Use, vec![element.into()]))
+            } else {
+                Bound::Operand(element.into())
+            };
+            self.bind(pat, None, element);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, Local, Pat, UnOp};
 
@@ -11,34 +12,76 @@ use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
 
+/// A part of an expression.
+pub(super) enum Part {
+    /// It mentions active values; this holds its value.
+    Operand(Operand),
+    /// It mentions nothing active, and when it is evaluated makes no difference.
+    Same(Expr),
+}
+
 impl Lowerer<'_> {
     /// An expression that mentions nothing active.
     pub(super) fn verbatim(&mut self, expr: &Expr) -> Bound {
-        match expr {
-            Expr::Path(path) => {
-                if let Some(bound) = path.path.get_ident().and_then(|name| self.scope.get(name)) {
-                    let bound = bound.clone();
-                    return self.settled(bound, expr);
-                }
-            }
-            Expr::Reference(reference) if reference.mutability.is_none() => {
-                return self.inactive_reference(&reference.expr);
-            }
-            _ => {}
+        if let Some(bound) = self.inactive_place(expr) {
+            return self.settled(bound, expr);
         }
-        self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
+        match expr {
+            Expr::Reference(e) if e.mutability.is_none() => self.reference(&e.expr),
+            _ => self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None),
+        }
     }
 
-    /// `&expr`, where `expr` mentions nothing active.
-    pub(super) fn inactive_reference(&mut self, expr: &Expr) -> Bound {
+    /// A place in a variable, seen through references: it is read where it is used.
+    fn inactive_place(&mut self, expr: &Expr) -> Option<Bound> {
+        let base = |this: &mut Self, base: &Expr| {
+            let bound = this.inactive_place(base)?;
+            let fixed = |place: &Place| !this.out.var(place.root).mutable;
+            match &bound {
+                Bound::Operand(Operand::Place(place)) if !fixed(place) => None,
+                Bound::Operand(_) | Bound::Tuple(_) | Bound::Poison => Some(bound),
+            }
+        };
         match expr {
-            Expr::Path(path) if path.path.get_ident().is_some_and(|n| self.scope.get(n).is_some()) => {
-                self.verbatim(expr)
+            Expr::Path(e) => self.scope.get(e.path.get_ident()?).cloned(),
+            Expr::Paren(e) => self.inactive_place(&e.expr),
+            Expr::Group(e) => self.inactive_place(&e.expr),
+            Expr::Reference(e) if e.mutability.is_none() => base(self, &e.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => base(self, &e.expr),
+            Expr::Field(e) => {
+                let base = base(self, &e.base)?;
+                let member = e.member.to_token_stream().to_string();
+                Some(self.field(base, &member, expr.span()))
             }
-            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
-                self.opaque(Syntax::Reference(expr.clone()), expr.to_token_stream(), Guard::None)
+            Expr::Index(e) => match base(self, &e.expr)? {
+                Bound::Operand(Operand::Place(place)) => {
+                    Some(Bound::Operand(self.indexed(place, &e.index)?.into()))
+                }
+                Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) | Bound::Poison => None,
+            },
+            Expr::MethodCall(e) if e.args.len() == 1 => {
+                let projection = if e.method == "row" {
+                    Projection::Row
+                } else if e.method == "column" {
+                    Projection::Column
+                } else {
+                    return None;
+                };
+                let Bound::Operand(Operand::Place(place)) = base(self, &e.receiver)? else {
+                    return None;
+                };
+                Some(Bound::Operand(place.then(projection(self.index(&e.args[0])?)).into()))
             }
-            _ => self.verbatim(expr),
+            _ => None,
+        }
+    }
+
+    /// `&expr`, where `expr` is no place in a variable.
+    fn reference(&mut self, expr: &Expr) -> Bound {
+        if let Expr::Path(_) | Expr::Field(_) | Expr::Index(_) = expr {
+            self.opaque(Syntax::Reference(expr.clone()), expr.to_token_stream(), Guard::None)
+        } else {
+            self.verbatim(expr)
         }
     }
 
@@ -55,16 +98,38 @@ impl Lowerer<'_> {
 
     pub(super) fn opaque(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Bound {
         let kind = match &syntax {
-            Syntax::Expr(expr) if guard == Guard::Detach => self.detached_kind(expr),
+            Syntax::Detach(_, expr) => self.detached_kind(expr),
             Syntax::Expr(expr) if self.is_open(expr) => Kind::Open,
             Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
             Syntax::Expr(_) | Syntax::Reference(_) | Syntax::Snapshot(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
         };
+        if self.in_region && !self.is_repeatable(&syntax, &tokens) {
+            return self.error_at(&tokens, message::IMPURE);
+        }
         let Some(op) = self.opaque_op(syntax, tokens, guard) else { return Bound::Poison };
         let var = self.out.fresh(kind);
         self.out.push(vec![var], op);
         Bound::Operand(var.into())
+    }
+
+    /// Whether the reverse sweep of a closure may evaluate this again.
+    fn is_repeatable(&self, syntax: &Syntax, tokens: &TokenStream) -> bool {
+        let is_pure = match syntax {
+            Syntax::Expr(expr) | Syntax::Detach(_, expr) | Syntax::Reference(expr) => {
+                pure::is_pure(expr)
+            }
+            Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
+        };
+        is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
+    }
+
+    fn is_mutable(&self, bound: &Bound) -> bool {
+        match bound {
+            Bound::Operand(x) => x.root().is_some_and(|root| self.out.var(root).mutable),
+            Bound::Tuple(parts) => parts.iter().any(|part| self.is_mutable(part)),
+            Bound::Poison => false,
+        }
     }
 
     /// An expression or statement that is run for what it does.
@@ -76,22 +141,16 @@ impl Lowerer<'_> {
     }
 
     fn opaque_op(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Option<Op> {
+        let parts = std::mem::take(&mut self.parts);
         if let Some(span) = exit(&syntax) {
             self.error(span, message::CONTROL_FLOW);
             return None;
         }
-        if let (true, Syntax::Expr(expr)) = (self.in_region, &syntax)
-            && guard != Guard::Inactive
-            && !pure::is_pure(expr)
-        {
-            self.error_at(&expr, message::IMPURE);
-            return None;
-        }
         let mentions = self.mentions(tokens);
-        let fixed = mentions.iter().all(|(_, x)| x.root().is_none_or(|v| !self.out.var(v).mutable));
-        let again = fixed && matches!(syntax, Syntax::Reference(_));
+        let is_fixed = |x: &Operand| x.root().is_none_or(|root| !self.out.var(root).mutable);
+        let again = is_place(&syntax) && mentions.iter().all(|(_, x)| is_fixed(x));
         let source = self.source(syntax);
-        Some(Op::Opaque(Opaque { source, mentions, guard, again }))
+        Some(Op::Opaque(Opaque { source, mentions, parts, guard, again }))
     }
 
     /// An expression that mentions active values only in parts that carry no derivative, which
@@ -101,18 +160,39 @@ impl Lowerer<'_> {
         self.opaque(Syntax::Expr(expr), tokens, Guard::None)
     }
 
-    /// A name for an operand that was computed before.
-    pub(super) fn placeholder(&mut self, operand: &Operand) -> Expr {
-        let text = match operand {
-            Operand::Literal(literal) => literal.text.clone(),
-            Operand::Place(place) => {
-                let name = format!("part_{}", place.root.0);
-                let ident = Ident::new(&name, proc_macro2::Span::mixed_site());
-                self.scope.insert(&ident, Bound::Operand(operand.clone()));
-                return syn::parse_quote!(#ident);
+    /// A part of an expression, evaluated now if it mentions active values or has effects.
+    pub(super) fn part(&mut self, expr: &Expr) -> Option<Part> {
+        if !self.touches_active(expr.to_token_stream()) && pure::is_pure(expr) {
+            return Some(Part::Same(expr.clone()));
+        }
+        self.operand(expr).map(Part::Operand)
+    }
+
+    pub(super) fn is_varied_part(&self, part: &Part) -> bool {
+        matches!(part, Part::Operand(operand) if self.is_varied(operand))
+    }
+
+    pub(super) fn operand_of(&mut self, part: Part) -> Option<Operand> {
+        match part {
+            Part::Operand(operand) => Some(operand),
+            Part::Same(expr) => self.operand(&expr),
+        }
+    }
+
+    /// The part as an expression: a name stands for what was computed before.
+    pub(super) fn placeholder(&mut self, part: Part) -> Expr {
+        match part {
+            Part::Same(expr) => expr,
+            Part::Operand(Operand::Literal(literal)) => {
+                syn::parse_str(&literal.text).unwrap_or(Expr::Verbatim(TokenStream::new()))
             }
-        };
-        syn::parse_str(&text).unwrap_or(Expr::Verbatim(TokenStream::new()))
+            Part::Operand(operand) => {
+                let name = format!("__part_{}", self.parts.len());
+                let ident = Ident::new(&name, proc_macro2::Span::mixed_site());
+                self.parts.push((ident.clone(), operand));
+                syn::parse_quote!(#ident)
+            }
+        }
     }
 
     /// What the user's names stand for; tuples become values first.
@@ -157,12 +237,21 @@ impl Lowerer<'_> {
             Expr::Group(group) => self.is_open(&group.expr),
             Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && self.is_open(&unary.expr),
             Expr::Binary(binary) => self.is_open(&binary.left) && self.is_open(&binary.right),
+            Expr::If(e) => {
+                let otherwise = e.else_branch.as_ref().is_some_and(|(_, e)| self.is_open(e));
+                otherwise && self.is_open_block(&e.then_branch)
+            }
+            Expr::Block(e) => self.is_open_block(&e.block),
             Expr::Path(path) => {
                 let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
                 matches!(bound, Some(Bound::Operand(x)) if self.out.kind(x) == Kind::Open)
             }
             _ => false,
         }
+    }
+
+    fn is_open_block(&self, block: &syn::Block) -> bool {
+        matches!(block.stmts.last(), Some(syn::Stmt::Expr(expr, None)) if self.is_open(expr))
     }
 
     /// The kind of what is detached, where it is a plain place.
@@ -227,11 +316,18 @@ struct Names {
 
 impl<'ast> Visit<'ast> for Names {
     fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-        // A capital means a constant or a unit variant.
-        if pat.ident.to_string().starts_with(|c: char| !c.is_uppercase()) {
-            self.found.push((pat.ident.clone(), pat.mutability.is_some()));
-        }
+        self.found.push((pat.ident.clone(), pat.mutability.is_some()));
         syn::visit::visit_pat_ident(self, pat);
+    }
+}
+
+/// Whether this is a reference to a place: it can be evaluated again instead of recorded.
+fn is_place(syntax: &Syntax) -> bool {
+    match syntax {
+        Syntax::Reference(expr) => pure::is_pure(expr),
+        Syntax::Local(local) => local.init.as_ref().is_some_and(|init| pure::is_pure(&init.expr)),
+        Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) => false,
+        Syntax::Path(_) | Syntax::Type(_) => false,
     }
 }
 
@@ -239,7 +335,10 @@ impl<'ast> Visit<'ast> for Names {
 fn exit(syntax: &Syntax) -> Option<proc_macro2::Span> {
     let mut exits = Exits::default();
     match syntax {
-        Syntax::Expr(expr) | Syntax::Reference(expr) | Syntax::Snapshot(expr) => {
+        Syntax::Expr(expr)
+        | Syntax::Detach(_, expr)
+        | Syntax::Reference(expr)
+        | Syntax::Snapshot(expr) => {
             exits.visit_expr(expr);
         }
         Syntax::Local(local) => exits.visit_local(local),

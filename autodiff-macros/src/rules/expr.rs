@@ -161,7 +161,7 @@ macro_rules! functions {
 
 functions! {
     sin(); cos(); sinh(); cosh(); exp(); ln(); sqrt(); trunc(); hypot(b); powf(p); div_euclid(b);
-    sign(); recip_or_zero(); ln_or_zero(); powi_derivative(n, k);
+    sign(); recip_or_zero(); share_of_length(y); ln_or_zero(); powi_derivative(n, k);
     max_share(b); min_share(b); max_over(c); min_under(c);
     clamp_inside(a, b); clamp_below(a); clamp_above(b);
 }

@@ -2,7 +2,7 @@
 
 use super::expr::constant;
 use super::linear::Step;
-use super::scalar::Partial;
+use super::scalar::{Partial, Scalar};
 use crate::ir::{Bilinear, Builder, Operand, Prim, Side};
 
 /// How one operand enters a derivative: `y_dot += steps(x_dot)`.
@@ -35,7 +35,7 @@ pub(crate) fn terms(
         Prim::Sub => vec![term(0, []), term(1, [Step::Negate])],
         Prim::Bilinear(op) => bilinear(op, x),
         Prim::Linear(op) => vec![term(0, [Step::Linear(op, x[0].clone())])],
-        Prim::Div if out.kind(y).is_scalar() => scalar_quotient(x, y),
+        Prim::Div if out.kind(y).is_scalar() => scalar_quotient(out, x, y),
         Prim::Div => quotient(x, y),
         Prim::ComponentDiv => component_quotient(x, y),
         Prim::Scalar(function) => {
@@ -49,7 +49,7 @@ pub(crate) fn terms(
         }
         // d|x| = <x, dx> / |x|, and 0 at 0: the subgradient of least norm
         Prim::Norm if active[0] => {
-            let recip = Prim::Scalar(super::scalar::Scalar::recip_or_zero);
+            let recip = Prim::Scalar(Scalar::recip_or_zero);
             let factor = out.prim(recip, vec![y.clone()]);
             vec![term(0, [dot(x), Step::Factor { factor, singular: false }])]
         }
@@ -103,14 +103,16 @@ fn quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
     ]
 }
 
-/// `y = a / b` of scalars: `dy = da / b - (y db) / b`, so that the transposes share a quotient.
-fn scalar_quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
-    let b = &x[1];
-    let times_y = Step::Factor { factor: y.clone(), singular: false };
-    vec![
-        term(0, [Step::Quotient(b.clone())]),
-        term(1, [times_y, Step::Negate, Step::Quotient(b.clone())]),
-    ]
+/// `y = a / b` of scalars: `dy = (1/b) da - (1/b) y db`. The reciprocal depends on no cotangent, so
+/// the processor computes it beside what does.
+fn scalar_quotient(out: &mut Builder, x: &[Operand], y: &Operand) -> Vec<Term> {
+    if let Operand::Literal(_) = x[1] {
+        return vec![term(0, [Step::Quotient(x[1].clone())])];
+    }
+    let factor = out.prim(Prim::Scalar(Scalar::recip), vec![x[1].clone()]);
+    let times_recip = Step::Factor { factor, singular: true };
+    let times_y = Step::Factor { factor: y.clone(), singular: true };
+    vec![term(0, [times_recip.clone()]), term(1, [times_y, Step::Negate, times_recip])]
 }
 
 /// `y = a ⊘ b`: `dy = da ⊘ b - y ∘ (db ⊘ b)`.

@@ -72,7 +72,7 @@ scalar_rules! {
     singular cosh(x) = _y => [x.sinh()];
     bounded tanh(x) = y => [1.0 - y * y];
     bounded asinh(x) = _y => [1.0 / x.hypot(1.0)];
-    singular acosh(x) = _y => [1.0 / ((x - 1.0) * (x + 1.0)).sqrt()];
+    singular acosh(x) = _y => [1.0 / ((x - 1.0).sqrt() * (x + 1.0).sqrt())];
     singular atanh(x) = _y => [1.0 / ((1.0 - x) * (1.0 + x))];
 
     singular exp(x) = y => [y];
@@ -89,10 +89,10 @@ scalar_rules! {
     singular powi(x, n) = _y => [x.powi_derivative(n, 1.0), none];
     singular powf(x, p) = y => [p.weigh(x.powf(p - 1.0)), y * x.ln_or_zero()];
 
-    bounded hypot(a, b) = y => [a * y.recip_or_zero(), b * y.recip_or_zero()];
+    bounded hypot(a, b) = y => [a.share_of_length(y), b.share_of_length(y)];
     singular atan2(a, b) = _y => [
-        b * a.hypot(b).recip_or_zero() * a.hypot(b).recip_or_zero(),
-        -(a * a.hypot(b).recip_or_zero() * a.hypot(b).recip_or_zero())
+        b.share_of_length(a.hypot(b)) * a.hypot(b).recip_or_zero(),
+        -(a.share_of_length(a.hypot(b)) * a.hypot(b).recip_or_zero())
     ];
     bounded mul_add(x, a, b) = _y => [a, x, 1.0];
     bounded to_radians(x) = _y => [PI / 180.0];
@@ -116,6 +116,7 @@ scalar_rules! {
 
     // What only derivatives contain: functions of core.
     intrinsic sign(x) = _y => [none];
+    intrinsic share_of_length(a, y) = q => [y.recip_or_zero(), -(q * y.recip_or_zero())];
     intrinsic recip_or_zero(x) = y => [-(y * y)];
     intrinsic ln_or_zero(x) = _y => [x.recip_or_zero()];
     intrinsic max_share(a, b) = _y => [none, none];

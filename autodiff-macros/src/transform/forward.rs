@@ -36,12 +36,17 @@ struct Forward {
     out: Builder,
     /// The tangent of each variable; nothing stands for zero.
     dots: Vec<Option<Var>>,
+    /// What updates add to, perhaps from inside a region: it has a tangent where it is defined.
+    updated: Vec<Var>,
 }
 
 impl Forward {
     fn new(func: &Function) -> Forward {
         let out = Builder::new(func.vars.clone(), func.name.span());
-        Forward { out, dots: vec![None; func.vars.len()] }
+        let mut updated = Vec::new();
+        let pullback = func.pullback.iter().map(|pullback| &pullback.body);
+        pullback.chain([&func.body]).for_each(|block| roots_of_updates(block, &mut updated));
+        Forward { out, dots: vec![None; func.vars.len()], updated }
     }
 
     fn define(&mut self, var: Var) -> Var {
@@ -112,7 +117,11 @@ impl Forward {
         match (vars, op) {
             ([y], Op::Prim(prim, operands)) => {
                 self.out.push(vec![*y], op.clone());
-                if let Some(y_dot) = self.prim_dot(*prim, operands, &(*y).into()) {
+                let y_dot = self.prim_dot(*prim, operands, &(*y).into()).or_else(|| {
+                    let zero = || Op::Prim(Prim::Zero, vec![(*y).into()]);
+                    self.updated.contains(y).then(zero)
+                });
+                if let Some(y_dot) = y_dot {
                     let dot = self.define(*y);
                     self.out.push(vec![dot], y_dot);
                 }
@@ -208,11 +217,6 @@ impl Forward {
         let y_dot = self.prim_dot(*prim, operands, &y.into());
         self.out.update(place.clone(), mode, Op::Prim(Prim::Use, vec![y.into()]));
         let Some(y_dot) = y_dot else { return };
-        if self.dot(place.root).is_none() {
-            let dot = self.define(place.root);
-            let zero = Op::Prim(Prim::Zero, vec![place.root.into()]);
-            self.out.push(vec![dot], zero);
-        }
         if let Some(place_dot) = self.place_dot(place) {
             self.out.update(place_dot, mode, y_dot);
         }
@@ -233,10 +237,6 @@ impl Forward {
         let body = std::mem::replace(&mut self.out.block, outer);
         for (place, x) in &sweep.outs {
             let Some(x_dot) = self.operand_dot(x) else { continue };
-            if self.dot(place.root).is_none() {
-                let dot = self.define(place.root);
-                self.out.push(vec![dot], Op::Prim(Prim::Zero, vec![place.root.into()]));
-            }
             if let Some(place_dot) = self.place_dot(place) {
                 outs.push((place_dot, x_dot));
             }
@@ -254,5 +254,21 @@ impl Forward {
         self.block(&pullback.body);
         let body = std::mem::take(&mut self.out.block);
         Pullback { seed: pullback.seed, accumulators, body }
+    }
+}
+
+fn roots_of_updates(block: &Block, roots: &mut Vec<Var>) {
+    for inst in &block.insts {
+        match inst {
+            Inst::Update { place, .. } => roots.push(place.root),
+            Inst::Sweep(sweep, _) => {
+                roots.extend(sweep.outs.iter().map(|(place, _)| place.root));
+                roots_of_updates(&sweep.body, roots);
+            }
+            Inst::Pullback { dsts, .. } => {
+                roots.extend(dsts.iter().flatten().map(|place| place.root));
+            }
+            Inst::Let { .. } => {}
+        }
     }
 }

@@ -236,8 +236,8 @@ impl Reverse {
         let mut inputs: Vec<Operand> =
             map.inputs.iter().map(|input| self.copies.operand(input)).collect();
         inputs.extend([self.copies.var(y).into(), y_bar.into()]);
-        self.materialise_captured(map);
-        let outer = std::mem::take(&mut self.copies);
+        let captured = self.materialise_captured(map);
+        let outer = self.copies.clone();
         let mut params = Vec::new();
         for param in &map.params {
             params.push(self.copies.define(&mut self.out, *param));
@@ -271,6 +271,7 @@ impl Reverse {
         let mut later = Vec::new();
         // One pass writes to all destinations, so each must be there.
         let mut taken = self.optional.clone();
+        taken.extend(captured);
         for (param, input) in map.params.iter().zip(&map.inputs) {
             let (Bar::Live(bar), Operand::Place(place)) = (self.bar(*param), input) else {
                 continue;
@@ -284,18 +285,15 @@ impl Reverse {
         self.contribute_later(later);
     }
 
-    /// What a region adds to from inside must exist outside.
-    fn materialise_captured(&mut self, map: &Map) {
+    /// The cotangents that a region adds to from inside: they must exist outside.
+    fn materialise_captured(&mut self, map: &Map) -> Vec<Var> {
         let mut captured = Vec::new();
         map.body.for_each_read(&mut |var| captured.push(var));
         map.result.for_each_var(&mut |var| captured.push(var));
         let mut defined = map.params.clone();
         defined_in(&map.body, &mut defined);
-        for var in captured {
-            if !defined.contains(&var) && self.activity.is_active(var) {
-                self.materialise(var);
-            }
-        }
+        captured.retain(|var| !defined.contains(var) && self.activity.is_active(*var));
+        captured.into_iter().map(|var| self.materialise(var)).collect()
     }
 
     fn call(&mut self, call: &Call, y: Var, y_bar: Var) {

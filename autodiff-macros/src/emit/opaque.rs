@@ -1,0 +1,161 @@
+//! Verbatim expressions: the user's names must mean what they meant.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote_spanned};
+
+use super::body::Printer;
+use crate::ir::{Guard, Kind, Opaque, Operand, Place, Projection, Var};
+use crate::lower::Syntax;
+
+/// What stands around a verbatim expression so that it sees the user's names.
+#[derive(Default)]
+struct Aliases {
+    before: TokenStream,
+    /// The variables that were moved to their old names: they are moved back.
+    moved: Vec<(Var, Ident)>,
+}
+
+impl Printer<'_> {
+    /// `let vars = verbatim`
+    pub(crate) fn verbatim(&self, vars: &[Var], opaque: &Opaque) -> TokenStream {
+        let at = self.at();
+        let value = self.guarded(opaque);
+        let aliases = self.aliases(opaque);
+        let (before, moved) = (&aliases.before, &aliases.moved);
+        let local = match &self.table[opaque.source.0] {
+            Syntax::Local(local) => Some(local),
+            _ => None,
+        };
+        let results: Vec<TokenStream> = match (local, vars) {
+            (Some(_), vars) => {
+                vars.iter().map(|var| self.func.var(*var).name.to_token_stream()).collect()
+            }
+            (None, _) => Vec::new(),
+        };
+        if local.is_none() && before.is_empty() && moved.is_empty() {
+            let Some(var) = vars.first() else { return quote_spanned!(at=> #value;) };
+            let (pattern, ty) = (self.pattern(*var), self.annotation(*var));
+            return quote_spanned!(at=> let #pattern #ty = #value;);
+        }
+        let patterns = vars.iter().map(|var| self.pattern(*var));
+        let back = moved.iter().map(|(var, _)| self.pattern(*var));
+        let names = moved.iter().map(|(_, name)| name);
+        match (local, vars.first()) {
+            (Some(local), _) => quote_spanned! {at=>
+                let (#(#patterns,)* #(#back,)*) = { #before #local (#(#results,)* #(#names,)*) };
+            },
+            (None, Some(var)) => {
+                let ty = self.annotation(*var);
+                quote_spanned! {at=>
+                    let (#(#patterns,)* #(#back,)*) = {
+                        #before
+                        let value #ty = #value;
+                        (value, #(#names,)*)
+                    };
+                }
+            }
+            (None, None) => quote_spanned! {at=>
+                let (#(#back,)*) = { #before #value; (#(#names,)*) };
+            },
+        }
+    }
+
+    /// `mut name`, as it is declared.
+    pub(crate) fn pattern(&self, var: Var) -> TokenStream {
+        let name = self.ident(var);
+        let mutable = self.is_mutable(var).then(|| quote_spanned!(self.at()=> mut));
+        quote_spanned!(self.at()=> #mutable #name)
+    }
+
+    /// `: Type`, as the user wrote it.
+    pub(crate) fn annotation(&self, var: Var) -> Option<TokenStream> {
+        match &self.table[self.func.var(var).ty?.0] {
+            Syntax::Type(ty) => Some(quote_spanned!(self.at()=> : #ty)),
+            _ => None,
+        }
+    }
+
+    fn guarded(&self, opaque: &Opaque) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let value = match &self.table[opaque.source.0] {
+            Syntax::Expr(expr) => expr.to_token_stream(),
+            Syntax::Detach(path, expr) => quote_spanned!(at=> #path::stop(|| #expr)),
+            Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
+            Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
+            Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
+        };
+        let value = self.substituted(value, &opaque.parts);
+        match opaque.guard {
+            Guard::None => value,
+            Guard::Inactive => quote_spanned!(at=> #private::inactive(|| #value)),
+        }
+    }
+
+    /// The tokens with the operands in place of the names that stand for them.
+    fn substituted(&self, tokens: TokenStream, parts: &[(Ident, Operand)]) -> TokenStream {
+        if parts.is_empty() {
+            return tokens;
+        }
+        let substitute = |token: TokenTree| match token {
+            TokenTree::Ident(name) => match parts.iter().find(|(part, _)| *part == name) {
+                Some((_, operand)) => self.plain(operand),
+                None => name.to_token_stream(),
+            },
+            TokenTree::Group(group) => {
+                let stream = self.substituted(group.stream(), parts);
+                let mut new = proc_macro2::Group::new(group.delimiter(), stream);
+                new.set_span(group.span());
+                new.to_token_stream()
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => token.to_token_stream(),
+        };
+        tokens.into_iter().map(substitute).collect()
+    }
+
+    /// The user's names that a verbatim expression mentions, where they are called otherwise.
+    fn aliases(&self, opaque: &Opaque) -> Aliases {
+        let mut aliases = Aliases::default();
+        for (name, operand) in &opaque.mentions {
+            let own = operand.place().filter(|place| {
+                place.is_var() && self.func.var(place.root).name == *name
+            });
+            let Some(var) = own.map(|place| place.root) else {
+                let value = self.alias(operand);
+                aliases.before.extend(quote_spanned!(self.at()=> let #name = #value;));
+                continue;
+            };
+            if self.is_shown(var) || self.ident(var) == name {
+                continue;
+            }
+            if self.func.var(var).carrier || self.in_region() {
+                let value = self.alias(operand);
+                aliases.before.extend(quote_spanned!(self.at()=> let #name = #value;));
+            } else {
+                let (hidden, mutable) = (self.ident(var), self.is_mutable(var));
+                let mutable = mutable.then(|| quote_spanned!(self.at()=> mut));
+                aliases.before.extend(quote_spanned!(self.at()=> let #mutable #name = #hidden;));
+                aliases.moved.push((var, name.clone()));
+            }
+        }
+        aliases
+    }
+
+    /// What a name stands for, without moving it.
+    fn alias(&self, operand: &Operand) -> TokenStream {
+        let plain = self.plain(operand);
+        let at = self.at();
+        let Operand::Place(place) = operand else { return plain };
+        let kind = self.func.place_kind(place);
+        if matches!(kind, Kind::Real | Kind::Primitive | Kind::Open) {
+            return plain;
+        }
+        if self.func.var(place.root).carrier && kind == Kind::Unknown {
+            return quote_spanned!(at=> (&#plain).autodiff_visible());
+        }
+        if is_view(place) { plain } else { quote_spanned!(at=> &#plain) }
+    }
+}
+
+fn is_view(place: &Place) -> bool {
+    matches!(place.path.last(), Some(Projection::Row(_) | Projection::Column(_)))
+}

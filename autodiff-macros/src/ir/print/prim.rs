@@ -1,0 +1,105 @@
+//! Primitives as text.
+
+use super::{Printer, tuple_of};
+use crate::ir::{Bilinear, Extremum, Linear, Operand, Order, Prim, Side, Source};
+
+impl Printer<'_> {
+    pub(super) fn prim(&self, prim: Prim, x: &[Operand]) -> String {
+        let infix = |op: &str| format!("{} {op} {}", self.operand(&x[0]), self.operand(&x[1]));
+        let method = |name: &str| {
+            format!("{}.{name}({})", self.receiver(&x[0]), self.operands(&x[1..]))
+        };
+        let function = |name: &str| format!("{name}({})", self.operands(x));
+        let constructor = |source: Source| function(&(self.source)(source));
+        match prim {
+            Prim::Use => self.operand(&x[0]),
+            Prim::Neg => format!("-{}", self.operand(&x[0])),
+            Prim::Add => infix("+"),
+            Prim::Sub => infix("-"),
+            Prim::Div => infix("/"),
+            Prim::Bilinear(Bilinear::Mul) => infix("*"),
+            Prim::Bilinear(Bilinear::Weigh) => function("weigh"),
+            Prim::Bilinear(Bilinear::Scale) => method("scale"),
+            Prim::Bilinear(Bilinear::Dot) => method("dot"),
+            Prim::Bilinear(Bilinear::ComponentMul) => method("component_mul"),
+            Prim::Bilinear(Bilinear::TrMul) => method("tr_mul"),
+            Prim::Linear(op) => method(linear_name(op)),
+            Prim::Scalar(f) if f.name() == "rem" => infix("%"),
+            Prim::Scalar(f) if f.is_intrinsic() => function(f.name()),
+            Prim::Scalar(f) => method(f.name()),
+            Prim::AddScalar => method("add_scalar"),
+            Prim::ComponentDiv => method("component_div"),
+            Prim::Norm => method("norm"),
+            Prim::NormSquared => method("norm_squared"),
+            Prim::Extremum(Extremum::Max) => method("max"),
+            Prim::Extremum(Extremum::Min) => method("min"),
+            Prim::Tuple => tuple_of(&x.iter().map(|x| self.operand(x)).collect::<Vec<_>>()),
+            Prim::Array => format!("[{}]", self.operands(x)),
+            Prim::Vec => format!("vec![{}]", self.operands(x)),
+            Prim::New(source) | Prim::FromElement(source) | Prim::FromSlice(source, _) => {
+                constructor(source)
+            }
+            Prim::BilinearAdjoint(op, side) => self.bilinear_adjoint(op, side, x),
+            Prim::LinearAdjoint(op) => function(&format!("{}_adjoint", linear_name(op))),
+            Prim::Fill => function("fill"),
+            Prim::FillAdjoint => format!("{}.sum()", self.receiver(&x[1])),
+            Prim::Quotient => function("quotient"),
+            Prim::ComponentQuotient => function("component_quotient"),
+            Prim::Shares(Extremum::Max) => function("max_shares"),
+            Prim::Shares(Extremum::Min) => function("min_shares"),
+            Prim::Element(k) => format!("element({}, {k})", self.operands(x)),
+            Prim::FromSliceAdjoint(Order::Columns) => function("from_columns_adjoint"),
+            Prim::FromSliceAdjoint(Order::Rows) => function("from_rows_adjoint"),
+            Prim::Constant(value) => format!("{value:?}"),
+            Prim::Zero => function("zero"),
+        }
+    }
+
+    /// In mathematical notation: `y_bar * bᵀ` for the cotangent of `a` in `a * b`.
+    fn bilinear_adjoint(&self, op: Bilinear, side: Side, x: &[Operand]) -> String {
+        let [at, other, y_bar] = x else { return String::new() };
+        let is_scalar = |x: &Operand| match x {
+            Operand::Place(place) => self.func.place_kind(place).is_scalar(),
+            Operand::Literal(_) => true,
+        };
+        let t = |x: &Operand| {
+            if is_scalar(x) { self.operand(x) } else { format!("{}ᵀ", self.operand(x)) }
+        };
+        let plain = |x: &Operand| self.operand(x);
+        match (op, side) {
+            (Bilinear::Mul | Bilinear::Scale, _)
+                if is_scalar(at) && !is_scalar(other) =>
+            {
+                format!("{}.dot({})", plain(y_bar), plain(other))
+            }
+            (Bilinear::Scale, Side::Rhs) => format!("{}.dot({})", plain(y_bar), plain(other)),
+            (Bilinear::Scale, Side::Lhs) => format!("{}.scale({})", plain(y_bar), plain(other)),
+            (Bilinear::Mul, Side::Lhs) => format!("{} * {}", plain(y_bar), t(other)),
+            (Bilinear::Mul, Side::Rhs) => format!("{} * {}", t(other), plain(y_bar)),
+            (Bilinear::Dot, _) => format!("{} * {}", plain(y_bar), plain(other)),
+            (Bilinear::ComponentMul, _) => {
+                format!("{}.component_mul({})", plain(y_bar), plain(other))
+            }
+            (Bilinear::TrMul, Side::Lhs) => format!("{} * {}ᵀ", plain(other), plain(y_bar)),
+            (Bilinear::TrMul, Side::Rhs) => format!("{} * {}", plain(other), plain(y_bar)),
+            (Bilinear::Weigh, _) => format!("weigh({}, {})", plain(y_bar), plain(other)),
+        }
+    }
+
+    fn receiver(&self, operand: &Operand) -> String {
+        let text = self.operand(operand);
+        if text.starts_with('-') { format!("({text})") } else { text }
+    }
+}
+
+fn linear_name(op: Linear) -> &'static str {
+    match op {
+        Linear::CloneOwned => "clone_owned",
+        Linear::Transpose => "transpose",
+        Linear::Sum => "sum",
+        Linear::Mean => "mean",
+        Linear::Trace => "trace",
+        Linear::RowSum => "row_sum",
+        Linear::ColumnSum => "column_sum",
+    }
+}

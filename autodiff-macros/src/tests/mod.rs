@@ -1,0 +1,3 @@
+//! Tests that reach across modules.
+
+mod fuzz;
