@@ -35,8 +35,8 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, FromArgument, VisibleByReference, VisibleByValue, differentiable,
-        matrix, scalar, slot,
+        ConstantParameter, FromArgument, NalgebraMatrix, VisibleByReference, VisibleByValue,
+        differentiable, matrix, scalar, slot,
     };
     pub use crate::inactive::{Inactive, detach, inactive};
     pub use crate::operand::{Operand, keep};

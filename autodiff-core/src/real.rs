@@ -23,7 +23,7 @@ use crate::{Differentiable, Operand, ScalarOutput, Tangent};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real scalar; a method such as `sin`, `max` or `powi` here means the one of `f64` and `f32`",
-    note = "call your own method as `Type::method(&x)`"
+    note = "write a `#[differentiable]` function for your own method and call it"
 )]
 pub trait Real:
     RealField

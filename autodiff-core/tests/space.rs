@@ -99,7 +99,10 @@ fn address<X: ?Sized>(x: &X) -> *const u8 {
 }
 
 fn generic_referent<T: Real>(x: &T, v: &&DVector<T>) -> (T, T) {
-    (*x.autodiff_referent(), (&v).autodiff_referent()[0] + (*x).sin() * T::zero() + T::one() - T::one())
+    (
+        *x.autodiff_referent(),
+        (&v).autodiff_referent()[0] + (*x).sin() * T::zero() + T::one() - T::one(),
+    )
 }
 
 #[test]

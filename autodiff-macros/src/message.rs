@@ -138,8 +138,7 @@ pub(crate) fn operator(op: &str) -> String {
 pub(crate) const IMPURE: &str = "this may give another value when the reverse sweep runs the \
      closure again; compute it before, and capture the result";
 
-pub(crate) const DEFERRED: &str =
-    "a name without a value has no derivative rule yet; bind the value where the name is introduced";
+pub(crate) const DEFERRED: &str = "a name without a value has no derivative rule yet; bind the value where the name is introduced";
 
 pub(crate) const NESTED_ITEM: &str = "an item in an inner block of a differentiable function would \
      change its scope; move it to the beginning of the function, or out of it";

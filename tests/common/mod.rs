@@ -4,7 +4,8 @@
 #![allow(dead_code, reason = "no crate uses everything")]
 #![allow(unused_macros, reason = "no crate uses everything")]
 
-use static_autodiff::Tangent;
+use nalgebra::Matrix;
+use static_autodiff::{Differentiable, Tangent};
 
 /// How far two numbers may be apart.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +21,6 @@ impl Tol {
     pub const MODES: Tol = Tol::Relative(1e-12);
     /// The same in `f32`.
     pub const MODES_F32: Tol = Tol::Relative(2e-5);
-    /// Central differences of a smooth function with a step near `cbrt(ε)`.
-    pub const DIFFERENCES: Tol = Tol::Relative(1e-7);
     /// Numbers of another system in `f64`.
     pub const REFERENCE: Tol = Tol::Relative(1e-10);
 
@@ -29,12 +28,15 @@ impl Tol {
         Tol::Ulps(count)
     }
 
-    fn allows(self, a: f64, b: f64) -> bool {
-        let fraction = match self {
+    fn fraction(self) -> f64 {
+        match self {
             Tol::Ulps(count) => f64::from(count) * f64::EPSILON,
             Tol::Relative(fraction) => fraction,
-        };
-        a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= fraction * b.abs().max(1.0)
+        }
+    }
+
+    fn allows(self, a: f64, b: f64) -> bool {
+        a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= self.fraction() * b.abs().max(1.0)
     }
 }
 
@@ -65,39 +67,116 @@ pub fn assert_same_bits<V: Tangent>(a: &V, b: &V, what: &str) {
     assert_eq!(bits(a), bits(b), "{what}: {left:?} is not {right:?}");
 }
 
-/// The coordinates of a gradient, a tangent or a tuple of them.
-pub fn coordinates(v: &impl Tangent) -> Vec<f64> {
-    v.coordinates()
+/// A tangent as `jvp` takes it: by value or by reference, as the parameter.
+pub trait Direction {
+    fn direction(&self) -> Vec<f64>;
 }
 
-/// Checks a function with a scalar result: the value of every mode is bit-equal to the plain call,
-/// all entries give one gradient, a pullback can be called twice, and `gradcheck` passes.
-macro_rules! check_scalar {
-    ($f:ident($($arg:expr),* $(,)?)) => {{
+macro_rules! directions {
+    ($([$($generics:tt)*] $ty:ty;)*) => {
+        $(impl<$($generics)*> Direction for $ty where $ty: Tangent {
+            fn direction(&self) -> Vec<f64> {
+                self.coordinates()
+            }
+        })*
+    };
+}
+
+directions! {
+    [] f32;
+    [] f64;
+    [T] Vec<T>;
+    [T, const N: usize] [T; N];
+    [A, B] (A, B);
+    [T, R, C, S] Matrix<T, R, C, S>;
+}
+
+impl<T: Tangent + ?Sized> Direction for &T {
+    fn direction(&self) -> Vec<f64> {
+        self.coordinates()
+    }
+}
+
+/// A cotangent of `y` without zeros and symmetries.
+pub fn cotangent<Y: Differentiable>(y: &Y) -> Y::Tangent {
+    let mut y_bar = y.zero_tangent();
+    let mut next = 1.0;
+    y_bar.visit_mut(&mut |_| {
+        next = -0.875 * next + 0.25;
+        next
+    });
+    y_bar
+}
+
+/// Panics unless `⟨x_bar, x_dot⟩ = ⟨y_bar, y_dot⟩`, relative to the sum of the absolute terms.
+#[track_caller]
+pub fn assert_transposes<Y: Tangent + Clone>(
+    x_bar: &impl Tangent,
+    x_dot: &[f64],
+    y_bar: &Y,
+    y_dot: &Y,
+) {
+    let mut fine = y_bar.clone();
+    fine.visit_mut(&mut |_| 1.0 + 2.0_f64.powi(-30));
+    let tol = if fine.coordinates().contains(&1.0) { Tol::MODES_F32 } else { Tol::MODES };
+
+    let terms = |a: &[f64], b: &[f64]| -> Vec<f64> {
+        assert_eq!(a.len(), b.len(), "{a:?} and {b:?} differ in length");
+        a.iter().zip(b).map(|(a, b)| a * b).collect()
+    };
+    let reverse = terms(&x_bar.coordinates(), x_dot);
+    let forward = terms(&y_bar.coordinates(), &y_dot.coordinates());
+    let size: f64 = reverse.iter().chain(&forward).map(|term| term.abs()).sum();
+    let (reverse, forward): (f64, f64) = (reverse.iter().sum(), forward.iter().sum());
+    assert!(
+        (reverse - forward).abs() <= tol.fraction() * size.max(1.0),
+        "reverse mode gives {reverse:e}, forward mode {forward:e} ({tol:?})"
+    );
+}
+
+/// Checks a function in all modes: the value is bit-equal to that of the plain call, `vjp` is the
+/// transpose of `jvp`, a pullback can be called twice, and `gradcheck` passes. Returns the value.
+///
+/// `along(..)` is the direction of `jvp`, one tangent for each active parameter; without it, it is
+/// the point itself.
+macro_rules! check {
+    ($f:ident($($arg:expr),* $(,)?)) => {
+        check!($f($($arg),*), along($($arg),*))
+    };
+    ($f:ident($($arg:expr),* $(,)?), along($($dot:expr),* $(,)?)) => {{
+        use $crate::common::{assert_same_bits, assert_transposes, cotangent, Direction as _};
         let y = std::hint::black_box($f($($arg),*));
-        let (value, gradient) = $f::value_and_grad($($arg),*);
-        $crate::common::assert_same_bits(&value, &y, "value of value_and_grad");
-        $crate::common::assert_same_bits(&$f::grad($($arg),*), &gradient, "grad");
+        let x_dot: Vec<f64> = [$($dot.direction()),*].concat();
+        let (value, y_dot) = $f::jvp($($arg,)* $($dot),*);
+        assert_same_bits(&value, &y, "value of jvp");
         match $f::vjp($($arg),*) {
             (value, pullback) => {
-                $crate::common::assert_same_bits(&value, &y, "value of vjp");
-                $crate::common::assert_same_bits(&pullback(1.0), &pullback(1.0), "second pullback");
-                $crate::common::assert_all_close(&pullback(1.0), &gradient, $crate::common::Tol::ulps(8));
+                assert_same_bits(&value, &y, "value of vjp");
+                let x_bar = pullback(cotangent(&y));
+                assert_same_bits(&pullback(cotangent(&y)), &x_bar, "second pullback");
+                assert_transposes(&x_bar, &x_dot, &cotangent(&y), &y_dot);
             }
         }
         $f::gradcheck($($arg),*).assert_ok();
-        gradient
+        y
     }};
 }
 
-/// Checks a function with any result: values and `gradcheck`.
-macro_rules! check {
-    ($f:ident($($arg:expr),* $(,)?)) => {{
-        let y = std::hint::black_box($f($($arg),*));
+/// [`check`] for a scalar result, and the entries that only such functions have. Returns the
+/// gradient.
+macro_rules! check_scalar {
+    ($f:ident($($arg:expr),* $(,)?)) => {
+        check_scalar!($f($($arg),*), along($($arg),*))
+    };
+    ($f:ident($($arg:expr),* $(,)?), along($($dot:expr),* $(,)?)) => {{
+        use $crate::common::{assert_all_close, assert_same_bits, Tol};
+        let y = check!($f($($arg),*), along($($dot),*));
+        let (value, gradient) = $f::value_and_grad($($arg),*);
+        assert_same_bits(&value, &y, "value of value_and_grad");
+        assert_same_bits(&$f::grad($($arg),*), &gradient, "grad");
         match $f::vjp($($arg),*) {
-            (value, _pullback) => $crate::common::assert_same_bits(&value, &y, "value of vjp"),
+            (_value, pullback) => assert_all_close(&pullback(1.0), &gradient, Tol::ulps(8)),
         }
-        $f::gradcheck($($arg),*).assert_ok();
-        y
+        gradient
     }};
 }

@@ -68,22 +68,22 @@ rules! {
         "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
     DotLhs dot_lhs dot_lhs_into: "`ā = ȳ b` for `y = Σ aᵢⱼ bᵢⱼ`",
         "`dot` here means nalgebra's, which `{Self}` is not",
-        "write `Type::dot(&x, ..)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     DotRhs dot_rhs dot_rhs_into: "`b̄ = ȳ a` for `y = Σ aᵢⱼ bᵢⱼ`",
         "`dot` here means nalgebra's, which `{Self}` is not",
-        "write `Type::dot(&x, ..)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     ComponentMulLhs component_mul_lhs component_mul_lhs_into: "`āᵢⱼ = ȳᵢⱼ bᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
         "`component_mul` here means nalgebra's, which `{Self}` is not",
-        "write `Type::component_mul(&x, ..)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     ComponentMulRhs component_mul_rhs component_mul_rhs_into: "`b̄ᵢⱼ = ȳᵢⱼ aᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
         "`component_mul` here means nalgebra's, which `{Self}` is not",
-        "write `Type::component_mul(&x, ..)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     TrMulLhs tr_mul_lhs tr_mul_lhs_into: "`ā = b ȳᵀ` for `y = aᵀ b`",
         "`tr_mul` here means nalgebra's, which `{Self}` is not",
-        "write `Type::tr_mul(&x, ..)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     TrMulRhs tr_mul_rhs tr_mul_rhs_into: "`b̄ = a ȳ` for `y = aᵀ b`",
         "`tr_mul` here means nalgebra's, which `{Self}` is not",
-        "write `Type::tr_mul(&x, ..)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
 }
 
 /// Implements rules for operand types: in `Rule(at, other, y_bar -> dst)`, `m` is a matrix and `t`

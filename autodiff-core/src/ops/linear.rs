@@ -50,24 +50,27 @@ macro_rules! rules {
 }
 
 rules! {
+    CloneOwnedAdjoint clone_owned_adjoint clone_owned_adjoint_into: "`x̄ = ȳ` for `y` a copy of `x`",
+        "`clone_owned` here means nalgebra's, which `{Self}` is not",
+        "write a `#[differentiable]` function for your own method and call it";
     TransposeAdjoint transpose_adjoint transpose_adjoint_into: "`x̄ = ȳᵀ` for `y = xᵀ`",
         "`transpose` here means nalgebra's, which `{Self}` is not",
-        "write `Type::transpose(&x)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     SumAdjoint sum_adjoint sum_adjoint_into: "`x̄ᵢⱼ = ȳ` for `y = Σ xᵢⱼ`",
         "`sum` here means nalgebra's, which `{Self}` is not",
-        "write `Type::sum(&x)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     MeanAdjoint mean_adjoint mean_adjoint_into: "`x̄ᵢⱼ = ȳ/n` for `y = Σ xᵢⱼ / n`",
         "`mean` here means nalgebra's, which `{Self}` is not",
-        "write `Type::mean(&x)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     TraceAdjoint trace_adjoint trace_adjoint_into: "`x̄ = ȳ I` for `y = Σ xᵢᵢ`",
         "`trace` here means nalgebra's, which `{Self}` is not",
-        "write `Type::trace(&x)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     RowSumAdjoint row_sum_adjoint row_sum_adjoint_into: "`x̄ᵢⱼ = ȳⱼ` for `yⱼ = Σᵢ xᵢⱼ`",
         "`row_sum` here means nalgebra's, which `{Self}` is not",
-        "write `Type::row_sum(&x)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
     ColumnSumAdjoint column_sum_adjoint column_sum_adjoint_into: "`x̄ᵢⱼ = ȳᵢ` for `yᵢ = Σⱼ xᵢⱼ`",
         "`column_sum` here means nalgebra's, which `{Self}` is not",
-        "write `Type::column_sum(&x)` for your own method";
+        "write a `#[differentiable]` function for your own method and call it";
 }
 
 /// Implements rules for matrices: `t` if the result is a scalar, `m` if it is a matrix.
@@ -122,6 +125,7 @@ adjoints! {
 }
 
 adjoints! {
+    CloneOwnedAdjoint(m) = copied;
     TransposeAdjoint(m) = transposed;
     RowSumAdjoint(m) = repeat_row;
     ColumnSumAdjoint(m) = repeat_column;
@@ -155,6 +159,11 @@ fn spread_diagonal<T: Real, M: Update>(mode: M, dst: &mut impl DenseMut<T>, y_ba
     for i in 0..nrows.min(ncols) {
         mode.put(dst.at_mut(i, i), y_bar);
     }
+}
+
+#[inline]
+fn copied<T: Real, M: Update>(mode: M, dst: &mut impl DenseMut<T>, y_bar: &impl Dense<T>) {
+    kernel::unary(mode, dst, y_bar, |y_bar| y_bar);
 }
 
 #[inline]

@@ -202,7 +202,12 @@ impl<'a> Printer<'a> {
     }
 
     /// A block whose closure runs many times: what is outside cannot be moved.
-    fn region(&mut self, params: &[Var], block: &Block, result: impl FnOnce(&Self) -> TokenStream) -> TokenStream {
+    fn region(
+        &mut self,
+        params: &[Var],
+        block: &Block,
+        result: impl FnOnce(&Self) -> TokenStream,
+    ) -> TokenStream {
         let (region, position) = (self.region, self.position);
         self.region = params.iter().map(|param| param.0).min().unwrap_or(usize::MAX);
         // Inside a region nothing is moved: the survey counts whole instructions only.
@@ -229,7 +234,10 @@ impl<'a> Printer<'a> {
                 let spans: Vec<Span> = args.iter().map(|arg| arg.span).collect();
                 let args = args.iter().map(|arg| self.supplied(arg));
                 let y_bar = self.referent(y_bar);
-                let dsts = dsts.iter().zip(&spans).map(|(dst, span)| self.destination(dst.as_ref(), *span));
+                let dsts = dsts
+                    .iter()
+                    .zip(&spans)
+                    .map(|(dst, span)| self.destination(dst.as_ref(), *span));
                 quote_spanned! {self.at()=> #pullback(#(#args,)* #y_bar, #(#dsts,)*); }
             }
             Inst::Sweep(sweep, _) => self.sweep(sweep),
@@ -385,7 +393,9 @@ impl<'a> Printer<'a> {
         path.iter().fold(root, |base, projection| match projection {
             Projection::Field(name) => {
                 let field = match name.parse::<usize>() {
-                    Ok(_) => Literal::usize_unsuffixed(name.parse().unwrap_or(0)).into_token_stream(),
+                    Ok(_) => {
+                        Literal::usize_unsuffixed(name.parse().unwrap_or(0)).into_token_stream()
+                    }
                     Err(_) => syn::parse_str::<Ident>(name).into_token_stream_or_empty(),
                 };
                 quote_spanned!(at=> #base.#field)
@@ -402,7 +412,8 @@ impl<'a> Printer<'a> {
             },
             Projection::Slice { start, end, inclusive } => {
                 let (start, end) = (start.as_ref().map(index), end.as_ref().map(index));
-                let dots = if *inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
+                let dots =
+                    if *inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
                 quote_spanned!(at=> #base[#start #dots #end])
             }
             Projection::Row(i) => {

@@ -34,7 +34,11 @@ impl Context<'_> {
     fn supplied(&self) -> Vec<TokenStream> {
         let supplied = |param: &Parameter| {
             let name = &param.ident;
-            if param.by_ref { quote_spanned!(mixed()=> #name) } else { quote_spanned!(mixed()=> &#name) }
+            if param.by_ref {
+                quote_spanned!(mixed()=> #name)
+            } else {
+                quote_spanned!(mixed()=> &#name)
+            }
         };
         self.signature.params.iter().map(supplied).collect()
     }

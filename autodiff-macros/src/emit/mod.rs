@@ -107,9 +107,10 @@ impl Context<'_> {
     fn where_clause(&self, extra: &[TokenStream]) -> TokenStream {
         let user = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let private = &self.private;
-        let assumed = self.concrete_types().into_iter().map(|ty| {
-            quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable)
-        });
+        let assumed = self
+            .concrete_types()
+            .into_iter()
+            .map(|ty| quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable));
         let predicates: Vec<TokenStream> = user
             .map(quote::ToTokens::to_token_stream)
             .chain(assumed)
@@ -129,7 +130,8 @@ impl Context<'_> {
         let types = self.active().map(|param| (&param.ty, param.kind));
         let types = types.chain([(self.output(), crate::ir::Kind::Unknown)]);
         let is_concrete = |ty: &Type| types::is_concrete(ty, &self.parameters.names);
-        let unknown = types.filter(|(ty, kind)| *kind == crate::ir::Kind::Unknown && is_concrete(ty));
+        let unknown =
+            types.filter(|(ty, kind)| *kind == crate::ir::Kind::Unknown && is_concrete(ty));
         unknown.map(|(ty, _)| ty).collect()
     }
 

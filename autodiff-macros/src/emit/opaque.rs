@@ -116,9 +116,9 @@ impl Printer<'_> {
     fn aliases(&self, opaque: &Opaque) -> Aliases {
         let mut aliases = Aliases::default();
         for (name, operand) in &opaque.mentions {
-            let own = operand.place().filter(|place| {
-                place.is_var() && self.func.var(place.root).name == *name
-            });
+            let own = operand
+                .place()
+                .filter(|place| place.is_var() && self.func.var(place.root).name == *name);
             let Some(var) = own.map(|place| place.root) else {
                 let value = self.alias(operand);
                 aliases.before.extend(quote_spanned!(self.at()=> let #name = #value;));

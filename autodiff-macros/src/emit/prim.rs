@@ -5,10 +5,7 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::body::{Printer, respan};
 use super::names::hidden;
-use crate::ir::{
-    Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side,
-    Source,
-};
+use crate::ir::{Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side, Source};
 use crate::lower::Syntax;
 use crate::rules::scalar::Scalar;
 
@@ -177,9 +174,7 @@ impl Printer<'_> {
             Prim::BilinearAdjoint(..)
             | Prim::LinearAdjoint(_)
             | Prim::FillAdjoint
-            | Prim::FromSliceAdjoint(_) => {
-                self.core(&adjoint_name(prim).unwrap_or_default(), x)
-            }
+            | Prim::FromSliceAdjoint(_) => self.core(&adjoint_name(prim).unwrap_or_default(), x),
             Prim::Fill => self.core("fill", x),
             Prim::Quotient => self.core("quotient", x),
             Prim::ComponentQuotient => self.core("component_quotient", x),

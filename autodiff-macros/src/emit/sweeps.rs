@@ -136,7 +136,9 @@ impl Context<'_> {
                 tokens.extend(printer.bind_reference(param.var, declared));
                 continue;
             }
-            let by_value = if declared.kind.is_scalar() || is_inactive(&declared.ty) && is_copy(&declared.ty) {
+            let by_value = if declared.kind.is_scalar()
+                || is_inactive(&declared.ty) && is_copy(&declared.ty)
+            {
                 quote_spanned!(mixed()=> *#user)
             } else if !declared.active || printer.is_mentioned(param.var) {
                 quote_spanned!(mixed()=> ::core::clone::Clone::clone(#user))

@@ -42,8 +42,7 @@ pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenSt
 
 impl Parameters {
     pub(crate) fn new(generics: &Generics, named: &[(Ident, TokenStream)]) -> Parameters {
-        let mut parameters =
-            Parameters {
+        let mut parameters = Parameters {
             lifetimes: Vec::new(),
             types: Vec::new(),
             captured: generics.lifetimes().map(|param| param.lifetime.clone()).collect(),
@@ -102,7 +101,9 @@ impl Parameters {
 pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
     fn tokens_are_concrete(tokens: TokenStream, parameters: &[Ident]) -> bool {
         tokens.into_iter().all(|token| match token {
-            TokenTree::Ident(name) => !parameters.contains(&name) && name != "impl" && name != "dyn",
+            TokenTree::Ident(name) => {
+                !parameters.contains(&name) && name != "impl" && name != "dyn"
+            }
             TokenTree::Punct(punct) => punct.as_char() != '\'' && punct.as_char() != '&',
             TokenTree::Group(group) => tokens_are_concrete(group.stream(), parameters),
             TokenTree::Literal(_) => true,

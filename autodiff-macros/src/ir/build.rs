@@ -26,7 +26,14 @@ impl Builder {
 
     /// A variable of the user.
     pub(crate) fn named(&mut self, name: Ident, kind: Kind) -> Var {
-        self.push_var(VarInfo { name, named_by_user: true, kind, ty: None, mutable: false, carrier: false })
+        self.push_var(VarInfo {
+            name,
+            named_by_user: true,
+            kind,
+            ty: None,
+            mutable: false,
+            carrier: false,
+        })
     }
 
     /// A variable without a name of its own.
@@ -46,7 +53,14 @@ impl Builder {
 
     pub(crate) fn generated(&mut self, name: &str, kind: Kind) -> Var {
         let name = Ident::new(name, Span::mixed_site().located_at(self.span));
-        self.push_var(VarInfo { name, named_by_user: false, kind, ty: None, mutable: false, carrier: false })
+        self.push_var(VarInfo {
+            name,
+            named_by_user: false,
+            kind,
+            ty: None,
+            mutable: false,
+            carrier: false,
+        })
     }
 
     fn push_var(&mut self, info: VarInfo) -> Var {

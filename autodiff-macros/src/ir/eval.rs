@@ -87,11 +87,7 @@ impl<'a> Run<'a> {
     /// Whether a variable is an accumulator that the caller does not want.
     fn is_unwanted(&self, var: Var) -> bool {
         self.frame[var.0].is_none()
-            && self
-                .func
-                .pullback
-                .iter()
-                .any(|pullback| pullback.accumulators.contains(&Some(var)))
+            && self.func.pullback.iter().any(|pullback| pullback.accumulators.contains(&Some(var)))
     }
 
     fn value(&self, value: &Value) -> Result<Data> {
@@ -235,10 +231,12 @@ impl<'a> Run<'a> {
                 let run = self.enter(&callee.vjp, &args)?;
                 Ok(vec![run.result()?, Data::Record(index, run.frame)])
             }
-            Op::Opaque(opaque) => match [opaque.mentions.as_slice(), &opaque.parts].concat().as_slice() {
-                [(_, operand)] => Ok(vec![self.operand(operand)?]),
-                _ => Err("a verbatim expression".to_owned()),
-            },
+            Op::Opaque(opaque) => {
+                match [opaque.mentions.as_slice(), &opaque.parts].concat().as_slice() {
+                    [(_, operand)] => Ok(vec![self.operand(operand)?]),
+                    _ => Err("a verbatim expression".to_owned()),
+                }
+            }
         }
     }
 

@@ -367,9 +367,18 @@ pub(crate) struct Sweep {
 #[derive(Clone, Debug)]
 pub(crate) enum Inst {
     /// `let (vars..) = op`
-    Let { vars: Vec<Var>, op: Op, span: Span },
+    Let {
+        vars: Vec<Var>,
+        op: Op,
+        span: Span,
+    },
     /// `place = op` or `place += op`
-    Update { place: Place, mode: Mode, op: Op, span: Span },
+    Update {
+        place: Place,
+        mode: Mode,
+        op: Op,
+        span: Span,
+    },
     /// `pullback(args.., y_bar, dsts..)`
     Pullback {
         pullback: Var,

@@ -230,7 +230,8 @@ impl Printer<'_> {
                 indices => format!("[({})]", self.operands(indices)),
             },
             Projection::Slice { start, end, inclusive } => {
-                let bound = |x: &Option<Operand>| x.as_ref().map_or_else(String::new, |x| self.operand(x));
+                let bound =
+                    |x: &Option<Operand>| x.as_ref().map_or_else(String::new, |x| self.operand(x));
                 let dots = if *inclusive { "..=" } else { ".." };
                 format!("[{}{dots}{}]", bound(start), bound(end))
             }

@@ -100,9 +100,12 @@ pub(super) fn last_segment(path: &ExprPath) -> String {
 
 /// A segment that begins with a capital is a type or a variant.
 pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
-    path.path.segments.iter().rev().take(2).any(|segment| {
-        segment.ident.to_string().starts_with(char::is_uppercase)
-    })
+    path.path
+        .segments
+        .iter()
+        .rev()
+        .take(2)
+        .any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
 }
 
 pub(super) fn path_text(path: &ExprPath) -> String {

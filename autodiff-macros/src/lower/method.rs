@@ -77,10 +77,9 @@ impl Lowerer<'_> {
             .map(Prim::Scalar)
             .or_else(|| matrix_method(&name, e.args.len()));
         if let Some(prim) = prim {
-            return self.operands(e).map_or_else(
-                |inactive| inactive,
-                |operands| self.emit(Op::Prim(prim, operands)),
-            );
+            return self
+                .operands(e)
+                .map_or_else(|inactive| inactive, |operands| self.emit(Op::Prim(prim, operands)));
         }
         match (name.as_str(), e.args.len()) {
             ("map", 1) | ("zip_map", 2) => self.map(e),

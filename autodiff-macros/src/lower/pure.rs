@@ -21,8 +21,8 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::Array(e) => e.elems.iter().all(is_pure),
         Expr::MethodCall(e) => {
             let name = e.method.to_string();
-            let known = is_inactive_method(&name)
-                || Scalar::from_method(&name, e.args.len() + 1).is_some();
+            let known =
+                is_inactive_method(&name) || Scalar::from_method(&name, e.args.len() + 1).is_some();
             known && is_pure(&e.receiver) && e.args.iter().all(is_pure)
         }
         Expr::Call(e) => is_constant_call(e),

@@ -23,7 +23,6 @@ impl Name {
     pub(crate) fn new(ident: &Ident) -> Name {
         Name { text: ident.to_string(), context: context(ident) }
     }
-
 }
 
 /// The hygiene context. Stable Rust shows it only in the debug form of a span, `#5 bytes(..)`;

@@ -165,11 +165,13 @@ fn select(params: &mut [Parameter], options: &Options, diag: &mut Diag) {
 }
 
 fn output(item: &ItemFn, diag: &mut Diag) -> Type {
-    let unit = || Type::Tuple(syn::TypeTuple {
-        attrs: Vec::new(),
-        paren_token: syn::token::Paren::default(),
-        elems: syn::punctuated::Punctuated::new(),
-    });
+    let unit = || {
+        Type::Tuple(syn::TypeTuple {
+            attrs: Vec::new(),
+            paren_token: syn::token::Paren::default(),
+            elems: syn::punctuated::Punctuated::new(),
+        })
+    };
     match &item.sig.output {
         ReturnType::Default => {
             diag.error(item.sig.ident.span(), message::result_type("()"));
@@ -298,7 +300,15 @@ pub(crate) fn is_matrix(name: &str) -> bool {
     let stems = ["RowVector", "Vector", "Matrix"];
     matches!(
         name,
-        "DMatrix" | "DVector" | "RowDVector" | "SMatrix" | "SVector" | "RowSVector" | "OMatrix"
-            | "OVector" | "RowOVector" | "MatrixXx1"
+        "DMatrix"
+            | "DVector"
+            | "RowDVector"
+            | "SMatrix"
+            | "SVector"
+            | "RowSVector"
+            | "OMatrix"
+            | "OVector"
+            | "RowOVector"
+            | "MatrixXx1"
     ) || stems.iter().any(|stem| name.strip_prefix(stem).is_some_and(shape))
 }

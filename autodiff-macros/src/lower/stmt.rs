@@ -42,10 +42,7 @@ impl Lowerer<'_> {
             Stmt::Expr(expr, None) if last => return Some(self.expr(expr)),
             Stmt::Expr(expr, _) => self.expr_stmt(expr),
             Stmt::Macro(stmt) => {
-                let expr = Expr::Macro(syn::ExprMacro {
-                    attrs: Vec::new(),
-                    mac: stmt.mac.clone(),
-                });
+                let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: stmt.mac.clone() });
                 if last && stmt.semi_token.is_none() {
                     return Some(self.expr(&expr));
                 }

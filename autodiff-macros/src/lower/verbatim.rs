@@ -162,7 +162,11 @@ impl Lowerer<'_> {
 
     /// A part of an expression, evaluated now if it mentions active values or has effects.
     pub(super) fn part(&mut self, expr: &Expr) -> Option<Part> {
-        if !self.touches_active(expr.to_token_stream()) && pure::is_pure(expr) {
+        let place = match expr {
+            Expr::Reference(reference) => &reference.expr,
+            other => other,
+        };
+        if !self.touches_active(expr.to_token_stream()) && pure::is_pure(place) {
             return Some(Part::Same(expr.clone()));
         }
         self.operand(expr).map(Part::Operand)
@@ -210,9 +214,11 @@ impl Lowerer<'_> {
         else {
             return self.poison(&local.pat);
         };
+        let is_open = local.init.as_ref().is_some_and(|init| self.is_open(&init.expr));
+        let kind = if is_open { Kind::Open } else { Kind::Unknown };
         let mut vars: Vec<Var> = Vec::new();
         for (name, mutable) in names.found {
-            let var = self.out.named(name.clone(), Kind::Unknown);
+            let var = self.out.named(name.clone(), kind);
             self.out.vars[var.0].mutable = mutable;
             self.scope.insert(&name, Bound::Operand(var.into()));
             vars.push(var);
@@ -232,7 +238,9 @@ impl Lowerer<'_> {
     /// Whether rustc has still to infer the float type of this expression.
     fn is_open(&self, expr: &Expr) -> bool {
         match expr {
-            Expr::Lit(lit) => matches!(&lit.lit, syn::Lit::Float(float) if float.suffix().is_empty()),
+            Expr::Lit(lit) => {
+                matches!(&lit.lit, syn::Lit::Float(float) if float.suffix().is_empty())
+            }
             Expr::Paren(paren) => self.is_open(&paren.expr),
             Expr::Group(group) => self.is_open(&group.expr),
             Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && self.is_open(&unary.expr),
@@ -242,6 +250,7 @@ impl Lowerer<'_> {
                 otherwise && self.is_open_block(&e.then_branch)
             }
             Expr::Block(e) => self.is_open_block(&e.block),
+            Expr::Tuple(e) => e.elems.iter().all(|e| self.is_open(e)),
             Expr::Path(path) => {
                 let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
                 matches!(bound, Some(Bound::Operand(x)) if self.out.kind(x) == Kind::Open)

@@ -48,9 +48,7 @@ pub(crate) enum Step {
 pub(crate) fn apply(step: &Step, x_dot: Operand) -> Op {
     let (prim, operands) = match step {
         Step::Negate => (Prim::Neg, vec![x_dot]),
-        Step::Factor { factor, .. } => {
-            (Prim::Bilinear(Bilinear::Mul), vec![factor.clone(), x_dot])
-        }
+        Step::Factor { factor, .. } => (Prim::Bilinear(Bilinear::Mul), vec![factor.clone(), x_dot]),
         Step::Quotient(b) => (Prim::Div, vec![x_dot, b.clone()]),
         Step::ComponentQuotient(b) => (Prim::ComponentDiv, vec![x_dot, b.clone()]),
         Step::Bilinear { op, side: Side::Lhs, other, .. } => {

@@ -29,7 +29,8 @@ pub(crate) fn terms(
     active: &[bool],
 ) -> Vec<Term> {
     let all = match prim {
-        Prim::Use | Prim::Element(_) => vec![term(0, [])],
+        Prim::Use => vec![term(0, [])],
+        Prim::Element(_) => slots(prim, x, &[0]),
         Prim::Neg => vec![term(0, [Step::Negate])],
         Prim::Add => vec![term(0, []), term(1, [])],
         Prim::Sub => vec![term(0, []), term(1, [Step::Negate])],
@@ -38,11 +39,11 @@ pub(crate) fn terms(
         Prim::Div if out.kind(y).is_scalar() => scalar_quotient(out, x, y),
         Prim::Div => quotient(x, y),
         Prim::ComponentDiv => component_quotient(x, y),
-        Prim::Scalar(function) => {
-            scalar(function.partials(out, x, y, active))
-        }
+        Prim::Scalar(function) => scalar(function.partials(out, x, y, active)),
         // d(m + s) = dm + ds in every element
-        Prim::AddScalar => vec![term(0, []), term(1, [Step::Fill { at: y.clone(), x: x[1].clone() }])],
+        Prim::AddScalar => {
+            vec![term(0, []), term(1, [Step::Fill { at: y.clone(), x: x[1].clone() }])]
+        }
         Prim::NormSquared if active[0] => {
             let two = constant(out, y, 2.0);
             vec![term(0, [dot(x), Step::Factor { factor: two, singular: false }])]
@@ -91,12 +92,8 @@ fn bilinear(op: Bilinear, x: &[Operand]) -> Vec<Term> {
 /// `y = a / b`: `dy = da / b - y (db / b)`.
 fn quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
     let b = &x[1];
-    let times_y = Step::Bilinear {
-        op: Bilinear::Mul,
-        side: Side::Rhs,
-        at: b.clone(),
-        other: y.clone(),
-    };
+    let times_y =
+        Step::Bilinear { op: Bilinear::Mul, side: Side::Rhs, at: b.clone(), other: y.clone() };
     vec![
         term(0, [Step::Quotient(b.clone())]),
         term(1, [Step::Quotient(b.clone()), times_y, Step::Negate]),

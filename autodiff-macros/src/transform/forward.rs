@@ -37,15 +37,15 @@ struct Forward {
     /// The tangent of each variable; nothing stands for zero.
     dots: Vec<Option<Var>>,
     /// What updates add to, perhaps from inside a region: it has a tangent where it is defined.
-    updated: Vec<Var>,
+    updated: Vec<bool>,
 }
 
 impl Forward {
     fn new(func: &Function) -> Forward {
         let out = Builder::new(func.vars.clone(), func.name.span());
-        let mut updated = Vec::new();
+        let mut updated = vec![false; func.vars.len()];
         let pullback = func.pullback.iter().map(|pullback| &pullback.body);
-        pullback.chain([&func.body]).for_each(|block| roots_of_updates(block, &mut updated));
+        pullback.chain([&func.body]).for_each(|block| mark_updated(block, &mut updated));
         Forward { out, dots: vec![None; func.vars.len()], updated }
     }
 
@@ -64,6 +64,10 @@ impl Forward {
 
     fn dot(&self, var: Var) -> Option<Var> {
         self.dots.get(var.0).copied().flatten()
+    }
+
+    fn is_updated(&self, var: Var) -> bool {
+        self.updated.get(var.0).copied().unwrap_or(false)
     }
 
     fn place_dot(&self, place: &Place) -> Option<Place> {
@@ -119,7 +123,7 @@ impl Forward {
                 self.out.push(vec![*y], op.clone());
                 let y_dot = self.prim_dot(*prim, operands, &(*y).into()).or_else(|| {
                     let zero = || Op::Prim(Prim::Zero, vec![(*y).into()]);
-                    self.updated.contains(y).then(zero)
+                    self.is_updated(*y).then(zero)
                 });
                 if let Some(y_dot) = y_dot {
                     let dot = self.define(*y);
@@ -257,16 +261,16 @@ impl Forward {
     }
 }
 
-fn roots_of_updates(block: &Block, roots: &mut Vec<Var>) {
+fn mark_updated(block: &Block, updated: &mut [bool]) {
     for inst in &block.insts {
         match inst {
-            Inst::Update { place, .. } => roots.push(place.root),
+            Inst::Update { place, .. } => updated[place.root.0] = true,
             Inst::Sweep(sweep, _) => {
-                roots.extend(sweep.outs.iter().map(|(place, _)| place.root));
-                roots_of_updates(&sweep.body, roots);
+                sweep.outs.iter().for_each(|(place, _)| updated[place.root.0] = true);
+                mark_updated(&sweep.body, updated);
             }
             Inst::Pullback { dsts, .. } => {
-                roots.extend(dsts.iter().flatten().map(|place| place.root));
+                dsts.iter().flatten().for_each(|place| updated[place.root.0] = true);
             }
             Inst::Let { .. } => {}
         }

@@ -319,7 +319,13 @@ impl Reverse {
         let arg = |arg: &Arg| Arg { operand: copies.operand(&arg.operand), ..arg.clone() };
         let args = call.args.iter().map(arg).collect();
         let span = self.out.span;
-        self.out.block.insts.push(Inst::Pullback { pullback, args, y_bar: y_bar.into(), dsts, span });
+        self.out.block.insts.push(Inst::Pullback {
+            pullback,
+            args,
+            y_bar: y_bar.into(),
+            dsts,
+            span,
+        });
         self.contribute_later(later);
     }
 

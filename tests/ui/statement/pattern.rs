@@ -11,7 +11,7 @@ fn point(x: f64) -> Point {
 #[differentiable]
 fn f(x: f64) -> f64 {
     let Point { x: y } = detach(point(x));
-    let [a, b] = [x, x];
+    let (a, .., b) = (x, y, x);
     a * b * y
 }
 

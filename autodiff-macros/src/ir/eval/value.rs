@@ -69,10 +69,7 @@ impl Matrix {
 
     pub(crate) fn times(&self, other: &Matrix) -> Result<Matrix> {
         if self.cols != other.rows {
-            return Err(format!(
-                "{}x{} times {}x{}",
-                self.rows, self.cols, other.rows, other.cols
-            ));
+            return Err(format!("{}x{} times {}x{}", self.rows, self.cols, other.rows, other.cols));
         }
         Ok(Matrix::from_fn(self.rows, other.cols, |i, j| {
             (0..self.cols).map(|k| self.at(i, k) * other.at(k, j)).sum()
@@ -102,9 +99,7 @@ impl Matrix {
         let (rows, cols) = (self.rows, self.cols);
         match step {
             Step::Row(i) if i < rows => Ok((1, cols, (0..cols).map(|j| i + j * rows).collect())),
-            Step::Column(j) if j < cols => {
-                Ok((rows, 1, (j * rows..(j + 1) * rows).collect()))
-            }
+            Step::Column(j) if j < cols => Ok((rows, 1, (j * rows..(j + 1) * rows).collect())),
             Step::Slice(start, end) if cols == 1 => {
                 let end = end.unwrap_or(rows);
                 let length = end.checked_sub(start).filter(|_| end <= rows);
@@ -148,9 +143,7 @@ impl Data {
             Data::Matrix(m) => {
                 Data::Matrix(Matrix { data: m.data.iter().map(|_| next()).collect(), ..*m })
             }
-            Data::Tuple(parts) => {
-                Data::Tuple(parts.iter().map(|part| part.filled(next)).collect())
-            }
+            Data::Tuple(parts) => Data::Tuple(parts.iter().map(|part| part.filled(next)).collect()),
             Data::Record(..) => self.clone(),
         }
     }

@@ -6,9 +6,8 @@ use crate::ir::{Bilinear, Extremum, Linear, Operand, Order, Prim, Side, Source};
 impl Printer<'_> {
     pub(super) fn prim(&self, prim: Prim, x: &[Operand]) -> String {
         let infix = |op: &str| format!("{} {op} {}", self.operand(&x[0]), self.operand(&x[1]));
-        let method = |name: &str| {
-            format!("{}.{name}({})", self.receiver(&x[0]), self.operands(&x[1..]))
-        };
+        let method =
+            |name: &str| format!("{}.{name}({})", self.receiver(&x[0]), self.operands(&x[1..]));
         let function = |name: &str| format!("{name}({})", self.operands(x));
         let constructor = |source: Source| function(&(self.source)(source));
         match prim {
@@ -67,9 +66,7 @@ impl Printer<'_> {
         };
         let plain = |x: &Operand| self.operand(x);
         match (op, side) {
-            (Bilinear::Mul | Bilinear::Scale, _)
-                if is_scalar(at) && !is_scalar(other) =>
-            {
+            (Bilinear::Mul | Bilinear::Scale, _) if is_scalar(at) && !is_scalar(other) => {
                 format!("{}.dot({})", plain(y_bar), plain(other))
             }
             (Bilinear::Scale, Side::Rhs) => format!("{}.dot({})", plain(y_bar), plain(other)),

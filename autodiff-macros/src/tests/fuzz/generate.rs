@@ -1,11 +1,14 @@
 //! Random functions: a recipe of small numbers decides, so that proptest can shrink it.
 
+use std::fmt;
+
 use proc_macro2::{Ident, Span};
 use proptest::prelude::*;
 
 use super::steps::Writer;
 use crate::analysis::activity;
 use crate::ir::eval::{Callee, Data, Matrix, World};
+use crate::ir::print::print;
 use crate::ir::{Builder, Function, Kind, Operand, Param, Place, Value};
 use crate::transform::{forward, reverse};
 
@@ -33,12 +36,21 @@ pub(super) enum Features {
 }
 
 /// A random function, and what it may call.
-#[derive(Debug)]
 pub(super) struct Program {
     pub(super) world: World,
     pub(super) func: Function,
     pub(super) args: Vec<Data>,
     pub(super) numbers: Numbers,
+}
+
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let callees = self.world.callees.iter().map(|callee| &callee.primal);
+        for func in callees.chain([&self.func]) {
+            writeln!(f, "{}", print(func, &|source| format!("source{}", source.0)))?;
+        }
+        write!(f, "at {:?}", self.args)
+    }
 }
 
 /// Deterministic numbers (splitmix64).

@@ -189,8 +189,10 @@ fn accumulation(made: &Derivatives) -> Checked {
         made.check(close(added, set), &why, &made.gradient)?;
     }
 
-    let before: Vec<Option<Data>> =
-        zero.iter().map(|x| x.as_ref().map(|x| numbers.like(std::slice::from_ref(x)).remove(0))).collect();
+    let before: Vec<Option<Data>> = zero
+        .iter()
+        .map(|x| x.as_ref().map(|x| numbers.like(std::slice::from_ref(x)).remove(0)))
+        .collect();
     let after = made.pull(&made.vjp, &y_bar, before.clone())?;
     for ((before, added), after) in before.iter().zip(&x_bar).zip(&after) {
         if let (Some(before), Some(added), Some(after)) = (before, added, after) {

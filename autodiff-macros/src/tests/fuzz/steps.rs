@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span};
 
 use super::generate::{Entry, Features, Signature, Step, Type};
 use crate::ir::{
-    Arg, Bilinear, Builder, Call, Guard, Linear, Map, Op, Opaque, Operand, Prim,
-    Projection, Source, Var,
+    Arg, Bilinear, Builder, Call, Guard, Linear, Map, Op, Opaque, Operand, Prim, Projection,
+    Source, Var,
 };
 use crate::rules::scalar::Scalar;
 
@@ -105,9 +105,9 @@ impl<'a> Writer<'a> {
         }
         match entry.ty {
             Type::Scalar => self.function(Scalar::tanh, &[&entry], 1.0),
-            Type::Matrix(..) => self.mapped(&entry, 1.0, |writer, x| {
-                writer.function(Scalar::tanh, &[x], 1.0)
-            }),
+            Type::Matrix(..) => {
+                self.mapped(&entry, 1.0, |writer, x| writer.function(Scalar::tanh, &[x], 1.0))
+            }
             Type::Tuple(_) => entry,
         }
     }
@@ -241,7 +241,11 @@ impl<'a> Writer<'a> {
         };
         let place = whole.place()?.then(projection);
         let part = Entry { operand: place.into(), ty: ty.clone(), bound: whole.bound };
-        if which >= 128 { Some(self.prim(Prim::Use, &[&part], ty, whole.bound)) } else { Some(part) }
+        if which >= 128 {
+            Some(self.prim(Prim::Use, &[&part], ty, whole.bound))
+        } else {
+            Some(part)
+        }
     }
 
     fn aggregate(&mut self, which: u8, choices: [u8; 3]) -> Option<Entry> {
@@ -261,15 +265,18 @@ impl<'a> Writer<'a> {
     fn map(&mut self, which: u8, a: u8, rest: &mut dyn Iterator<Item = Step>) -> Option<Entry> {
         let (first, ..) = self.matrix(a)?;
         let second = self.pick(which, |ty| *ty == first.ty)?;
-        let (inputs, ty) = if which < 64 { (vec![first, second.clone()], second.ty) } else { (vec![first.clone()], first.ty) };
+        let (inputs, ty) = if which < 64 {
+            (vec![first, second.clone()], second.ty)
+        } else {
+            (vec![first.clone()], first.ty)
+        };
         let mark = self.pool.len();
         let mut params: Vec<Var> = Vec::new();
         for input in &inputs {
             let kind = self.out.kind(&input.operand).element();
             let param = self.out.fresh(kind);
             params.push(param);
-            let element =
-                Entry { operand: param.into(), ty: Type::Scalar, bound: input.bound };
+            let element = Entry { operand: param.into(), ty: Type::Scalar, bound: input.bound };
             self.pool.push(element);
         }
         let region = std::mem::replace(&mut self.in_region, true);

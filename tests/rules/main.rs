@@ -1,0 +1,8 @@
+//! The derivative rules: every operation through every mode, and the special points of
+//! `docs/semantics.md`.
+
+#[macro_use]
+#[path = "../common/mod.rs"]
+mod common;
+
+mod scalar;
