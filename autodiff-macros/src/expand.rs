@@ -33,9 +33,10 @@ fn explicit(tokens: TokenStream) -> TokenStream {
     let token = |token: TokenTree| {
         let TokenTree::Group(group) = token else { return token };
         let stream = explicit(group.stream());
-        let delimiter = match group.delimiter() {
-            Delimiter::None if binds_loosely(&stream) => Delimiter::Parenthesis,
-            other => other,
+        let delimiter = if group.delimiter() == Delimiter::None && binds_loosely(&stream) {
+            Delimiter::Parenthesis
+        } else {
+            group.delimiter()
         };
         let mut new = Group::new(delimiter, stream);
         new.set_span(group.span());

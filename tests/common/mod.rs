@@ -9,7 +9,7 @@ use static_autodiff::{Differentiable, Tangent};
 
 /// How far two numbers may be apart.
 #[derive(Clone, Copy, Debug)]
-pub enum Tol {
+pub(crate) enum Tol {
     /// Units in the last place of the larger of `1` and the expected number, in `f64`.
     Ulps(u32),
     /// A fraction of the larger of `1` and the expected number.
@@ -18,13 +18,13 @@ pub enum Tol {
 
 impl Tol {
     /// The sums of both modes differ in order only.
-    pub const MODES: Tol = Tol::Relative(1e-12);
+    pub(crate) const MODES: Tol = Tol::Relative(1e-12);
     /// The same in `f32`.
-    pub const MODES_F32: Tol = Tol::Relative(2e-5);
+    pub(crate) const MODES_F32: Tol = Tol::Relative(2e-5);
     /// Numbers of another system in `f64`.
-    pub const REFERENCE: Tol = Tol::Relative(1e-10);
+    pub(crate) const REFERENCE: Tol = Tol::Relative(1e-10);
 
-    pub const fn ulps(count: u32) -> Tol {
+    pub(crate) const fn ulps(count: u32) -> Tol {
         Tol::Ulps(count)
     }
 
@@ -42,13 +42,13 @@ impl Tol {
 
 /// Panics unless `|a - b| <= tol * max(1, |b|)`; equal infinities and two NaN are close.
 #[track_caller]
-pub fn assert_close(a: f64, b: f64, tol: Tol) {
+pub(crate) fn assert_close(a: f64, b: f64, tol: Tol) {
     assert!(tol.allows(a, b), "{a:e} is not {b:e} (off by {:e}, {tol:?})", a - b);
 }
 
 /// [`assert_close`] coordinate by coordinate.
 #[track_caller]
-pub fn assert_all_close(a: &impl Tangent, b: &impl Tangent, tol: Tol) {
+pub(crate) fn assert_all_close(a: &impl Tangent, b: &impl Tangent, tol: Tol) {
     let (a, b) = (a.coordinates(), b.coordinates());
     assert_eq!(a.len(), b.len(), "{a:?} and {b:?} differ in length");
     for (k, (x, y)) in a.iter().zip(&b).enumerate() {
@@ -58,7 +58,7 @@ pub fn assert_all_close(a: &impl Tangent, b: &impl Tangent, tol: Tol) {
 
 /// Panics unless both values are equal bit by bit (any two NaN count as equal).
 #[track_caller]
-pub fn assert_same_bits<V: Tangent>(a: &V, b: &V, what: &str) {
+pub(crate) fn assert_same_bits<V: Tangent>(a: &V, b: &V, what: &str) {
     let bits = |v: &V| -> Vec<u64> {
         let canonical = |x: f64| if x.is_nan() { f64::NAN } else { x };
         v.coordinates().into_iter().map(|x| canonical(x).to_bits()).collect()
@@ -68,7 +68,7 @@ pub fn assert_same_bits<V: Tangent>(a: &V, b: &V, what: &str) {
 }
 
 /// A tangent as `jvp` takes it: by value or by reference, as the parameter.
-pub trait Direction {
+pub(crate) trait Direction {
     fn direction(&self) -> Vec<f64>;
 }
 
@@ -98,7 +98,7 @@ impl<T: Tangent + ?Sized> Direction for &T {
 }
 
 /// A cotangent of `y` without zeros and symmetries.
-pub fn cotangent<Y: Differentiable>(y: &Y) -> Y::Tangent {
+pub(crate) fn cotangent<Y: Differentiable>(y: &Y) -> Y::Tangent {
     let mut y_bar = y.zero_tangent();
     let mut next = 1.0;
     y_bar.visit_mut(&mut |_| {
@@ -110,7 +110,7 @@ pub fn cotangent<Y: Differentiable>(y: &Y) -> Y::Tangent {
 
 /// Panics unless `⟨x_bar, x_dot⟩ = ⟨y_bar, y_dot⟩`, relative to the sum of the absolute terms.
 #[track_caller]
-pub fn assert_transposes<Y: Tangent + Clone>(
+pub(crate) fn assert_transposes<Y: Tangent + Clone>(
     x_bar: &impl Tangent,
     x_dot: &[f64],
     y_bar: &Y,

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
-use super::body::{Accumulators, Printer};
+use super::printer::{Accumulators, Printer};
 use super::{Context, derived, mixed};
 use crate::lower::signature::Parameter;
 

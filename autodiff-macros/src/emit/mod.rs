@@ -1,11 +1,14 @@
 //! From IR to tokens: the namespace of a function with its derivatives.
 
+mod bind;
 mod body;
 mod check;
 mod drivers;
 mod names;
 mod opaque;
+mod operand;
 mod prim;
+mod printer;
 mod sweeps;
 mod types;
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
-use super::body::Printer;
+use super::printer::Printer;
 use crate::ir::{Guard, Kind, Opaque, Operand, Place, Projection, Var};
 use crate::lower::Syntax;
 
@@ -22,10 +22,7 @@ impl Printer<'_> {
         let value = self.guarded(opaque);
         let aliases = self.aliases(opaque);
         let (before, moved) = (&aliases.before, &aliases.moved);
-        let local = match &self.table[opaque.source.0] {
-            Syntax::Local(local) => Some(local),
-            _ => None,
-        };
+        let local = self.table[opaque.source.0].local();
         let results: Vec<TokenStream> = match (local, vars) {
             (Some(_), vars) => {
                 vars.iter().map(|var| self.func.var(*var).name.to_token_stream()).collect()
@@ -69,10 +66,8 @@ impl Printer<'_> {
 
     /// `: Type`, as the user wrote it.
     pub(crate) fn annotation(&self, var: Var) -> Option<TokenStream> {
-        match &self.table[self.func.var(var).ty?.0] {
-            Syntax::Type(ty) => Some(quote_spanned!(self.at()=> : #ty)),
-            _ => None,
-        }
+        let ty = self.table[self.func.var(var).ty?.0].ty()?;
+        Some(quote_spanned!(self.at()=> : #ty))
     }
 
     fn guarded(&self, opaque: &Opaque) -> TokenStream {

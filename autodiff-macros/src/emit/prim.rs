@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::body::{Printer, respan};
+use super::printer::{Printer, respan};
 use super::names::hidden;
 use crate::ir::{Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side, Source};
 use crate::lower::Syntax;

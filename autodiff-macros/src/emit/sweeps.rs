@@ -8,7 +8,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 
-use super::body::{Accumulators, Printer};
+use super::printer::{Accumulators, Printer};
 use super::types::erase_lifetimes;
 use super::{Context, derived, mixed};
 use crate::lower::signature::{Parameter, is_inactive};

@@ -259,6 +259,7 @@ impl<'a> Run<'a> {
     }
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<()> {
+        borrowed_once(sweep.outs.iter().map(|(place, _)| place))?;
         let inputs = self.operands(&sweep.inputs)?;
         let count = inputs.first().ok_or("a sweep over nothing")?.matrix()?.data.len();
         for k in 0..count {
@@ -306,6 +307,7 @@ impl<'a> Run<'a> {
         y_bar: &Data,
         dsts: &[Option<Place>],
     ) -> Result<()> {
+        borrowed_once(dsts.iter().flatten())?;
         let func = &self.world.callees[index].vjp;
         for (param, arg) in func.params.iter().zip(args) {
             frame[param.var.0] = Some(arg.clone());
@@ -323,6 +325,16 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+}
+
+/// What is lent out as `&mut` together must be several variables.
+fn borrowed_once<'p>(places: impl Iterator<Item = &'p Place>) -> Result<()> {
+    let mut roots: Vec<Var> = places.map(|place| place.root).collect();
+    roots.sort_unstable();
+    match roots.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => Err(format!("variable {} is borrowed twice", pair[0].0)),
+        None => Ok(()),
     }
 }
 

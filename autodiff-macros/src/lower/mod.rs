@@ -40,6 +40,16 @@ pub(crate) enum Syntax {
     Type(Type),
 }
 
+impl Syntax {
+    pub(crate) fn local(&self) -> Option<&Local> {
+        if let Syntax::Local(local) = self { Some(local) } else { None }
+    }
+
+    pub(crate) fn ty(&self) -> Option<&Type> {
+        if let Syntax::Type(ty) = self { Some(ty) } else { None }
+    }
+}
+
 /// A function in IR, and the syntax that it refers to.
 pub(crate) struct Lowered {
     pub(crate) func: Function,

@@ -6,6 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::{Block, Expr, Local, Pat, Stmt, Type};
 
 use super::scope::Bound;
+use super::verbatim::Part;
 use super::{Lowerer, Syntax, signature};
 use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection, Source};
 use crate::message;
@@ -103,8 +104,16 @@ impl Lowerer<'_> {
         if name.by_ref.is_some() || name.subpat.is_some() || local_diverges(local) {
             return self.verbatim_local(local);
         }
+        let variable = match init {
+            Expr::Path(path) => path.path.get_ident().and_then(|name| self.scope.get(name)),
+            _ => None,
+        };
         let value = if is_alias {
             self.verbatim(init)
+        } else if let Some(Bound::Operand(operand)) = variable.cloned() {
+            // Moved from one name to the other, which may be the same.
+            let expr = self.placeholder(Part::Operand(operand));
+            self.rebuilt(expr)
         } else {
             self.opaque(Syntax::Expr(init.clone()), init.to_token_stream(), Guard::None)
         };

@@ -312,7 +312,8 @@ impl<'a> Writer<'a> {
             let operand = match ty {
                 Type::Scalar => {
                     let scalar = self.scalar(choices[k % 3]);
-                    self.within(&scalar, -1.5, 1.5).operand
+                    if scalar.bound > 1.5 { self.within(&scalar, -1.5, 1.5) } else { scalar }
+                        .operand
                 }
                 ty => {
                     let fitting = self.pick(choices[k % 3], |other| other == ty)?;

@@ -1,0 +1,193 @@
+//! Operations.
+
+use proc_macro2::{Ident, Span};
+
+use super::{Block, Operand, Source, Var};
+use crate::rules::scalar::Scalar;
+
+/// Two-operand operations that are linear in each operand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Bilinear {
+    Mul,
+    /// `m.scale(s)`
+    Scale,
+    Dot,
+    ComponentMul,
+    TrMul,
+    /// `y_bar * d`, where a zero `y_bar` gives zero whatever `d` is.
+    Weigh,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Side {
+    Lhs,
+    Rhs,
+}
+
+/// One-operand linear operations.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Linear {
+    CloneOwned,
+    Transpose,
+    Sum,
+    Mean,
+    Trace,
+    RowSum,
+    ColumnSum,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Extremum {
+    Max,
+    Min,
+}
+
+/// The order in which a constructor reads its elements.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Order {
+    Rows,
+    Columns,
+}
+
+/// Operations without regions: the name of the operation; the operands are beside it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Prim {
+    /// `y = x`, an owned value.
+    Use,
+    Neg,
+    Add,
+    Sub,
+    Div,
+    Bilinear(Bilinear),
+    Linear(Linear),
+    Scalar(Scalar),
+    /// `m.add_scalar(s)`
+    AddScalar,
+    ComponentDiv,
+    Norm,
+    NormSquared,
+    Extremum(Extremum),
+    Tuple,
+    Array,
+    Vec,
+    /// A nalgebra `Type::new(..)`: elements in row-major order.
+    New(Source),
+    /// A nalgebra `Type::from_element(.., x)`: dimensions, then the element.
+    FromElement(Source),
+    /// A nalgebra constructor from a vector or slice: dimensions, then the data.
+    FromSlice(Source, Order),
+
+    // What only derivatives contain.
+    /// `(at, other, y_bar)`: the transpose of a bilinear operation in one operand.
+    BilinearAdjoint(Bilinear, Side),
+    /// `(at, y_bar)`
+    LinearAdjoint(Linear),
+    /// `(at, s)`: `s` in every element of the shape of `at`.
+    Fill,
+    /// `(s, y_bar)`
+    FillAdjoint,
+    /// `(y_bar, b)`: `y_bar / b`, where a zero `y_bar` gives zero.
+    Quotient,
+    ComponentQuotient,
+    /// `(m)`: `1/k` at the `k` tied extremal elements.
+    Shares(Extremum),
+    /// `(y_bar)`: the k-th element in row-major order.
+    Element(usize),
+    /// `(data, y_bar)`
+    FromSliceAdjoint(Order),
+    /// `(like)`: a number of the type of `like`.
+    Constant(f64),
+    /// `(x)`: the zero tangent of `x`.
+    Zero,
+}
+
+/// An argument of a call, in the form in which the user wrote it.
+#[derive(Clone, Debug)]
+pub(crate) struct Arg {
+    pub(crate) operand: Operand,
+    pub(crate) by_ref: bool,
+    pub(crate) span: Span,
+}
+
+/// A call of another differentiable function.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) callee: Source,
+    pub(crate) name: String,
+    pub(crate) args: Vec<Arg>,
+}
+
+/// How a verbatim expression is guarded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Guard {
+    /// It mentions nothing active.
+    None,
+    /// It mentions active variables, and its type must show that no derivative is lost.
+    Inactive,
+}
+
+/// A verbatim expression.
+#[derive(Clone, Debug)]
+pub(crate) struct Opaque {
+    pub(crate) source: Source,
+    /// The user's names in it, and what they stand for.
+    pub(crate) mentions: Vec<(Ident, Operand)>,
+    /// Names that stand for operands which were computed before.
+    pub(crate) parts: Vec<(Ident, Operand)>,
+    pub(crate) guard: Guard,
+    /// A reference: evaluated again in the reverse sweep instead of recorded.
+    pub(crate) again: bool,
+}
+
+/// An elementwise function applied to matrices of one shape.
+#[derive(Clone, Debug)]
+pub(crate) struct Map {
+    pub(crate) inputs: Vec<Operand>,
+    pub(crate) params: Vec<Var>,
+    pub(crate) body: Block,
+    pub(crate) result: Operand,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    Prim(Prim, Vec<Operand>),
+    Map(Map),
+    Call(Call),
+    /// Value and tangent of a call; one tangent for each argument that has one.
+    Push(Call, Vec<Option<Operand>>),
+    /// Value and pullback of a call.
+    Forward(Call),
+    Opaque(Opaque),
+}
+
+impl Op {
+    /// The operands that carry derivatives or data, in order; regions and indices excluded.
+    pub(crate) fn operands(&self) -> Vec<&Operand> {
+        match self {
+            Op::Prim(_, operands) => operands.iter().collect(),
+            Op::Map(map) => map.inputs.iter().collect(),
+            Op::Call(call) | Op::Forward(call) => call.args.iter().map(|a| &a.operand).collect(),
+            Op::Push(call, dots) => {
+                call.args.iter().map(|a| &a.operand).chain(dots.iter().flatten()).collect()
+            }
+            Op::Opaque(_) => Vec::new(),
+        }
+    }
+
+    /// Every variable that this operation reads, those in its region and its indices included.
+    pub(crate) fn for_each_read(&self, f: &mut dyn FnMut(Var)) {
+        self.operands().into_iter().for_each(|operand| operand.for_each_var(f));
+        match self {
+            Op::Map(map) => {
+                map.body.for_each_read(f);
+                map.result.for_each_var(f);
+            }
+            Op::Opaque(opaque) => {
+                for (_, operand) in opaque.mentions.iter().chain(&opaque.parts) {
+                    operand.for_each_var(f);
+                }
+            }
+            Op::Prim(..) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => {}
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Operands: places and literals.
+
+use proc_macro2::Span;
+
+use super::Var;
+
+/// A literal as the user wrote it: it stays inline, because rustc infers its type from its use.
+#[derive(Clone, Debug)]
+pub(crate) struct Literal {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+impl PartialEq for Literal {
+    fn eq(&self, other: &Literal) -> bool {
+        self.text == other.text
+    }
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Projection {
+    /// `.name` or `.0`
+    Field(String),
+    /// `[i]`, or `[(i, j)]`
+    Index(Vec<Operand>),
+    /// `[start..end]`
+    Slice { start: Option<Operand>, end: Option<Operand>, inclusive: bool },
+    /// `.row(i)`
+    Row(Operand),
+    /// `.column(j)`
+    Column(Operand),
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Place {
+    pub(crate) root: Var,
+    pub(crate) path: Vec<Projection>,
+}
+
+impl Place {
+    pub(crate) fn then(mut self, projection: Projection) -> Place {
+        self.path.push(projection);
+        self
+    }
+
+    pub(crate) fn is_var(&self) -> bool {
+        self.path.is_empty()
+    }
+}
+
+impl From<Var> for Place {
+    fn from(root: Var) -> Place {
+        Place { root, path: Vec::new() }
+    }
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Operand {
+    Place(Place),
+    Literal(Literal),
+}
+
+impl From<Var> for Operand {
+    fn from(var: Var) -> Operand {
+        Operand::Place(var.into())
+    }
+}
+
+impl From<Place> for Operand {
+    fn from(place: Place) -> Operand {
+        Operand::Place(place)
+    }
+}
+
+impl Operand {
+    pub(crate) fn literal(text: impl Into<String>) -> Operand {
+        Operand::Literal(Literal { text: text.into(), span: Span::mixed_site() })
+    }
+
+    pub(crate) fn place(&self) -> Option<&Place> {
+        match self {
+            Operand::Place(place) => Some(place),
+            Operand::Literal(_) => None,
+        }
+    }
+
+    pub(crate) fn root(&self) -> Option<Var> {
+        self.place().map(|place| place.root)
+    }
+
+    /// Every variable that evaluating this operand reads.
+    pub(crate) fn for_each_var(&self, f: &mut dyn FnMut(Var)) {
+        if let Operand::Place(place) = self {
+            place.for_each_var(f);
+        }
+    }
+}
+
+impl Place {
+    pub(crate) fn for_each_var(&self, f: &mut dyn FnMut(Var)) {
+        f(self.root);
+        for projection in &self.path {
+            match projection {
+                Projection::Field(_) => {}
+                Projection::Index(indices) => indices.iter().for_each(|i| i.for_each_var(f)),
+                Projection::Slice { start, end, .. } => {
+                    start.iter().chain(end).for_each(|i| i.for_each_var(f));
+                }
+                Projection::Row(i) | Projection::Column(i) => i.for_each_var(f),
+            }
+        }
+    }
+}
