@@ -67,6 +67,11 @@ pub(crate) fn assert_same_bits<V: Tangent>(a: &V, b: &V, what: &str) {
     assert_eq!(bits(a), bits(b), "{what}: {left:?} is not {right:?}");
 }
 
+/// The coordinates of a gradient, a tangent or a tuple of them.
+pub(crate) fn coordinates(v: &impl Tangent) -> Vec<f64> {
+    v.coordinates()
+}
+
 /// A tangent as `jvp` takes it: by value or by reference, as the parameter.
 pub(crate) trait Direction {
     fn direction(&self) -> Vec<f64>;

@@ -126,6 +126,33 @@ pub(super) fn dot<T: Real>(a: &[T], b: &[T]) -> T {
     rest + sum_of_lanes(lanes)
 }
 
+/// `Σᵢ a[k]ᵢ bᵢ` for four slices: `b` is read once.
+#[inline]
+pub(super) fn dots<T: Real>(a: [&[T]; 4], b: &[T]) -> [T; 4] {
+    const LANES: usize = 4;
+    let n = b.len();
+    let a = a.map(|a| &a[..n]);
+    let b_chunks = b.as_chunks::<LANES>().0;
+    let [p, q, r, s] = a.map(|a| &a.as_chunks::<LANES>().0[..b_chunks.len()]);
+    let mut lanes = [[T::zero(); LANES]; 4];
+    for c in 0..b_chunks.len() {
+        for lane in 0..LANES {
+            let b = b_chunks[c][lane];
+            lanes[0][lane] += p[c][lane] * b;
+            lanes[1][lane] += q[c][lane] * b;
+            lanes[2][lane] += r[c][lane] * b;
+            lanes[3][lane] += s[c][lane] * b;
+        }
+    }
+    let mut sums = lanes.map(|[p, q, r, s]| (p + q) + (r + s));
+    for i in n - n % LANES..n {
+        for k in 0..4 {
+            sums[k] += a[k][i] * b[i];
+        }
+    }
+    sums
+}
+
 /// `Σ aᵢ`.
 #[inline]
 fn sum<T: Real>(a: &[T]) -> T {

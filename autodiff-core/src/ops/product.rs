@@ -105,7 +105,7 @@ pub(super) fn product_at<T: Real, M: Update>(
                 return combine_columns(mode, dst, inner, |_| column, |_, j| b.at(0, j));
             }
             let (a, b) = (Columns::of(a), Columns::of(b));
-            kernel::indexed(mode, dst, |i, j| kernel::dot(a.get(i), b.get(j)));
+            dot_columns(mode, dst, |i| a.get(i), |j| b.get(j));
         }
     }
 }
@@ -209,6 +209,30 @@ fn combine<'a, T: Real, M: Update>(
         let (a, b, c, d) = (column(k), column(k + 1), column(k + 2), column(k + 3));
         let (p, q, r, s) = (weight(k), weight(k + 1), weight(k + 2), weight(k + 3));
         (0..n).for_each(|i| dst[i] += (a[i] * p + b[i] * q) + (c[i] * r + d[i] * s));
+    }
+}
+
+/// `dst[i, j] ← ⟨a(i), b(j)⟩`, four `a(i)` in one pass over `b(j)`.
+#[inline]
+fn dot_columns<'a, T: Real, M: Update>(
+    mode: M,
+    dst: &mut impl DenseMut<T>,
+    a: impl Fn(usize) -> &'a [T],
+    b: impl Fn(usize) -> &'a [T],
+) {
+    let (nrows, ncols) = dst.extents();
+    let whole = nrows - nrows % 4;
+    for j in 0..ncols {
+        let b = b(j);
+        for i in (0..whole).step_by(4) {
+            let sums = kernel::dots([a(i), a(i + 1), a(i + 2), a(i + 3)], b);
+            for (k, sum) in sums.into_iter().enumerate() {
+                mode.put(dst.at_mut(i + k, j), sum);
+            }
+        }
+        for i in whole..nrows {
+            mode.put(dst.at_mut(i, j), kernel::dot(a(i), b));
+        }
     }
 }
 
