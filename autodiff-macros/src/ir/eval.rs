@@ -259,7 +259,9 @@ impl<'a> Run<'a> {
     }
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<()> {
-        borrowed_once(sweep.outs.iter().map(|(place, _)| place))?;
+        let mut inside = Vec::new();
+        updated(&sweep.body, &mut inside);
+        borrowed_once(sweep.outs.iter().map(|(place, _)| place.root).chain(inside))?;
         let inputs = self.operands(&sweep.inputs)?;
         let count = inputs.first().ok_or("a sweep over nothing")?.matrix()?.data.len();
         for k in 0..count {
@@ -307,7 +309,7 @@ impl<'a> Run<'a> {
         y_bar: &Data,
         dsts: &[Option<Place>],
     ) -> Result<()> {
-        borrowed_once(dsts.iter().flatten())?;
+        borrowed_once(dsts.iter().flatten().map(|dst| dst.root))?;
         let func = &self.world.callees[index].vjp;
         for (param, arg) in func.params.iter().zip(args) {
             frame[param.var.0] = Some(arg.clone());
@@ -329,13 +331,32 @@ impl<'a> Run<'a> {
 }
 
 /// What is lent out as `&mut` together must be several variables.
-fn borrowed_once<'p>(places: impl Iterator<Item = &'p Place>) -> Result<()> {
-    let mut roots: Vec<Var> = places.map(|place| place.root).collect();
+fn borrowed_once(roots: impl Iterator<Item = Var>) -> Result<()> {
+    let mut roots: Vec<Var> = roots.collect();
     roots.sort_unstable();
     match roots.windows(2).find(|pair| pair[0] == pair[1]) {
         Some(pair) => Err(format!("variable {} is borrowed twice", pair[0].0)),
         None => Ok(()),
     }
+}
+
+/// What a region adds to, each variable once.
+fn updated(block: &Block, roots: &mut Vec<Var>) {
+    for inst in &block.insts {
+        match inst {
+            Inst::Update { place, .. } => roots.push(place.root),
+            Inst::Sweep(sweep, _) => {
+                roots.extend(sweep.outs.iter().map(|(place, _)| place.root));
+                updated(&sweep.body, roots);
+            }
+            Inst::Pullback { dsts, .. } => {
+                roots.extend(dsts.iter().flatten().map(|dst| dst.root));
+            }
+            Inst::Let { .. } => {}
+        }
+    }
+    roots.sort_unstable();
+    roots.dedup();
 }
 
 /// Replaces the part at the end of a path.

@@ -225,8 +225,18 @@ pub(crate) fn is_inactive(ty: &Type) -> bool {
         Type::Tuple(tuple) => tuple.elems.iter().all(is_inactive),
         Type::Paren(paren) => is_inactive(&paren.elem),
         Type::Group(group) => is_inactive(&group.elem),
+        Type::FnPtr(_) => true,
+        Type::ImplTrait(ty) => ty.bounds.iter().any(is_function),
+        Type::TraitObject(ty) => ty.bounds.iter().any(is_function),
         _ => false,
     }
+}
+
+/// `Fn(f64) -> f64`: what it captures is not seen.
+fn is_function(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| {
+        matches!(last.arguments, PathArguments::Parenthesized(_))
+    }))
 }
 
 fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {

@@ -6,6 +6,9 @@
 //! zero. Where a function has a kink the row chooses: `abs'(0) = 0`, ties of `max` are shared,
 //! `clamp` passes at its bounds.
 
+#[cfg(test)]
+mod tests;
+
 use std::f64::consts::{LN_2, LN_10, PI};
 
 use super::expr::{Arena, E, Term, none};

@@ -1,3 +1,5 @@
 //! Tests that reach across modules.
 
+mod architecture;
 mod fuzz;
+mod snapshot;

@@ -1,0 +1,98 @@
+//! What each construct becomes, as text.
+
+mod emitted;
+mod forward;
+mod lowering;
+mod reverse;
+
+use expect_test::Expect;
+use quote::ToTokens as _;
+
+use crate::analysis::activity;
+use crate::diag::Diag;
+use crate::ir::print::print;
+use crate::ir::verify::verify;
+use crate::ir::{Function, Source};
+use crate::lower::signature::{self, Signature};
+use crate::lower::{Lowered, Syntax};
+use crate::options::Options;
+
+/// The text of the function that `derive` makes of a Rust function, or the errors.
+fn check(source: &str, derive: fn(&Function) -> Function, expect: &Expect) {
+    let actual = match lowered(source) {
+        Ok(lowered) => {
+            let func = derive(&lowered.func);
+            let text = print(&func, &|source| syntax(&lowered.table, source));
+            match verify(&func) {
+                Ok(()) => text,
+                Err(why) => format!("{why}\n{text}"),
+            }
+        }
+        Err(errors) => errors,
+    };
+    expect.assert_eq(&actual);
+}
+
+fn primal(func: &Function) -> Function {
+    func.clone()
+}
+
+fn jvp(func: &Function) -> Function {
+    crate::transform::forward::jvp(func)
+}
+
+fn vjp(func: &Function) -> Function {
+    crate::transform::reverse::vjp(func, &activity::analyse(func))
+}
+
+fn gradient(func: &Function) -> Function {
+    crate::transform::reverse::gradient(func, &activity::analyse(func))
+}
+
+fn lowered(source: &str) -> Result<Lowered, String> {
+    let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
+    let constants = signature::take_constants(&mut item);
+    let mut diag = Diag::default();
+    let signature: Signature =
+        signature::lower(&item, &constants, &Options::default(), &mut diag);
+    let lowered = crate::lower::lower(&item, &signature, &mut diag);
+    match diag.finish() {
+        Ok(()) => Ok(lowered),
+        Err(errors) => Err(messages(errors)),
+    }
+}
+
+/// The text of each `compile_error!`.
+fn messages(errors: proc_macro2::TokenStream) -> String {
+    let mut text = String::new();
+    for token in errors {
+        match token {
+            proc_macro2::TokenTree::Group(group) => text += &messages(group.stream()),
+            proc_macro2::TokenTree::Literal(literal) => text += &format!("error: {literal}\n"),
+            proc_macro2::TokenTree::Ident(_) | proc_macro2::TokenTree::Punct(_) => {}
+        }
+    }
+    text
+}
+
+fn syntax(table: &[Syntax], source: Source) -> String {
+    match &table[source.0] {
+        Syntax::Expr(expr) => statement(expr),
+        Syntax::Detach(path, expr) => format!("{}({})", statement(path), statement(expr)),
+        Syntax::Reference(expr) => format!("&{}", statement(expr)),
+        Syntax::Snapshot(expr) => format!("{} now", statement(expr)),
+        Syntax::Local(local) => statement(local),
+        Syntax::Path(path) => statement(path),
+        Syntax::Type(ty) => ty.to_token_stream().to_string(),
+    }
+}
+
+/// Formatted as rustfmt would.
+fn statement(tokens: &impl quote::ToTokens) -> String {
+    let tokens = tokens.to_token_stream();
+    let file = syn::parse2(quote::quote!(fn f() { #tokens }));
+    let file = file.expect("an expression or a statement");
+    let text = prettyplease::unparse(&file);
+    let inside = text.lines().skip(1).map(str::trim).collect::<Vec<_>>().join(" ");
+    inside.trim_end_matches('}').trim().trim_end_matches(';').to_owned()
+}
