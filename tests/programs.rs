@@ -163,7 +163,7 @@ mod first {
         let v3 = DVector::from_vec(vec![0.3, -1.2, 2.0]);
         let w3 = DVector::from_vec(vec![1.3, 0.2, -0.7]);
         a1::gradcheck(1.3).assert_ok();
-        a2::gradcheck(v3.clone(), w3.clone()).assert_ok();
+        a2::gradcheck(v3.clone(), w3).assert_ok();
         a3::gradcheck(v3.clone()).assert_ok();
         a4::gradcheck(&[1.0, 2.0, 3.0]).assert_ok();
         assert_eq!(a5::grad(5.0, 7.0), (20.0, 0.75));
@@ -338,5 +338,25 @@ mod second {
             b14::grad(m.as_view(), 2.0).0,
             DMatrix::from_row_slice(2, 2, &[2.0, 4.0, 2.0, 2.0])
         );
+    }
+}
+
+mod third {
+    use nalgebra::*;
+    use static_autodiff::prelude::*;
+
+    #[differentiable]
+    fn constructors(a: f64, b: f64) -> f64 {
+        let (s, c) = f64::sin_cos(a);
+        let v = Vector2::from([s * b, c.midpoint(b)]);
+        let w = DVector::from_column_slice(&[a, b, a]);
+        let m = Matrix2::from_row_slice(&[a, b, 1.0, a * b]);
+        let n = DMatrix::from_vec(2, 2, vec![a, b, b * b, 2.0]);
+        (m * v).dot(&v) + w.norm_squared() + (n * m).trace() + DVector::from_element(3, a).sum()
+    }
+
+    #[test]
+    fn constructors_pass_their_elements_on() {
+        constructors::gradcheck(0.7, 1.3).assert_ok();
     }
 }

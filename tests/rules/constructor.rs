@@ -32,8 +32,8 @@ fn generic<T: Real>(x: T, y: T) -> Matrix2x3<T> {
 }
 
 #[differentiable]
-fn by_full_path(x: f64, y: f64) -> nalgebra::Vector2<f64> {
-    nalgebra::Vector2::<f64>::new(x * y, x)
+fn by_path(x: f64, y: f64) -> Vector2<f64> {
+    nalgebra::base::Vector2::<f64>::new(x * y, x)
 }
 
 #[differentiable]
@@ -95,7 +95,7 @@ fn new_places_its_arguments() {
     check!(matrix2(x, y));
     check!(generic(x, y));
     check!(generic(0.7_f32, -1.3_f32));
-    check!(by_full_path(x, y));
+    check!(by_path(x, y));
     assert_eq!(matrix2::vjp(x, y).1(Matrix2::new(0.0, 0.0, 0.0, 5.0)), (0.0, 5.0));
 }
 

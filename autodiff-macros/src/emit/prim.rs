@@ -281,10 +281,11 @@ impl Printer<'_> {
         }
         let Some((last, dimensions)) = x.split_last() else { return TokenStream::new() };
         let dimensions = dimensions.iter().map(|x| self.plain(x));
-        let takes_vec = path.path.segments.last().is_some_and(|last| last.ident == "from_vec");
+        let function = path.path.segments.last().map(|last| last.ident.to_string());
+        let takes_value = matches!(function.as_deref(), Some("from" | "from_vec"));
         let last = if let Prim::FromElement(_) = prim {
             self.by_value(last)
-        } else if takes_vec {
+        } else if takes_value {
             self.owned(last)
         } else {
             self.referent(last)

@@ -4,6 +4,8 @@
 
 mod prim;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::Span;
 
 use super::{
@@ -62,18 +64,21 @@ fn names(func: &Function) -> Vec<String> {
         pullback.accumulators.iter().flatten().for_each(|var| occurs[var.0] = true);
         mark_defined(&pullback.body, &mut occurs);
     }
-    let plain: Vec<String> = func.vars.iter().map(|info| info.name.to_string()).collect();
-    let count = |name: &String| {
-        plain.iter().zip(&occurs).filter(|(other, occurs)| **occurs && *other == name).count()
-    };
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for (info, _) in func.vars.iter().zip(&occurs).filter(|(_, occurs)| **occurs) {
+        *count.entry(info.name.to_string()).or_default() += 1;
+    }
+    let mut taken: BTreeSet<String> = count.keys().cloned().collect();
     let mut names = Vec::new();
-    for (index, name) in plain.iter().enumerate() {
-        let shared = count(name) > 1;
-        let mut unique = if shared { format!("{name}{index}") } else { name.clone() };
-        while shared && count(&unique) > 0 {
-            unique.push('_');
+    for (index, info) in func.vars.iter().enumerate() {
+        let mut name = info.name.to_string();
+        if count.get(&name).is_some_and(|count| *count > 1) {
+            name += &index.to_string();
+            while !taken.insert(name.clone()) {
+                name.push('_');
+            }
         }
-        names.push(unique);
+        names.push(name);
     }
     names
 }

@@ -45,6 +45,11 @@ impl Lowerer<'_> {
         let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
             return Bound::Poison;
         };
+        if let ("sin_cos", [x]) = (name.as_str(), args.as_slice())
+            && self.is_scalar_path(path)
+        {
+            return self.sin_cos(x.operand.clone());
+        }
         if let Some(function) = self.scalar_path(path, e.args.len()) {
             let operands = args.into_iter().map(|arg| arg.operand).collect();
             return self.emit(Op::Prim(Prim::Scalar(function), operands));
@@ -78,11 +83,20 @@ impl Lowerer<'_> {
 
     /// `f64::sin`: a scalar method called by its path.
     pub(super) fn scalar_path(&self, path: &ExprPath, arity: usize) -> Option<Scalar> {
-        let segments: Vec<String> =
-            path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let [ty, method] = segments.as_slice() else { return None };
-        let is_scalar = ty == "f32" || ty == "f64" || self.reals.contains(ty);
-        if is_scalar { Scalar::from_method(method, arity) } else { None }
+        if self.is_scalar_path(path) {
+            Scalar::from_method(&last_segment(path), arity)
+        } else {
+            None
+        }
+    }
+
+    /// `f64::..`, `T::..`
+    fn is_scalar_path(&self, path: &ExprPath) -> bool {
+        let mut segments = path.path.segments.iter().map(|segment| segment.ident.to_string());
+        match (segments.next(), segments.next(), segments.next()) {
+            (Some(ty), Some(_), None) => ty == "f32" || ty == "f64" || self.reals.contains(&ty),
+            _ => false,
+        }
     }
 }
 

@@ -20,7 +20,7 @@ impl Lowerer<'_> {
         let prim = match function.as_str() {
             "new" => Prim::New(source),
             "from_element" | "repeat" => Prim::FromElement(source),
-            "from_vec" | "from_column_slice" => Prim::FromSlice(source, Order::Columns),
+            "from" | "from_vec" | "from_column_slice" => Prim::FromSlice(source, Order::Columns),
             "from_row_slice" => Prim::FromSlice(source, Order::Rows),
             _ => return None,
         };

@@ -87,7 +87,10 @@ impl Lowerer<'_> {
             ("column", 1) => self.line(e, Projection::Column),
             // What is never modified needs no copy.
             ("clone", 0) => self.expr(&e.receiver),
-            ("sin_cos", 0) => self.sin_cos(e),
+            ("sin_cos", 0) => match self.operand(&e.receiver) {
+                Some(x) => self.sin_cos(x),
+                None => Bound::Poison,
+            },
             _ => {
                 // The errors of the parts come first; the method is one of its own.
                 match self.operands(e) {
@@ -128,8 +131,8 @@ impl Lowerer<'_> {
         }
     }
 
-    fn sin_cos(&mut self, e: &ExprMethodCall) -> Bound {
-        let Some(x) = self.operand(&e.receiver) else { return Bound::Poison };
+    /// The pair is taken apart at once.
+    pub(super) fn sin_cos(&mut self, x: Operand) -> Bound {
         let sin = self.emit(Op::Prim(Prim::Scalar(Scalar::sin), vec![x.clone()]));
         let cos = self.emit(Op::Prim(Prim::Scalar(Scalar::cos), vec![x]));
         Bound::Tuple(vec![sin, cos])

@@ -98,6 +98,7 @@ scalar_rules! {
         -(a.share_of_length(a.hypot(b)) * a.hypot(b).recip_or_zero())
     ];
     bounded mul_add(x, a, b) = _y => [a, x, 1.0];
+    bounded midpoint(a, b) = _y => [0.5, 0.5];
     bounded to_radians(x) = _y => [PI / 180.0];
     bounded to_degrees(x) = _y => [180.0 / PI];
     singular rem(a, b) = _y => [1.0, -(a / b).trunc()];

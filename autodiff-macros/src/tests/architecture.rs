@@ -16,10 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lower", &["diag", "message", "ir", "options", "rules::scalar::Scalar"]),
     ("transform", &["ir", "analysis", "rules"]),
     ("emit", &["ir", "lower", "rules::scalar::Scalar"]),
-    (
-        "expand",
-        &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit"],
-    ),
+    ("expand", &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit"]),
     ("lib", &["expand"]),
 ];
 
@@ -115,9 +112,8 @@ fn modules_use_only_those_below_them() {
 fn only_the_ends_of_the_pipeline_name_syn() {
     let names_syn = |path: &Path| {
         let code = code(path);
-        code.match_indices("syn::").any(|(k, _)| {
-            !code[..k].ends_with(|c: char| c.is_alphanumeric() || c == '_')
-        })
+        code.match_indices("syn::")
+            .any(|(k, _)| !code[..k].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
     };
     let sources = sources();
     let broken: Vec<_> = sources

@@ -53,8 +53,7 @@ fn lowered(source: &str) -> Result<Lowered, String> {
     let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
     let constants = signature::take_constants(&mut item);
     let mut diag = Diag::default();
-    let signature: Signature =
-        signature::lower(&item, &constants, &Options::default(), &mut diag);
+    let signature: Signature = signature::lower(&item, &constants, &Options::default(), &mut diag);
     let lowered = crate::lower::lower(&item, &signature, &mut diag);
     match diag.finish() {
         Ok(()) => Ok(lowered),
