@@ -352,7 +352,7 @@ mod third {
         let w = DVector::from_column_slice(&[a, b, a]);
         let m = Matrix2::from_row_slice(&[a, b, 1.0, a * b]);
         let n = DMatrix::from_vec(2, 2, vec![a, b, b * b, 2.0]);
-        (m * v).dot(&v) + w.norm_squared() + (n * m).trace() + DVector::from_element(3, a).sum()
+        (m * v).dot(&v) + w.norm_squared() + (n * m).sum() + DVector::from_element(3, a).sum()
     }
 
     #[test]
