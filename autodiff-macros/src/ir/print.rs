@@ -24,8 +24,8 @@ pub(crate) struct Line {
 
 /// The text of a function, which ends with a line break.
 pub(crate) fn print(func: &Function, source: &dyn Fn(Source) -> String) -> String {
-    let lines = lines(func, source);
-    lines.iter().map(|line| format!("{}{}\n", "    ".repeat(line.depth), line.text)).collect()
+    let lines = lines(func, source).into_iter();
+    lines.flat_map(|line| ["    ".repeat(line.depth), line.text, "\n".to_owned()]).collect()
 }
 
 /// The lines of a function; those that stand for an instruction know where it comes from.
@@ -83,18 +83,24 @@ fn names(func: &Function) -> Vec<String> {
     names
 }
 
+fn mark(vars: &[Var], occurs: &mut [bool]) {
+    for var in vars {
+        occurs[var.0] = true;
+    }
+}
+
 fn mark_defined(block: &Block, occurs: &mut [bool]) {
     for inst in &block.insts {
         match inst {
             Inst::Let { vars, op, .. } => {
-                vars.iter().for_each(|var| occurs[var.0] = true);
+                mark(vars, occurs);
                 if let Op::Map(map) = op {
-                    map.params.iter().for_each(|var| occurs[var.0] = true);
+                    mark(&map.params, occurs);
                     mark_defined(&map.body, occurs);
                 }
             }
             Inst::Sweep(sweep, _) => {
-                sweep.params.iter().for_each(|var| occurs[var.0] = true);
+                mark(&sweep.params, occurs);
                 mark_defined(&sweep.body, occurs);
             }
             Inst::Update { .. } | Inst::Pullback { .. } => {}

@@ -210,7 +210,6 @@ impl Forward {
         } else {
             self.out.update(place.clone(), mode, op.clone());
             if mode == Mode::Set
-                && place.is_var()
                 && let Some(dot) = self.place_dot(place)
             {
                 let zero = Op::Prim(Prim::Zero, vec![place.clone().into()]);

@@ -85,6 +85,7 @@ fn binary(f: Scalar, a: f64, b: f64, noted: &mut Vec<f64>) -> Option<f64> {
         Scalar::div_euclid => (a.div_euclid(b), a.div_euclid(b)),
         Scalar::share_of_length if b == 0.0 => (0.0, 0.0),
         Scalar::share_of_length => (a / b, 0.0),
+        Scalar::midpoint => (a.midpoint(b), 0.0),
         Scalar::log => (a.log(b), 0.0),
         Scalar::powi => (a.powi(integer(b)), 0.0),
         Scalar::powf => (a.powf(b), 0.0),

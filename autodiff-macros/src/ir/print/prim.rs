@@ -66,10 +66,10 @@ impl Printer<'_> {
         };
         let plain = |x: &Operand| self.operand(x);
         match (op, side) {
-            (Bilinear::Mul | Bilinear::Scale, _) if is_scalar(at) && !is_scalar(other) => {
-                format!("{}.dot({})", plain(y_bar), plain(other))
+            (Bilinear::Mul, _) if is_scalar(at) && !is_scalar(other) => {
+                format!("inner({}, {})", plain(y_bar), plain(other))
             }
-            (Bilinear::Scale, Side::Rhs) => format!("{}.dot({})", plain(y_bar), plain(other)),
+            (Bilinear::Scale, Side::Rhs) => format!("inner({}, {})", plain(y_bar), plain(other)),
             (Bilinear::Scale, Side::Lhs) => format!("{}.scale({})", plain(y_bar), plain(other)),
             (Bilinear::Mul, Side::Lhs) => format!("{} * {}", plain(y_bar), t(other)),
             (Bilinear::Mul, Side::Rhs) => format!("{} * {}", t(other), plain(y_bar)),

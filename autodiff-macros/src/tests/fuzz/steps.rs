@@ -168,7 +168,7 @@ impl<'a> Writer<'a> {
     fn binary(&mut self, which: u8, a: u8, b: u8) -> Option<Entry> {
         let (a, b) = (self.scalar(a), self.scalar(b));
         let max = a.bound.max(b.bound);
-        Some(match which % 14 {
+        Some(match which % 15 {
             0 => self.function(Scalar::max, &[&a, &b], max),
             1 => self.function(Scalar::min, &[&a, &b], max),
             2 => {
@@ -194,6 +194,7 @@ impl<'a> Writer<'a> {
                 self.function(rem[usize::from(n) - 7], &[&a, &y], 10.0)
             }
             10 => self.function(Scalar::copysign, &[&a, &b], a.bound),
+            13 => self.function(Scalar::midpoint, &[&a, &b], max),
             11 | 12 => {
                 let exponent = ["-1", "0", "1", "2", "3", "4"][usize::from(which / 14) % 6];
                 let x = self.within(&a, 0.5, 1.5);

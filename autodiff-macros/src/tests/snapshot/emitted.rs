@@ -1,4 +1,5 @@
 //! The tokens of the hidden functions.
+#![expect(clippy::too_many_lines, reason = "generated code is long")]
 
 use expect_test::{Expect, expect};
 use quote::ToTokens as _;

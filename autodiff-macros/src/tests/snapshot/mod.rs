@@ -6,14 +6,15 @@ mod lowering;
 mod reverse;
 
 use expect_test::Expect;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 
 use crate::analysis::activity;
 use crate::diag::Diag;
-use crate::ir::print::print;
+use crate::ir::print::{lines, print};
 use crate::ir::verify::verify;
 use crate::ir::{Function, Source};
-use crate::lower::signature::{self, Signature};
+use crate::lower::signature;
 use crate::lower::{Lowered, Syntax};
 use crate::options::Options;
 
@@ -53,7 +54,7 @@ fn lowered(source: &str) -> Result<Lowered, String> {
     let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
     let constants = signature::take_constants(&mut item);
     let mut diag = Diag::default();
-    let signature: Signature = signature::lower(&item, &constants, &Options::default(), &mut diag);
+    let signature = signature::lower(&item, &constants, &Options::default(), &mut diag);
     let lowered = crate::lower::lower(&item, &signature, &mut diag);
     match diag.finish() {
         Ok(()) => Ok(lowered),
@@ -62,16 +63,13 @@ fn lowered(source: &str) -> Result<Lowered, String> {
 }
 
 /// The text of each `compile_error!`.
-fn messages(errors: proc_macro2::TokenStream) -> String {
-    let mut text = String::new();
-    for token in errors {
-        match token {
-            proc_macro2::TokenTree::Group(group) => text += &messages(group.stream()),
-            proc_macro2::TokenTree::Literal(literal) => text += &format!("error: {literal}\n"),
-            proc_macro2::TokenTree::Ident(_) | proc_macro2::TokenTree::Punct(_) => {}
-        }
-    }
-    text
+fn messages(errors: TokenStream) -> String {
+    let text = |token| match token {
+        TokenTree::Group(group) => messages(group.stream()),
+        TokenTree::Literal(literal) => format!("error: {literal}\n"),
+        TokenTree::Ident(_) | TokenTree::Punct(_) => String::new(),
+    };
+    errors.into_iter().map(text).collect()
 }
 
 fn syntax(table: &[Syntax], source: Source) -> String {
@@ -94,4 +92,15 @@ fn statement(tokens: &impl quote::ToTokens) -> String {
     let text = prettyplease::unparse(&file);
     let inside = text.lines().skip(1).map(str::trim).collect::<Vec<_>>().join(" ");
     inside.trim_end_matches('}').trim().trim_end_matches(';').to_owned()
+}
+
+#[test]
+fn lines_of_instructions_know_their_source() {
+    let lowered = lowered("fn f(x: f64) -> f64 { x.sin() * x }").expect("a function");
+    let lines = lines(&vjp(&lowered.func), &|_| String::new());
+    let known: Vec<bool> = lines.iter().map(|line| line.span.is_some()).collect();
+    // The head, two operations, the result, the head of the pullback, its body, two braces.
+    assert_eq!(known[..5], [false, true, true, false, false]);
+    assert!(known[5..known.len() - 2].iter().all(|known| *known));
+    assert_eq!(known[known.len() - 2..], [false, false]);
 }

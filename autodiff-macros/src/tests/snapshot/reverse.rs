@@ -77,7 +77,7 @@ fn nothing_is_computed_for_constants() {
                 pullback(y_bar) {
                     t_bar10 = y_bar
                     t_bar11 = t_bar10
-                    t_bar12 = t_bar11.dot(k)
+                    t_bar12 = inner(t_bar11, k)
                     t13 = powi_derivative(x, n, 1)
                     x_bar += weigh(t_bar12, t13)
                 }
@@ -213,18 +213,18 @@ fn a_call_is_pulled_back_into_the_destinations() {
     check(
         "fn f(x: &DVector<f64>, s: f64, k: usize) -> f64 { g(x, s, 2.0, k) * s }",
         &expect![[r#"
-        fn f(x, s, #[constant] k) {
-            (t3, pullback) = g::vjp(x, s, 2.0, k)
-            t4 = t3 * s
-            return t4
-            pullback(y_bar) {
-                t_bar9 = y_bar
-                t_bar10 = t_bar9 * s
-                s_bar += t_bar9.dot(t3)
-                (x_bar, s_bar, _, _) += pullback(x, s, 2.0, k, t_bar10)
+            fn f(x, s, #[constant] k) {
+                (t3, pullback) = g::vjp(x, s, 2.0, k)
+                t4 = t3 * s
+                return t4
+                pullback(y_bar) {
+                    t_bar9 = y_bar
+                    t_bar10 = t_bar9 * s
+                    s_bar += inner(t_bar9, t3)
+                    (x_bar, s_bar, _, _) += pullback(x, s, 2.0, k, t_bar10)
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -318,16 +318,16 @@ fn the_derivative_stops_at_detach() {
     check(
         "fn f(x: f64) -> f64 { x * detach(x * x) }",
         &expect![[r#"
-        fn f(x) {
-            t1 = <detach(x * x)>
-            t2 = x * t1
-            return t2
-            pullback(y_bar) {
-                t_bar = y_bar
-                x_bar += t_bar.dot(t1)
+            fn f(x) {
+                t1 = <detach(x * x)>
+                t2 = x * t1
+                return t2
+                pullback(y_bar) {
+                    t_bar = y_bar
+                    x_bar += inner(t_bar, t1)
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
