@@ -151,7 +151,7 @@ macro_rules! check {
     ($f:ident($($arg:expr),* $(,)?), along($($dot:expr),* $(,)?)) => {{
         use $crate::common::{assert_same_bits, assert_transposes, cotangent, Direction as _};
         let y = std::hint::black_box($f($($arg),*));
-        let x_dot: Vec<f64> = [$($dot.direction()),*].concat();
+        let x_dot = [$($dot.direction()),*].concat();
         let (value, y_dot) = $f::jvp($($arg,)* $($dot),*);
         assert_same_bits(&value, &y, "value of jvp");
         match $f::vjp($($arg),*) {

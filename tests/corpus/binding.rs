@@ -58,7 +58,7 @@ fn counter_shadowed_in_blocks(x: f64) -> f64 {
 #[test]
 fn shadowing_follows_scopes() {
     check_scalar!(rebound(1.3));
-    assert_eq!(check_scalar!(rebound_in_a_block(2.0)), 1008.0);
+    assert_eq!(check_scalar!(rebound_in_a_block(2.0)), 1952.0);
     assert_eq!(check_scalar!(active_shadowed_by_inactive(2.0)), 864.0);
     assert_eq!(check_scalar!(inactive_shadowed_by_active(2.0, &[3.0, 4.0]), along(1.0)), 32.0);
     assert_eq!(check_scalar!(counter_shadowed_in_blocks(2.0)), 36.0);

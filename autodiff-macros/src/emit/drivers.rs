@@ -176,7 +176,8 @@ impl Context<'_> {
         let items = self.items();
         let forward = printer.body(&func.body);
         let value = printer.result();
-        let seed = printer.ident(pullback.seed).clone();
+        let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
+        let seeds: Vec<_> = seeds.collect();
         let reverse = printer.body(&pullback.body);
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
@@ -191,7 +192,7 @@ impl Context<'_> {
                 #bind
                 #forward
                 let value = #value;
-                let #seed = #private::seed(&value);
+                #(let #seeds = #private::seed(&value);)*
                 #reverse
                 value
             }

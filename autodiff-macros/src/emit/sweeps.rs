@@ -95,7 +95,7 @@ impl Context<'_> {
         let params = &self.signature.params;
         let mut names: Vec<TokenStream> =
             params.iter().map(|param| param.ident.to_token_stream()).collect();
-        names.push(printer.ident(pullback.seed).to_token_stream());
+        names.extend(pullback.seeds.iter().map(|seed| printer.ident(*seed).to_token_stream()));
         for accumulator in &pullback.accumulators {
             let name = accumulator.map(|var| printer.ident(var));
             names.push(name.map_or_else(
@@ -103,13 +103,14 @@ impl Context<'_> {
                 |name| quote_spanned!(mixed()=> mut #name),
             ));
         }
-        let seed = self.bind_seed(printer, pullback.seed);
+        let seeds = pullback.seeds.iter().map(|seed| self.bind_seed(printer, *seed));
+        let seeds: TokenStream = seeds.collect();
         let again = printer.evaluated_again();
         let body = printer.body(&pullback.body);
         quote_spanned! {mixed()=>
             move |#(#names: #types),*| {
                 #bind
-                #seed
+                #seeds
                 #again
                 #body
             }

@@ -71,7 +71,9 @@ impl<'a> Run<'a> {
         let pullback = self.func.pullback.as_ref().ok_or("there is no pullback")?;
         let frame = self.frame.clone();
         let mut run = Run { frame, noted: Vec::new(), ..*self };
-        run.frame[pullback.seed.0] = Some(seed.clone());
+        for var in &pullback.seeds {
+            run.frame[var.0] = Some(seed.clone());
+        }
         if accumulators.len() != pullback.accumulators.len() {
             return Err(format!("{} accumulators", accumulators.len()));
         }

@@ -162,7 +162,8 @@ pub(crate) struct Param {
 /// The reverse sweep: it reads what the forward sweep defined, the seed, and accumulates.
 #[derive(Clone, Debug)]
 pub(crate) struct Pullback {
-    pub(crate) seed: Var,
+    /// The cotangent of the result; of a tangent's function also its tangent.
+    pub(crate) seeds: Vec<Var>,
     /// One accumulator for each active parameter.
     pub(crate) accumulators: Vec<Option<Var>>,
     pub(crate) body: Block,

@@ -44,8 +44,9 @@ pub(crate) fn lines(func: &Function, source: &dyn Fn(Source) -> String) -> Vec<L
     let result = printer.value(&func.result);
     printer.line(format!("return {result}"));
     if let Some(pullback) = &func.pullback {
-        let seed = printer.var(pullback.seed);
-        printer.line(format!("pullback({seed}) {{"));
+        let seeds: Vec<String> =
+            pullback.seeds.iter().map(|seed| printer.var(*seed).clone()).collect();
+        printer.line(format!("pullback({}) {{", seeds.join(", ")));
         printer.indented(&pullback.body);
         printer.line("}");
     }
@@ -60,7 +61,7 @@ fn names(func: &Function) -> Vec<String> {
     func.params.iter().for_each(|param| occurs[param.var.0] = true);
     mark_defined(&func.body, &mut occurs);
     if let Some(pullback) = &func.pullback {
-        occurs[pullback.seed.0] = true;
+        pullback.seeds.iter().for_each(|seed| occurs[seed.0] = true);
         pullback.accumulators.iter().flatten().for_each(|var| occurs[var.0] = true);
         mark_defined(&pullback.body, &mut occurs);
     }

@@ -1,6 +1,6 @@
 //! The invariants of the representation, checked after every pass.
 
-use super::{Block, Function, Inst, Op, Var};
+use super::{Block, Function, Inst, Op, Prim, Var};
 
 /// Every variable is defined once, before it is read, in a region that encloses the reader.
 pub(crate) fn verify(func: &Function) -> Result<(), String> {
@@ -13,11 +13,18 @@ pub(crate) fn verify(func: &Function) -> Result<(), String> {
     func.result.for_each_operand(&mut |operand| operand.for_each_var(&mut |var| reads.push(var)));
     verifier.reads(&reads)?;
     let Some(pullback) = &func.pullback else { return Ok(()) };
-    verifier.define(pullback.seed)?;
+    pullback.seeds.iter().try_for_each(|seed| verifier.define(*seed))?;
     for accumulator in pullback.accumulators.iter().flatten() {
         verifier.define(*accumulator)?;
     }
     verifier.block(&pullback.body)
+}
+
+/// An operation that a rule could not build.
+fn missing_rule() -> String {
+    "the derivative could not be built: an operation of a derivative has no transpose; please \
+     report this function as a bug of static-autodiff"
+        .to_owned()
 }
 
 struct Verifier<'a> {
@@ -66,6 +73,12 @@ impl Verifier<'_> {
         let mut outside = Vec::new();
         match inst {
             Inst::Let { vars, op, .. } => {
+                if let Op::Prim(prim, operands) = op
+                    && operands.is_empty()
+                    && !matches!(prim, Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_))
+                {
+                    return Err(missing_rule());
+                }
                 if let Op::Map(map) = op {
                     map.inputs.iter().for_each(|x| x.for_each_var(&mut |var| outside.push(var)));
                     let mut result = Vec::new();

@@ -29,7 +29,7 @@ pub(crate) enum Step {
         at: Operand,
         x: Operand,
     },
-    /// A primitive that is linear in its `slot`-th operand and is never transposed.
+    /// A primitive of derivatives that is linear in its `slot`-th operand.
     Slot {
         prim: Prim,
         operands: Vec<Operand>,
@@ -87,14 +87,36 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
         }
         Step::Linear(op, at) => (Prim::LinearAdjoint(*op), vec![at.clone(), y_bar]),
         Step::Fill { x, .. } => (Prim::FillAdjoint, vec![x.clone(), y_bar]),
-        // Only what derivatives contain is given by slots, and it is never differentiated in
-        // reverse: second derivatives are forward over reverse.
-        Step::Slot { .. } => (Prim::Use, vec![y_bar]),
+        Step::Slot { prim, operands, slot } => transpose_slot(*prim, operands, *slot, y_bar),
         Step::FromSlice { data, order, .. } => {
             (Prim::FromSliceAdjoint(*order), vec![data.clone(), y_bar])
         }
     };
     Op::Prim(prim, operands)
+}
+
+/// Adjoints are parts of a trilinear form `⟨y_bar, op(a, b)⟩`, so their transposes are its other
+/// parts.
+fn transpose_slot(prim: Prim, x: &[Operand], slot: usize, y_bar: Operand) -> (Prim, Vec<Operand>) {
+    match (prim, slot) {
+        (Prim::BilinearAdjoint(op, Side::Lhs), 1) => {
+            (Prim::BilinearAdjoint(op, Side::Rhs), vec![x[1].clone(), y_bar, x[2].clone()])
+        }
+        (Prim::BilinearAdjoint(op, Side::Rhs), 1) => {
+            (Prim::BilinearAdjoint(op, Side::Lhs), vec![x[1].clone(), y_bar, x[2].clone()])
+        }
+        (Prim::BilinearAdjoint(op, Side::Lhs), _) => {
+            (Prim::Bilinear(op), vec![y_bar, x[1].clone()])
+        }
+        (Prim::BilinearAdjoint(op, Side::Rhs), _) => {
+            (Prim::Bilinear(op), vec![x[1].clone(), y_bar])
+        }
+        (Prim::LinearAdjoint(op), _) => (Prim::Linear(op), vec![y_bar]),
+        (Prim::Fill, _) => (Prim::FillAdjoint, vec![x[1].clone(), y_bar]),
+        (Prim::FillAdjoint, _) => (Prim::Fill, vec![x[1].clone(), y_bar]),
+        // `verify` refuses what has no rule: a second reverse mode over these.
+        (prim, _) => (prim, Vec::new()),
+    }
 }
 
 /// A literal other than zero: the quotient needs no guard.

@@ -37,8 +37,8 @@ pub(crate) fn terms(
         Prim::Bilinear(op) => bilinear(op, x),
         Prim::Linear(op) => vec![term(0, [Step::Linear(op, x[0].clone())])],
         Prim::Div if out.kind(y).is_scalar() => scalar_quotient(out, x, y),
-        Prim::Div => quotient(x, y),
-        Prim::ComponentDiv => component_quotient(x, y),
+        Prim::Div => quotient(x),
+        Prim::ComponentDiv => component_quotient(x),
         Prim::Scalar(function) => scalar(function.partials(out, x, y, active)),
         // d(m + s) = dm + ds in every element
         Prim::AddScalar => {
@@ -69,8 +69,8 @@ pub(crate) fn terms(
         Prim::LinearAdjoint(_) | Prim::FillAdjoint | Prim::FromSliceAdjoint(_) | Prim::Fill => {
             slots(prim, x, &[1])
         }
-        Prim::Quotient => quotient(x, y),
-        Prim::ComponentQuotient => component_quotient(x, y),
+        Prim::Quotient => quotient(x),
+        Prim::ComponentQuotient => component_quotient(x),
         Prim::NormSquared | Prim::Norm | Prim::Extremum(_) => Vec::new(),
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) => Vec::new(),
         Prim::Shares(_) | Prim::Constant(_) | Prim::Zero => Vec::new(),
@@ -89,14 +89,20 @@ fn bilinear(op: Bilinear, x: &[Operand]) -> Vec<Term> {
     vec![term(0, [step(Side::Lhs, 0, 1)]), term(1, [step(Side::Rhs, 1, 0)])]
 }
 
-/// `y = a / b`: `dy = da / b - y (db / b)`.
-fn quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
-    let b = &x[1];
-    let times_y =
-        Step::Bilinear { op: Bilinear::Mul, side: Side::Rhs, at: b.clone(), other: y.clone() };
+/// `y = a / b`: `dy = da / b - a (db / b²)`. With `y` in place of `a / b` a zero cotangent would
+/// meet an infinite value where `b` is zero.
+fn quotient(x: &[Operand]) -> Vec<Term> {
+    let (a, b) = (&x[0], &x[1]);
+    let over_b = Step::Quotient(b.clone());
+    let times_a = Step::Bilinear {
+        op: Bilinear::Mul,
+        side: Side::Rhs,
+        at: b.clone(),
+        other: a.clone(),
+    };
     vec![
-        term(0, [Step::Quotient(b.clone())]),
-        term(1, [Step::Quotient(b.clone()), times_y, Step::Negate]),
+        term(0, [over_b.clone()]),
+        term(1, [over_b.clone(), over_b, times_a, Step::Negate]),
     ]
 }
 
@@ -112,18 +118,19 @@ fn scalar_quotient(out: &mut Builder, x: &[Operand], y: &Operand) -> Vec<Term> {
     vec![term(0, [times_recip.clone()]), term(1, [times_y, Step::Negate, times_recip])]
 }
 
-/// `y = a ⊘ b`: `dy = da ⊘ b - y ∘ (db ⊘ b)`.
-fn component_quotient(x: &[Operand], y: &Operand) -> Vec<Term> {
-    let b = &x[1];
-    let times_y = Step::Bilinear {
+/// `y = a ⊘ b`: `dy = da ⊘ b - a ∘ (db ⊘ b ⊘ b)`.
+fn component_quotient(x: &[Operand]) -> Vec<Term> {
+    let (a, b) = (&x[0], &x[1]);
+    let over_b = Step::ComponentQuotient(b.clone());
+    let times_a = Step::Bilinear {
         op: Bilinear::ComponentMul,
         side: Side::Rhs,
         at: b.clone(),
-        other: y.clone(),
+        other: a.clone(),
     };
     vec![
-        term(0, [Step::ComponentQuotient(b.clone())]),
-        term(1, [Step::ComponentQuotient(b.clone()), times_y, Step::Negate]),
+        term(0, [over_b.clone()]),
+        term(1, [over_b.clone(), over_b, times_a, Step::Negate]),
     ]
 }
 

@@ -250,13 +250,16 @@ impl Forward {
 
     fn pullback(&mut self, pullback: &Pullback) -> Pullback {
         let mut accumulators = pullback.accumulators.clone();
-        self.define(pullback.seed);
+        let mut seeds = pullback.seeds.clone();
+        for seed in &pullback.seeds {
+            seeds.push(self.define(*seed));
+        }
         for accumulator in pullback.accumulators.iter().flatten() {
             accumulators.push(Some(self.define(*accumulator)));
         }
         self.block(&pullback.body);
         let body = std::mem::take(&mut self.out.block);
-        Pullback { seed: pullback.seed, accumulators, body }
+        Pullback { seeds, accumulators, body }
     }
 }
 

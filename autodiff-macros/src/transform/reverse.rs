@@ -74,7 +74,7 @@ fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Fun
         params: func.params.clone(),
         body,
         result: func.result.clone(),
-        pullback: Some(Pullback { seed, accumulators, body: block }),
+        pullback: Some(Pullback { seeds: vec![seed], accumulators, body: block }),
     }
 }
 

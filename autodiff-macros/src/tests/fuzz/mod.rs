@@ -142,7 +142,8 @@ fn inlined(vjp: &Function) -> Function {
     let span = vjp.name.span();
     let mut func = vjp.clone();
     func.pullback = None;
-    func.params.push(Param { var: pullback.seed, active: true });
+    let seeds = pullback.seeds.iter();
+    func.params.extend(seeds.map(|seed| Param { var: *seed, active: true }));
     let mut results = Vec::new();
     for (param, accumulator) in vjp.params.iter().zip(&pullback.accumulators) {
         if let Some(accumulator) = accumulator {

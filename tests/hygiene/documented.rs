@@ -1,0 +1,46 @@
+//! What the attribute adds is documented, and clean under every lint of this crate.
+
+#![deny(
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    missing_debug_implementations,
+    rust_2018_idioms,
+    unreachable_pub,
+    unused_qualifications
+)]
+
+use nalgebra::DVector;
+use static_autodiff::prelude::*;
+
+/// A function that a library would export.
+#[differentiable]
+#[must_use]
+pub(crate) fn exported(x: f64, v: &DVector<f64>) -> f64 {
+    x * v.norm()
+}
+
+/// One that is generic.
+#[differentiable]
+#[inline]
+pub(crate) fn generic<T: Real>(x: T, k: usize, #[constant] weights: &[T]) -> T {
+    x * x * weights[k]
+}
+
+#[test]
+fn attributes_stay_with_the_function() {
+    check_scalar!(exported(2.0, &DVector::from_vec([3.0, 4.0].into())));
+    assert_eq!(check_scalar!(generic(3.0, 1, &[1.0, 2.0]), along(1.0)), 12.0);
+}
+
+#[deprecated = "still differentiable"]
+#[differentiable]
+fn deprecated(x: f64) -> f64 {
+    x * x
+}
+
+#[test]
+#[expect(deprecated, reason = "the case under test")]
+fn a_deprecated_function_warns_where_the_user_calls_it() {
+    assert_eq!(deprecated(3.0), 9.0);
+}
