@@ -213,7 +213,7 @@ fn unused_values(x: f64, v: &DVector<f64>) -> f64 {
     let _a = x.ln();
     let _ = v * 2.0;
     let b = v.norm();
-    drop(detach(b));
+    let _ = detach(b);
     x * v[0]
 }
 

@@ -135,6 +135,11 @@ fn of_results(m: &DMatrix<f64>, v: &DVector<f64>) -> f64 {
 }
 
 #[differentiable]
+fn of_methods(v: &DVector<f64>) -> f64 {
+    v.map(f64::tanh).zip_map(v, f64::atan2).map(f64::exp).sum()
+}
+
+#[differentiable]
 fn f64_square(x: f64) -> f64 {
     x * x
 }
@@ -143,6 +148,7 @@ fn f64_square(x: f64) -> f64 {
 fn a_function_may_stand_for_a_closure() {
     let m = DMatrix::from_row_slice(2, 2, &[0.3, -0.7, 1.2, 0.5]);
     check_scalar!(of_results(&m, &DVector::from_vec(vec![0.3, 0.2])));
+    check_scalar!(of_methods(&DVector::from_vec(vec![0.3, -0.2])));
 }
 
 #[differentiable]

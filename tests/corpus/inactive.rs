@@ -25,7 +25,7 @@ fn values_are_mentioned_in_formats() {
 fn sizes(m: &DMatrix<f64>, v: &DVector<f64>, x: &[f64]) -> f64 {
     let (rows, columns) = (m.nrows(), m.ncols());
     let n = v.len() + m.nrows() * m.ncols() + x.len();
-    let even = n % 2 == 0 && !x.is_empty();
+    let even = n.is_multiple_of(2) && !x.is_empty();
     let last = x.len() - 1;
     let scale = if even { rows as f64 } else { columns as f64 };
     v.sum() * scale + x[last] * n as f64 + m[(rows - 1, columns - 1)]
@@ -160,7 +160,7 @@ fn stopped(x: f64, v: &DVector<f64>) -> f64 {
     let y = detach(x * x);
     let w = static_autodiff::detach(v.clone());
     let rounded = detach(x).round();
-    x * y + w.dot(v) + rounded * x + detach(v).norm() * x + f64::from(detach(x) as i32) * x
+    x * y + w.dot(v) + rounded * x + detach(v).norm() * x + detach(x).trunc() * x
 }
 
 #[test]

@@ -1,6 +1,18 @@
 //! Straight-line functions as users write them, through every mode.
 
-#![allow(clippy::cast_precision_loss, reason = "sizes are small")]
+#![allow(
+    unused_qualifications,
+    clippy::cast_precision_loss,
+    clippy::erasing_op,
+    clippy::needless_pass_by_value,
+    clippy::redundant_clone,
+    clippy::redundant_closure_for_method_calls,
+    clippy::redundant_type_annotations,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::uninlined_format_args,
+    clippy::useless_vec,
+    reason = "every way of writing is a case"
+)]
 
 #[macro_use]
 #[path = "../common/mod.rs"]

@@ -6,7 +6,11 @@ use static_autodiff::prelude::*;
 use crate::common::{Tol, assert_all_close};
 
 #[differentiable]
-fn least_squares(w: &DVector<f64>, #[constant] x: &DMatrix<f64>, #[constant] y: &DVector<f64>) -> f64 {
+fn least_squares(
+    w: &DVector<f64>,
+    #[constant] x: &DMatrix<f64>,
+    #[constant] y: &DVector<f64>,
+) -> f64 {
     let r = x * w - y;
     0.5 * r.dot(&r)
 }
@@ -14,7 +18,8 @@ fn least_squares(w: &DVector<f64>, #[constant] x: &DMatrix<f64>, #[constant] y: 
 #[test]
 fn least_squares_has_the_gradient_of_the_normal_equations() {
     let x = DMatrix::from_fn(4, 3, |i, j| (i * 3 + j) as f64 * 0.1 - 0.5);
-    let (w, y) = (DVector::from_vec(vec![0.3, -0.2, 0.9]), DVector::from_vec(vec![0.3, -0.2, 0.9, 1.0]));
+    let (w, y) =
+        (DVector::from_vec(vec![0.3, -0.2, 0.9]), DVector::from_vec(vec![0.3, -0.2, 0.9, 1.0]));
     let gradient = check_scalar!(least_squares(&w, &x, &y), along(&w));
     assert_all_close(&gradient, &(x.transpose() * (&x * &w - &y)), Tol::ulps(16));
 }
@@ -25,7 +30,12 @@ fn sigmoid(x: f64) -> f64 {
 }
 
 #[differentiable]
-fn logistic(w: &DVector<f64>, b: f64, #[constant] x: &DMatrix<f64>, #[constant] y: &DVector<f64>) -> f64 {
+fn logistic(
+    w: &DVector<f64>,
+    b: f64,
+    #[constant] x: &DMatrix<f64>,
+    #[constant] y: &DVector<f64>,
+) -> f64 {
     let z = (x * w).add_scalar(b);
     let losses = z.zip_map(y, |z, y| {
         let p = sigmoid(z);
@@ -98,7 +108,13 @@ fn kinematics_are_differentiated_through_calls() {
 
 /// One step of a Kalman filter with one measurement.
 #[differentiable]
-fn kalman(x: &Vector2<f64>, p: &Matrix2<f64>, f: &Matrix2<f64>, h: &Vector2<f64>, z: f64) -> (Vector2<f64>, Matrix2<f64>) {
+fn kalman(
+    x: &Vector2<f64>,
+    p: &Matrix2<f64>,
+    f: &Matrix2<f64>,
+    h: &Vector2<f64>,
+    z: f64,
+) -> (Vector2<f64>, Matrix2<f64>) {
     let predicted = f * x;
     let covariance = f * p * f.transpose();
     let innovation = z - h.dot(&predicted);
@@ -129,7 +145,12 @@ fn kernels_are_smooth_where_points_coincide() {
 }
 
 #[differentiable]
-fn log_density(x: &Vector3<f64>, mean: &Vector3<f64>, #[constant] precision: &Matrix3<f64>, scale: f64) -> f64 {
+fn log_density(
+    x: &Vector3<f64>,
+    mean: &Vector3<f64>,
+    #[constant] precision: &Matrix3<f64>,
+    scale: f64,
+) -> f64 {
     let d = x - mean;
     -0.5 * (precision * d).dot(&d) / scale.powi(2) - 3.0 * scale.ln()
 }
@@ -138,14 +159,21 @@ fn log_density(x: &Vector3<f64>, mean: &Vector3<f64>, #[constant] precision: &Ma
 fn log_densities_are_differentiated_in_position_and_scale() {
     let precision = Matrix3::new(2.0, 0.3, 0.1, 0.3, 1.5, -0.2, 0.1, -0.2, 1.0);
     let (x, mean) = (Vector3::new(0.3, -0.7, 1.2), Vector3::new(0.1, 0.2, 0.3));
-    let (x_bar, mean_bar, _) = check_scalar!(log_density(&x, &mean, &precision, 1.7), along(&x, &mean, 1.0));
+    let (x_bar, mean_bar, _) =
+        check_scalar!(log_density(&x, &mean, &precision, 1.7), along(&x, &mean, 1.0));
     assert_all_close(&x_bar, &(-precision * (x - mean) / 1.7_f64.powi(2)), Tol::ulps(8));
     assert_all_close(&mean_bar, &-x_bar, Tol::ulps(8));
 }
 
 /// Two layers with `tanh` and a mean squared error.
 #[differentiable]
-fn network(w1: &DMatrix<f64>, b1: &DVector<f64>, w2: &DMatrix<f64>, #[constant] x: &DVector<f64>, #[constant] y: &DVector<f64>) -> f64 {
+fn network(
+    w1: &DMatrix<f64>,
+    b1: &DVector<f64>,
+    w2: &DMatrix<f64>,
+    #[constant] x: &DVector<f64>,
+    #[constant] y: &DVector<f64>,
+) -> f64 {
     let hidden = (w1 * x + b1).map(|z| z.tanh());
     let error = w2 * hidden - y;
     error.norm_squared() / error.len() as f64

@@ -102,7 +102,7 @@ more_fragments!(
     'a,
     2.0,
     |x| x * x,
-    0 + 1
+    2 - 1
 );
 
 #[test]

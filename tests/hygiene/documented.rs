@@ -9,6 +9,7 @@
     unreachable_pub,
     unused_qualifications
 )]
+#![allow(clippy::float_cmp, reason = "exact numbers")]
 
 use nalgebra::DVector;
 use static_autodiff::prelude::*;

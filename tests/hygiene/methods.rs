@@ -112,7 +112,7 @@ impl Table {
 #[differentiable]
 fn of_a_table(x: f64, #[constant] table: &Table) -> f64 {
     let mapped: f64 = table.map(|row| row + 5.0);
-    let norm: f64 = table.norm();
+    let norm = table.norm();
     x * norm + x * table.sum() + x * table.dot(1) + x * x * mapped + x * table.max(0.5)
 }
 

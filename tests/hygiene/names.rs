@@ -1,5 +1,13 @@
 //! Parameters and locals that are called like things in generated code.
 
+#![allow(
+    clippy::just_underscores_and_digits,
+    clippy::too_many_arguments,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::used_underscore_binding,
+    reason = "the names are the cases"
+)]
+
 use nalgebra::{DVector, Vector2};
 use static_autodiff::prelude::*;
 
@@ -66,8 +74,7 @@ fn parameters_may_be_called_like_generated_locals() {
     check_scalar!(paths(1.7, 1.8, 1.9, 2.1, 2.2, 2.3));
     check_scalar!(numbered(1.7, 1.8, 1.9, 2.1, 2.2, 2.3));
     check_scalar!(inner(1.7, 1.8, 1.9, 2.1, 2.2, 2.3));
-    let (x, x_dot) = (Vector2::new(1.0, 2.0), Vector2::new(-0.5, 3.0));
-    let (x, x_dot) = (DVector::from_column_slice(x.as_slice()), DVector::from_column_slice(x_dot.as_slice()));
+    let (x, x_dot) = (DVector::from_vec(vec![1.0, 2.0]), DVector::from_vec(vec![-0.5, 3.0]));
     check_scalar!(derived(&x, &x_dot, 0.3, &0.4, 0.5));
     check_scalar!(constant_tangent(1.1, 1.2, 1.3), along(1.0, 0.5));
 }

@@ -40,6 +40,8 @@ fn values_and_gradients_are_right() {
     assert_eq!(stopped::grad(3.0, 5.0), 15.0);
 }
 
+use everything::generic as generic_sine;
+
 /// Everything of both crates is imported beside each other.
 mod everything {
     #[allow(unused_imports, reason = "that they do not clash is the case under test")]
@@ -59,8 +61,8 @@ mod everything {
 
 #[test]
 fn preludes_live_beside_each_other() {
-    let (v, m) = (nalgebra::DVector::from_element(2, 0.7), nalgebra::Matrix2::new(1.0, 2.0, 3.0, 4.0));
+    let (v, m) =
+        (nalgebra::DVector::from_element(2, 0.7), nalgebra::Matrix2::new(1.0, 2.0, 3.0, 4.0));
     assert_eq!(everything::matrices::grad(&v, &m).1, nalgebra::Matrix2::identity() * v.norm());
     check_scalar!(generic_sine(0.3));
-    use everything::generic as generic_sine;
 }

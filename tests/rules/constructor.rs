@@ -32,8 +32,9 @@ fn generic<T: Real>(x: T, y: T) -> Matrix2x3<T> {
 }
 
 #[differentiable]
+#[expect(unused_qualifications, reason = "the case under test")]
 fn by_path(x: f64, y: f64) -> Vector2<f64> {
-    nalgebra::base::Vector2::<f64>::new(x * y, x)
+    nalgebra::Vector2::<f64>::new(x * y, x)
 }
 
 #[differentiable]

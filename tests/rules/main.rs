@@ -1,6 +1,13 @@
 //! The derivative rules: every operation through every mode, and the special points of
 //! `docs/semantics.md`.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::clone_on_copy,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "every way of writing is a case"
+)]
+
 #[macro_use]
 #[path = "../common/mod.rs"]
 mod common;

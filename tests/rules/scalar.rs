@@ -129,6 +129,7 @@ of_reals! {
 of_floats! {
     to_radians(x) at [-90.0], [1.0];
     to_degrees(x) at [-1.5], [1.0];
+    midpoint(a, b) at [3.0, -4.0], [-0.2, 0.1];
     rem_euclid(a, b) at [3.7, 1.1], [-3.7, 1.3], [3.7, -1.1];
     div_euclid(a, b) at [3.7, 1.1], [-3.7, 1.3];
     round_ties_even(x) at [-1.3], [0.7];
