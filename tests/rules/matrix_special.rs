@@ -142,3 +142,15 @@ fn large_static_matrices_have_gradients() {
     let m = SMatrix::from_fn(|i: usize, j: usize| ((3 * i + 5 * j) as f64).sin());
     check_scalar!(of_a_big_matrix(&m, &RowVector3::new(0.3, -0.7, 1.2)));
 }
+#[differentiable]
+fn ratio(a: &Vector2<f64>, b: &Vector2<f64>) -> Vector2<f64> {
+    a.component_div(b)
+}
+
+#[test]
+fn a_zero_cotangent_stops_an_infinite_quotient() {
+    let (a, b) = (Vector2::new(1.0, 2.0), Vector2::new(0.0, 4.0));
+    let (a_bar, b_bar) = ratio::vjp(&a, &b).1(Vector2::new(0.0, 1.0));
+    assert_eq!(a_bar, Vector2::new(0.0, 0.25));
+    assert_eq!(b_bar, Vector2::new(0.0, -0.125));
+}

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::printer::{Printer, respan};
 use super::names::hidden;
+use super::printer::{Printer, respan};
 use crate::ir::{Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side, Source};
 use crate::lower::Syntax;
 use crate::rules::scalar::Scalar;

@@ -44,9 +44,7 @@ pub(crate) fn lines(func: &Function, source: &dyn Fn(Source) -> String) -> Vec<L
     let result = printer.value(&func.result);
     printer.line(format!("return {result}"));
     if let Some(pullback) = &func.pullback {
-        let seeds: Vec<String> =
-            pullback.seeds.iter().map(|seed| printer.var(*seed).clone()).collect();
-        printer.line(format!("pullback({}) {{", seeds.join(", ")));
+        printer.line(format!("pullback({}) {{", printer.vars(&pullback.seeds)));
         printer.indented(&pullback.body);
         printer.line("}");
     }

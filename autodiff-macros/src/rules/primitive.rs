@@ -94,28 +94,21 @@ fn bilinear(op: Bilinear, x: &[Operand]) -> Vec<Term> {
 fn quotient(x: &[Operand]) -> Vec<Term> {
     let (a, b) = (&x[0], &x[1]);
     let over_b = Step::Quotient(b.clone());
-    let times_a = Step::Bilinear {
-        op: Bilinear::Mul,
-        side: Side::Rhs,
-        at: b.clone(),
-        other: a.clone(),
-    };
-    vec![
-        term(0, [over_b.clone()]),
-        term(1, [over_b.clone(), over_b, times_a, Step::Negate]),
-    ]
+    let times_a =
+        Step::Bilinear { op: Bilinear::Mul, side: Side::Rhs, at: b.clone(), other: a.clone() };
+    vec![term(0, [over_b.clone()]), term(1, [over_b.clone(), over_b, times_a, Step::Negate])]
 }
 
-/// `y = a / b` of scalars: `dy = (1/b) da - (1/b) y db`. The reciprocal depends on no cotangent, so
-/// the processor computes it beside what does.
+/// `y = a / b` of scalars: `dy = (1/b) da - (y/b) db`. The factors depend on no cotangent, so the
+/// processor computes them beside what does.
 fn scalar_quotient(out: &mut Builder, x: &[Operand], y: &Operand) -> Vec<Term> {
     if let Operand::Literal(_) = x[1] {
         return vec![term(0, [Step::Quotient(x[1].clone())])];
     }
-    let factor = out.prim(Prim::Scalar(Scalar::recip), vec![x[1].clone()]);
-    let times_recip = Step::Factor { factor, singular: true };
-    let times_y = Step::Factor { factor: y.clone(), singular: true };
-    vec![term(0, [times_recip.clone()]), term(1, [times_y, Step::Negate, times_recip])]
+    let recip = out.prim(Prim::Scalar(Scalar::recip), vec![x[1].clone()]);
+    let slope = out.prim(Prim::Bilinear(Bilinear::Mul), vec![y.clone(), recip.clone()]);
+    let times = |factor| Step::Factor { factor, singular: true };
+    vec![term(0, [times(recip)]), term(1, [times(slope), Step::Negate])]
 }
 
 /// `y = a ⊘ b`: `dy = da ⊘ b - a ∘ (db ⊘ b ⊘ b)`.
@@ -128,10 +121,7 @@ fn component_quotient(x: &[Operand]) -> Vec<Term> {
         at: b.clone(),
         other: a.clone(),
     };
-    vec![
-        term(0, [over_b.clone()]),
-        term(1, [over_b.clone(), over_b, times_a, Step::Negate]),
-    ]
+    vec![term(0, [over_b.clone()]), term(1, [over_b.clone(), over_b, times_a, Step::Negate])]
 }
 
 /// `dx ↦ <x, dx>`

@@ -13,23 +13,23 @@ fn products_and_quotients() {
     check(
         "fn f(x: f64, y: f64) -> f64 { x * y / (x - 2.0) }",
         &expect![[r#"
-        fn f(x, y, x_dot, y_dot) {
-            t2 = x * y
-            t7 = x_dot * y
-            t8 = x * y_dot
-            t_dot9 = t7 + t8
-            t3 = x - 2.0
-            t_dot10 = x_dot
-            t4 = t2 / t3
-            t11 = t3.recip()
-            t12 = t4 * t_dot10
-            t13 = -t12
-            t14 = t11 * t_dot9
-            t15 = t11 * t13
-            t_dot16 = t14 + t15
-            return (t4, t_dot16)
-        }
-    "#]],
+            fn f(x, y, x_dot, y_dot) {
+                t2 = x * y
+                t7 = x_dot * y
+                t8 = x * y_dot
+                t_dot9 = t7 + t8
+                t3 = x - 2.0
+                t_dot10 = x_dot
+                t4 = t2 / t3
+                t11 = t3.recip()
+                t12 = t4 * t11
+                t13 = t12 * t_dot10
+                t14 = t11 * t_dot9
+                t15 = -t13
+                t_dot16 = t14 + t15
+                return (t4, t_dot16)
+            }
+        "#]],
     );
 }
 

@@ -13,24 +13,24 @@ fn products_and_quotients() {
     check(
         "fn f(x: f64, y: f64) -> f64 { x * y / (x - 2.0) }",
         &expect![[r#"
-        fn f(x, y) {
-            t2 = x * y
-            t3 = x - 2.0
-            t4 = t2 / t3
-            return t4
-            pullback(y_bar5) {
-                t_bar8 = y_bar5
-                t9 = t3.recip()
-                t_bar10 = weigh(t_bar8, t9)
-                t11 = weigh(t_bar8, t9)
-                t12 = -t11
-                t_bar13 = weigh(t12, t4)
-                x_bar += t_bar13
-                x_bar += t_bar10 * y
-                y_bar7 += x * t_bar10
+            fn f(x, y) {
+                t2 = x * y
+                t3 = x - 2.0
+                t4 = t2 / t3
+                return t4
+                pullback(y_bar5) {
+                    t_bar8 = y_bar5
+                    t9 = t3.recip()
+                    t10 = t4 * t9
+                    t_bar11 = weigh(t_bar8, t9)
+                    t12 = -t_bar8
+                    t_bar13 = weigh(t12, t10)
+                    x_bar += t_bar13
+                    x_bar += t_bar11 * y
+                    y_bar7 += x * t_bar11
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
