@@ -78,6 +78,11 @@ fn static_from_row_slice(x: f64, y: f64) -> Matrix2<f64> {
 }
 
 #[differentiable]
+fn from_array(x: f64, y: f64) -> Vector3<f64> {
+    Vector3::from([x, x * y, 2.0])
+}
+
+#[differentiable]
 fn from_a_parameter(v: &[f64]) -> DVector<f64> {
     DVector::from_column_slice(v) * v[0]
 }
@@ -117,6 +122,7 @@ fn lists_are_read_in_their_order() {
     check!(from_row_slice(x, y));
     check!(from_column_slice(x, y));
     check!(static_from_row_slice(x, y));
+    check!(from_array(x, y));
     check!(from_a_parameter(&[0.3, -0.7, 1.2]));
     let y_bar = Matrix2::new(0.0, 1.0, 0.0, 0.0);
     assert_eq!(from_column_slice::vjp(x, y).1(y_bar), (y, x));

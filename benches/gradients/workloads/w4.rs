@@ -76,7 +76,7 @@ pub(super) fn workload() -> Workload {
         y: SVector::from_fn(|i, _| number(62 + i)),
     };
     Workload {
-        name: "W4 MLP 4-8-2 tanh, SMatrix",
+        name: "W4 MLP 4-8-2 tanh, `SMatrix`",
         contenders: vec![
             Contender::returning(Role::Plain, "plain", move || {
                 let (w1, b1, w2, b2, sample) = black_box((&w1, &b1, &w2, &b2, &sample));

@@ -46,7 +46,7 @@ pub(super) fn workload() -> Workload {
     let x = Vector::from_fn(|i, _| number(i));
     let a = Square::from_fn(|i, j| number(6 + 6 * j + i));
     Workload {
-        name: "W6 x'Ax, SMatrix 6x6",
+        name: "W6 x'Ax, `SMatrix` 6x6",
         contenders: vec![
             Contender::returning(Role::Plain, "plain", move || form(black_box(&x), black_box(&a))),
             Contender::returning(Role::Hand, "hand-written", move || {

@@ -50,7 +50,7 @@ pub(super) fn workload() -> Workload {
     let buffers = || (DVector::zeros(SIZE), DMatrix::zeros(SIZE, SIZE));
     let ((x1, a1), (x2, a2), (x3, a3)) = (inputs(), inputs(), inputs());
     Workload {
-        name: "W6 x'Ax, DMatrix 100x100",
+        name: "W6 x'Ax, `DMatrix` 100x100",
         contenders: vec![
             Contender::returning(Role::Plain, "plain", move || {
                 form(black_box(&x1), black_box(&a1))
