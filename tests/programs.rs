@@ -360,3 +360,74 @@ mod third {
         constructors::gradcheck(0.7, 1.3).assert_ok();
     }
 }
+
+mod fourth {
+    use nalgebra::*;
+    use static_autodiff::prelude::*;
+
+    type Number = f64;
+
+    #[differentiable]
+    fn alias(a: &Matrix2<f64>, s: Number) -> f64 {
+        let b = a * s;
+        (b / s * s).trace()
+    }
+
+    #[differentiable]
+    fn sizes(m: &DMatrix<f64>, wide: bool) -> f64 {
+        let (rows, columns) = m.shape();
+        let k = if wide { columns as f64 } else { rows as f64 };
+        m.sum() * k
+    }
+
+    #[differentiable]
+    fn changing(x: f64) -> f64 {
+        let mut k = 2.0;
+        let y = x * k;
+        k += 1.0;
+        let z = y * k * x;
+        k = 0.5;
+        z * k
+    }
+
+    #[differentiable]
+    fn mass(mass: f64) -> f64 {
+        mass * mass
+    }
+
+    #[differentiable]
+    fn seven(a: f64, b: f64, c: f64, d: f64, e: f64, g: f64, h: f64) -> f64 {
+        a * b * c * d * e * g * h
+    }
+
+    macro_rules! documented {
+        ($(#[$attribute:meta])* $name:ident) => {
+            $(#[$attribute])*
+            #[differentiable]
+            fn $name(x: f64) -> f64 {
+                x * x
+            }
+        };
+    }
+    documented! {
+        /// A square.
+        #[inline]
+        square
+    }
+
+    #[differentiable]
+    fn lines(m: &DMatrix<f64>) -> f64 {
+        log_sum_exp(&m.row(0)) + log_sum_exp(&m.column(1))
+    }
+
+    #[test]
+    fn names_and_types_of_all_kinds() {
+        lines::gradcheck(&DMatrix::from_row_slice(2, 2, &[0.3, -0.7, 1.2, 0.5])).assert_ok();
+        alias::gradcheck(&Matrix2::new(0.3, -0.7, 1.2, 0.5), 2.0).assert_ok();
+        sizes::gradcheck(&DMatrix::from_element(2, 3, 0.5), true).assert_ok();
+        assert_eq!(changing::value_and_grad(2.0), (12.0, 12.0));
+        mass::gradcheck(3.0).assert_ok();
+        assert_eq!(seven::grad(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0).0, 2.0);
+        assert_eq!(square::grad(3.0), 6.0);
+    }
+}

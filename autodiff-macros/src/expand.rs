@@ -51,8 +51,7 @@ fn binds_loosely(tokens: &TokenStream) -> bool {
     syn::parse2::<Expr>(tokens.clone()).is_ok_and(|expr| {
         matches!(
             expr,
-            Expr::Assign(_)
-                | Expr::Binary(_)
+            Expr::Binary(_)
                 | Expr::Cast(_)
                 | Expr::Closure(_)
                 | Expr::Range(_)

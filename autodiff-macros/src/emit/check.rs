@@ -1,6 +1,6 @@
 //! The generated `gradcheck`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 use syn::Type;
 
@@ -25,7 +25,11 @@ impl Context<'_> {
         let private = &self.private;
         let name = &self.item.sig.ident;
         let generics = self.parameters.list();
-        let inputs = self.inputs();
+        let input = |param: &Parameter| {
+            let (user, ty) = (own(&param.ident), &param.declared);
+            quote_spanned!(mixed()=> #user: #ty)
+        };
+        let inputs = self.signature.params.iter().map(input);
         let output = self.output();
         let mut parts = Parts::default();
         parts.bounds.push(quote_spanned!(mixed()=> for<'output> #output: #private::Tangent));
@@ -62,7 +66,7 @@ impl Context<'_> {
     fn check_parameter(&self, param: &Parameter, parts: &mut Parts) {
         let at = mixed();
         let private = &self.private;
-        let (user, ty) = (&param.ident, &param.ty);
+        let (user, ty) = (own(&param.ident), &param.ty);
         let element = if let Type::Slice(slice) = ty { Some(&*slice.elem) } else { None };
         let cloned = element.unwrap_or(ty);
         if param.active || !param.by_ref {
@@ -91,4 +95,11 @@ impl Context<'_> {
             }
         }
     }
+}
+
+/// The name of a parameter that hides no function: the user's function may have the same.
+fn own(name: &Ident) -> Ident {
+    let mut own = name.clone();
+    own.set_span(mixed().located_at(name.span()));
+    own
 }

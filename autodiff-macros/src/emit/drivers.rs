@@ -22,7 +22,7 @@ impl Context<'_> {
     }
 
     /// The parameters as declared.
-    pub(super) fn inputs(&self) -> Vec<TokenStream> {
+    fn inputs(&self) -> Vec<TokenStream> {
         let input = |param: &Parameter| {
             let (name, ty) = (&param.ident, &param.declared);
             quote_spanned!(mixed()=> #name: #ty)

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::Printer;
-use crate::ir::{Guard, Kind, Opaque, Operand, Place, Projection, Var};
+use crate::ir::{Guard, Kind, Opaque, Operand, Var};
 use crate::lower::Syntax;
 
 /// What stands around a verbatim expression so that it sees the user's names.
@@ -147,10 +147,6 @@ impl Printer<'_> {
         if self.func.var(place.root).carrier && kind == Kind::Unknown {
             return quote_spanned!(at=> (&#plain).autodiff_visible());
         }
-        if is_view(place) { plain } else { quote_spanned!(at=> &#plain) }
+        if place.is_view() { plain } else { quote_spanned!(at=> &#plain) }
     }
-}
-
-fn is_view(place: &Place) -> bool {
-    matches!(place.path.last(), Some(Projection::Row(_) | Projection::Column(_)))
 }

@@ -117,7 +117,9 @@ impl Printer<'_> {
                 quote_spanned!(self.at()=> *#plain)
             }
             Operand::Place(place) if !self.is_known_scalar(place) => {
-                if place.is_var() && self.is_last_use(place.root) {
+                // A sweep has its parameters by reference, and not every operator takes one.
+                let is_param = self.func.params.iter().any(|param| param.var == place.root);
+                if place.is_var() && !is_param && self.is_last_use(place.root) {
                     return plain;
                 }
                 let private = self.private();

@@ -43,6 +43,11 @@ impl Place {
         self
     }
 
+    /// A row or column of a matrix.
+    pub(crate) fn is_view(&self) -> bool {
+        matches!(self.path.last(), Some(Projection::Row(_) | Projection::Column(_)))
+    }
+
     pub(crate) fn is_var(&self) -> bool {
         self.path.is_empty()
     }

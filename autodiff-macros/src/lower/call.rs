@@ -7,7 +7,7 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Guard, Op, Prim};
+use crate::ir::{Arg, Call, Guard, Linear, Op, Place, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -78,7 +78,14 @@ impl Lowerer<'_> {
 
     fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
         let by_ref = matches!(peeled(expr), Expr::Reference(_));
-        Some(Arg { operand: self.operand_of(part)?, by_ref, span: expr.span() })
+        let mut operand = self.operand_of(part)?;
+        let is_view = operand.place().is_some_and(Place::is_view);
+        if by_ref && is_view && self.is_varied(&operand) {
+            // A function that is generic over the storage would tie its pullback to the view.
+            let copy = self.emit(Op::Prim(Prim::Linear(Linear::CloneOwned), vec![operand]));
+            operand = self.single(copy)?;
+        }
+        Some(Arg { operand, by_ref, span: expr.span() })
     }
 
     /// `f64::sin`: a scalar method called by its path.

@@ -163,7 +163,15 @@ impl Lowerer<'_> {
             Bound::Operand(Operand::Place(place)) => {
                 for (k, pat) in pats.iter().enumerate() {
                     let field = place.clone().then(Projection::Field(k.to_string()));
-                    self.bind(pat, None, Bound::Operand(field.into()));
+                    let field = Operand::Place(field);
+                    let value = if self.is_varied(&field) {
+                        Bound::Operand(field)
+                    } else {
+                        // Moved out, as the pattern does.
+                        let expr = self.placeholder(Part::Operand(field));
+                        self.rebuilt(expr)
+                    };
+                    self.bind(pat, None, value);
                 }
             }
             Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {

@@ -101,7 +101,8 @@ impl Lowerer<'_> {
             Syntax::Detach(_, expr) => self.detached_kind(expr),
             Syntax::Expr(expr) if self.is_open(expr) => Kind::Open,
             Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
-            Syntax::Expr(_) | Syntax::Reference(_) | Syntax::Snapshot(_) => Kind::Unknown,
+            Syntax::Snapshot(expr) => self.detached_kind(expr),
+            Syntax::Expr(_) | Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
         };
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {

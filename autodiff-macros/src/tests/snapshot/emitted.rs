@@ -165,7 +165,7 @@ fn matrices_go_through_core() {
                 };
                 let t_3 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
-                let r = t_3 - y;
+                let r = t_3 - ::static_autodiff::__private::keep(&y);
                 let t_5 = ::static_autodiff::__private::matrix(&r)
                     .dot(::static_autodiff::__private::keep(&r));
                 let t_6 = 0.5 * t_5;
