@@ -431,3 +431,50 @@ mod fourth {
         assert_eq!(square::grad(3.0), 6.0);
     }
 }
+
+mod fifth {
+    use nalgebra::*;
+    use static_autodiff::prelude::*;
+    #[differentiable]
+    fn c1(x: f64, v: &DVector<f64>) -> f64 {
+        let v2 = v * x;
+        let x = {
+            let x = x + 1.0;
+            let v2 = &v2 * x;
+            v2.sum() + x
+        };
+        let t = (x, v2.dot(v));
+        let (a, (b, c)) = (t.0, (t.1, t));
+        a * b + c.1 * v2[0] + if v.len() > 3 { 1.0 } else { 2.0 } * x.max(x)
+    }
+    #[differentiable]
+    fn inner(a: &DVector<f64>, #[constant] k: &DVector<f64>, n: usize) -> (DVector<f64>, f64) {
+        (a.component_mul(k) * n as f64, a.norm())
+    }
+    #[differentiable]
+    fn c2(a: DVector<f64>, s: f64) -> f64 {
+        let k = DVector::from_vec(vec![1.0, 2.0, 3.0]);
+        let (u, n) = inner(&(&a * s), &k, 3);
+        let (w, m) = inner(&u, &k, a.len());
+        w.dot(&u) * n + m * s
+    }
+    #[differentiable]
+    fn c3(m: &Matrix3<f64>, x: f64) -> Matrix3<f64> {
+        let n = m.map(|v| (v * x).sin() + m[(0, 0)] * v);
+        n * x - m.transpose() * n / (1.0 + x * x) + Matrix3::identity() * x
+    }
+    #[differentiable]
+    fn step(x: f64) -> f64 {
+        let sign = if x > 0.0 { 1.0 } else { -1.0 };
+        sign * x
+    }
+
+    #[test]
+    fn blocks_tuples_and_selections() {
+        assert_eq!((step::grad(2.0), step::grad(-2.0)), (1.0, -1.0));
+        let v = DVector::from_vec(vec![0.3, -1.2, 2.0]);
+        c1::gradcheck(0.7, &v).assert_ok();
+        c2::gradcheck(v, 1.3).assert_ok();
+        c3::gradcheck(&Matrix3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.5), 0.4).assert_ok();
+    }
+}

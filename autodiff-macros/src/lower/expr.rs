@@ -68,11 +68,30 @@ impl Lowerer<'_> {
             }
             Expr::Macro(e) => self.macro_expr(e),
             Expr::Cast(e) => self.cast(e),
+            Expr::If(e) if self.selects_constants(e) => self.selection(e),
             Expr::Lit(_) => {
                 self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
             }
             other => self.refused(other),
         }
+    }
+
+    /// A branch between values that carry no derivative: neither does its result.
+    fn selects_constants(&self, e: &syn::ExprIf) -> bool {
+        let touches = |tokens| self.touches_active(tokens);
+        let otherwise = e.else_branch.as_ref();
+        !matches!(*e.cond, Expr::Let(_))
+            && !touches(e.then_branch.to_token_stream())
+            && otherwise.is_some_and(|(_, e)| !touches(e.to_token_stream()))
+    }
+
+    fn selection(&mut self, e: &syn::ExprIf) -> Bound {
+        let Some(cond) = self.operand(&e.cond) else { return Bound::Poison };
+        if self.is_varied(&cond) {
+            return self.refused(&Expr::If(e.clone()));
+        }
+        let cond = Box::new(self.placeholder(Part::Operand(cond)));
+        self.rebuilt(Expr::If(syn::ExprIf { cond, ..e.clone() }))
     }
 
     fn refused(&mut self, expr: &Expr) -> Bound {
