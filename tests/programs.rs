@@ -478,3 +478,74 @@ mod fifth {
         c3::gradcheck(&Matrix3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.5), 0.4).assert_ok();
     }
 }
+
+mod sixth {
+    use nalgebra::*;
+    use static_autodiff::prelude::*;
+    #[differentiable]
+    fn sel(x: f64, y: f64) -> f64 {
+        let n = 3;
+        let k = if x > y {
+            let n = 5.0;
+            n
+        } else {
+            n as f64
+        };
+        let x = x * k;
+        let z = {
+            let k = y;
+            k * x
+        };
+        z * k + if z > 0.0 { 2.0 } else { 3.0 } * y
+    }
+    #[differentiable]
+    fn a(x: f64, y: &DVector<f64>) -> DVector<f64> {
+        y * x.sin()
+    }
+    #[differentiable]
+    fn b(x: f64, y: &DVector<f64>) -> (DVector<f64>, f64) {
+        let t = a(x * x, &a(x, y));
+        let s = t.norm();
+        (t, s)
+    }
+    #[differentiable]
+    fn c(x: f64, y: &DVector<f64>) -> f64 {
+        let (u, s) = b(x, y);
+        let (v, t) = b(s, &u);
+        u.dot(&v) + t * s
+    }
+    #[differentiable]
+    fn overwrite(x: f64) -> f64 {
+        let mut w = vec![1.0_f64, 2.0, 3.0];
+        let mut s = 0.0_f64;
+        for i in 0..3 {
+            w[i] = w[i] * 2.0;
+            s += w[i];
+        }
+        let y = x * w[1];
+        w[1] = 100.0;
+        let z = y * s * x;
+        s = 0.0;
+        z + s * w[1]
+    }
+    #[differentiable]
+    fn rowed(m: &DMatrix<f64>, #[constant] d: &DMatrix<f64>, i: usize) -> f64 {
+        let r = d.row(i);
+        let q = &d.column(i);
+        let e = m.row(i).dot(&r) * m.column(0).dot(q);
+        let i = 0;
+        e * m[(i, 1)] * m.row(i)[0] + d[(1, i)]
+    }
+    #[test]
+    fn shadowing_selections_calls_and_overwriting() {
+        let v = DVector::from_vec(vec![0.3, -1.2, 2.0]);
+        sel::gradcheck(2.0, 1.0).assert_ok();
+        sel::gradcheck(1.0, 2.0).assert_ok();
+        assert_eq!(sel::value_and_grad(2.0, 1.0).0, sel(2.0, 1.0));
+        c::gradcheck(0.7, &v).assert_ok();
+        overwrite::gradcheck(1.5).assert_ok();
+        assert_eq!(overwrite::vjp(1.5).0, overwrite(1.5));
+        let m = DMatrix::from_row_slice(2, 2, &[0.3, -0.7, 1.2, 0.5]);
+        rowed::gradcheck(&m, &m.map(|v| v + 2.0), 1).assert_ok();
+    }
+}
