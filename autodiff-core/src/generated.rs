@@ -25,19 +25,38 @@ impl<T: Real> VisibleByValue for T {
 
 /// Everything else is seen by reference.
 pub trait VisibleByReference {
-    /// What the reference points to.
-    type Target: ?Sized;
+    /// The reference.
+    type Seen;
 
     /// The reference itself.
-    fn autodiff_visible(&self) -> &Self::Target;
+    fn autodiff_visible(&self) -> Self::Seen;
 }
 
-impl<T: ?Sized> VisibleByReference for &T {
-    type Target = T;
+impl<'a, T: ?Sized> VisibleByReference for &'a T {
+    type Seen = &'a T;
 
     #[inline(always)]
-    fn autodiff_visible(&self) -> &T {
+    fn autodiff_visible(&self) -> &'a T {
         self
+    }
+}
+
+/// Inactive values that the reverse sweep needs: an owned copy, whether the variable holds the value
+/// or a reference to it.
+pub trait Recorded {
+    /// The type of the copy.
+    type Owned;
+
+    /// An owned copy.
+    fn autodiff_record(&self) -> Self::Owned;
+}
+
+impl<T: ToOwned + ?Sized> Recorded for &T {
+    type Owned = T::Owned;
+
+    #[inline(always)]
+    fn autodiff_record(&self) -> T::Owned {
+        (**self).to_owned()
     }
 }
 
@@ -119,5 +138,41 @@ pub fn matrix<M: NalgebraMatrix + ?Sized>(x: &M) -> &M {
 /// The receiver of a method of `f64`.
 #[inline(always)]
 pub fn scalar<T: Real>(x: T) -> T {
+    x
+}
+
+/// A value that borrows nothing: what a variable can begin with that active values are stored in.
+#[diagnostic::on_unimplemented(
+    message = "active values are stored in this variable, which is a reference or a view that is not understood",
+    label = "`{Self}` does not own what it holds",
+    note = "borrow by name (`&mut x`, `&mut x[a..b]`, `x.column_mut(j)`, `x.split_at_mut(k)`), or copy the value first"
+)]
+pub trait Owned {}
+
+impl Owned for f64 {}
+impl Owned for f32 {}
+impl<T: Owned> Owned for Vec<T> {}
+impl<T: Owned> Owned for Option<T> {}
+impl<T: Owned> Owned for Box<T> {}
+impl<T: Owned, E> Owned for Result<T, E> {}
+impl<T: Owned, const N: usize> Owned for [T; N] {}
+impl<T, R: nalgebra::Dim, C: nalgebra::Dim> Owned
+    for nalgebra::Matrix<T, R, C, nalgebra::VecStorage<T, R, C>>
+{
+}
+impl<T, const R: usize, const C: usize> Owned
+    for nalgebra::Matrix<T, nalgebra::Const<R>, nalgebra::Const<C>, nalgebra::ArrayStorage<T, R, C>>
+{
+}
+
+macro_rules! owned_tuples {
+    ($(($($X:ident)*))*) => { $(impl<$($X: Owned),*> Owned for ($($X,)*) {})* };
+}
+
+owned_tuples! { () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
+
+/// `x`, which must own what it holds.
+#[inline(always)]
+pub fn owned<T: Owned>(x: T) -> T {
     x
 }

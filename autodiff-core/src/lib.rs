@@ -35,8 +35,8 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, FromArgument, NalgebraMatrix, VisibleByReference, VisibleByValue,
-        differentiable, matrix, scalar, slot,
+        ConstantParameter, FromArgument, NalgebraMatrix, Owned, Recorded, VisibleByReference,
+        VisibleByValue, differentiable, matrix, owned, scalar, slot,
     };
     pub use crate::inactive::{Inactive, detach, inactive};
     pub use crate::operand::{Operand, keep};
@@ -44,5 +44,6 @@ pub mod __private {
     pub use crate::real::Real;
     pub use crate::scalar_output::{ScalarOutput, seed};
     pub use crate::tangent::Tangent;
+    pub use autodiff_macros::differentiable;
     pub use nalgebra;
 }

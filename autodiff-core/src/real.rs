@@ -4,7 +4,8 @@ use std::iter::{Product, Sum};
 
 use nalgebra::RealField;
 
-use crate::ops::Accumulate;
+use crate::generated::Owned;
+use crate::ops::{Accumulate, Own};
 use crate::{Differentiable, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
@@ -37,6 +38,8 @@ pub trait Real:
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>
+    + Own<Owned = Self>
+    + Owned
     + for<'a> Operand<'a, Ref = Self>
 {
     /// `value`, rounded to this type.

@@ -22,6 +22,10 @@ impl Diag {
         self.errors.push((start, end, message.into()));
     }
 
+    pub(crate) fn append(&mut self, other: Diag) {
+        self.errors.extend(other.errors);
+    }
+
     /// The barrier at the end of a phase: `Err` holds a `compile_error!` for each error.
     pub(crate) fn finish(&mut self) -> Result<(), TokenStream> {
         if self.errors.is_empty() {

@@ -11,16 +11,19 @@ use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
 use crate::transform::{forward, reverse};
-use crate::{ir, message};
+use crate::{cfg, ir, message};
 
 pub(crate) fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
     let item = explicit(item);
     let mut diag = Diag::default();
-    let options = options::parse(attr, &mut diag);
+    let options = options::parse(attr.clone(), &mut diag);
     let mut function = match syn::parse2::<ItemFn>(item.clone()) {
         Ok(function) => function,
         Err(error) => return not_a_function(item, &error, diag),
     };
+    if let Some(functions) = cfg::split(&function, &attr, &private(&options)) {
+        return functions;
+    }
     let constants = signature::take_constants(&mut function);
     let derivatives =
         derivatives(&function, &constants, &options, &mut diag).unwrap_or_else(|errors| errors);

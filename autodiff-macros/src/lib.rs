@@ -3,6 +3,7 @@
 //! Use it through the crate `static-autodiff`, where it is documented.
 
 mod analysis;
+mod cfg;
 mod diag;
 mod emit;
 mod expand;

@@ -16,18 +16,39 @@ pub(crate) const RETURNS_REFERENCE: &str =
 pub(crate) const PATTERN_PARAMETER: &str = "a parameter of a differentiable function must be a \
      plain name; destructure it with `let` in the body";
 
-pub(crate) const MUT_REFERENCE_PARAMETER: &str = "a `&mut` parameter has no derivative rule yet; \
-     take the value and return the new one";
-
 pub(crate) const METHOD: &str = "a method has no derivative rule yet; write a free function that \
      takes the receiver as its first parameter";
 
-pub(crate) const CONTROL_FLOW: &str = "control flow around active values has no derivative rule \
-     yet; use `max`, `min`, `clamp` or `abs`, or wrap it in `detach(..)` if the derivative should \
-     stop here";
+pub(crate) const CLOSURE_EXIT: &str = "control flow that leaves a closure has no derivative rule; \
+     write the loop out, or move the closure's body into a `#[differentiable]` function";
 
-pub(crate) const ASSIGNMENT: &str = "an assignment that involves active values has no derivative \
-     rule yet; bind the new value with `let`";
+pub(crate) const ITERATOR: &str = "this iterator over active values is not understood; loop over \
+     indices, or over `iter()`, `zip`, `enumerate`, `rev`, `skip`, `take`, `step_by`, `chunks`, \
+     `windows` and `map` of slices and vectors";
+
+pub(crate) const LOST_STORE: &str = "an active value is stored in a place that is constant, so its \
+     derivative would be lost; remove `#[constant]`, or wrap the value in `detach(..)`";
+
+pub(crate) const IMMUTABLE_STORE: &str = "this changes a value that is not known to be a variable; \
+     bind it with `let mut` first";
+
+pub(crate) const STATIC_STORE: &str = "an active value is stored outside of the function, where its \
+     derivative would be lost; return it, or wrap it in `detach(..)`";
+
+pub(crate) const UNKNOWN_TARGET: &str = "it is not known which variable this changes; store in a \
+     variable, a field, an element or a sub-slice by its name";
+
+pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move on to another \
+     place; give the other reference a name of its own, or use indices";
+
+pub(crate) const UNSAFE: &str = "`unsafe` code that involves active values cannot be \
+     differentiated; move it into a function with a rule of its own, or wrap it in `detach(..)`";
+
+pub(crate) const ASYNC: &str = "`async` code that involves active values cannot be differentiated; \
+     move it out of the function";
+
+pub(crate) const RAW_POINTER: &str = "a raw pointer to an active value cannot be differentiated; use \
+     a reference";
 
 pub(crate) const CLOSURE: &str = "a closure can be differentiated only as the argument of `map` or \
      `zip_map`; write a `#[differentiable]` function, or wrap the expression in `detach(..)`";
@@ -42,8 +63,6 @@ pub(crate) const MUT_BORROW: &str = "a mutable borrow of an active value has no 
 
 pub(crate) const PATTERN: &str = "this pattern cannot take an active value apart; use names and \
      tuples, or read the fields one by one";
-
-pub(crate) const LET_ELSE: &str = "`let .. else` with an active value has no derivative rule yet";
 
 pub(crate) const TUPLE_LENGTH: &str = "the pattern and the tuple have different lengths";
 
@@ -138,7 +157,8 @@ pub(crate) fn operator(op: &str) -> String {
 pub(crate) const IMPURE: &str = "this may give another value when the reverse sweep runs the \
      closure again; compute it before, and capture the result";
 
-pub(crate) const DEFERRED: &str = "a name without a value has no derivative rule yet; bind the value where the name is introduced";
+pub(crate) const DEFERRED: &str = "it is not known whether this name has a \
+     value already; give it one where it is introduced";
 
 pub(crate) const NESTED_ITEM: &str = "an item in an inner block of a differentiable function would \
      change its scope; move it to the beginning of the function, or out of it";

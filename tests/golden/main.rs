@@ -14,8 +14,12 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[macro_use]
+mod case;
 mod edge;
+mod flow;
 mod language;
 mod linear;
+mod mutation;
 mod operation;
 mod table;

@@ -184,6 +184,25 @@ impl<X: Differentiable> Differentiable for Option<X> {
     }
 }
 
+/// The error carries no derivative: the tangent of an `Err` is `None`.
+impl<X: Differentiable, E> Differentiable for Result<X, E> {
+    type Tangent = Option<X::Tangent>;
+
+    #[inline]
+    fn zero_tangent(&self) -> Option<X::Tangent> {
+        self.as_ref().ok().map(X::zero_tangent)
+    }
+
+    #[inline]
+    fn advance(&mut self, by: &Option<X::Tangent>) {
+        match (self, by) {
+            (Ok(x), Some(by)) => x.advance(by),
+            (Err(_), Some(_)) => panic!("`Err` cannot be moved along a `Some`"),
+            (_, None) => {}
+        }
+    }
+}
+
 impl<X: Differentiable> Differentiable for Box<X> {
     type Tangent = Box<X::Tangent>;
 

@@ -12,7 +12,10 @@ mod kernel;
 mod layout;
 mod linear;
 mod map;
+mod outcome;
+mod place;
 mod product;
+mod record;
 mod update;
 
 pub use accumulate::{Accumulate, accumulate, accumulate_negated};
@@ -31,6 +34,12 @@ pub use layout::{
 };
 pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
+pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
+pub use place::{
+    AddUp, CopyFrom, FillWith, Own, copy_into, empty_sum, fill_with, own, pop, push_back,
+    repeat_adjoint, take,
+};
+pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};
 
 use crate::{Cotangent, Differentiable};

@@ -1,6 +1,6 @@
 //! Dead code: values that nothing reads.
 
-use crate::ir::{Block, Inst, Op, Var};
+use crate::ir::{Block, Inst, Op, Prim, Var};
 
 /// Removes every `let` whose variables are read neither later in the block nor in `live`.
 ///
@@ -8,28 +8,43 @@ use crate::ir::{Block, Inst, Op, Var};
 pub(crate) fn remove_dead(block: &mut Block, live: &mut Vec<bool>) {
     let mut kept = Vec::new();
     for mut inst in std::mem::take(&mut block.insts).into_iter().rev() {
-        if let Inst::Let { vars, .. } = &inst
+        if let Inst::Let { vars, op, .. } = &inst
+            && !has_effect(op)
             && !vars.iter().any(|var| is_live(live, *var))
         {
             continue;
         }
+        inst.for_each_region_result(&mut |var| set_live(live, var));
         match &mut inst {
-            Inst::Let { op: Op::Map(map), .. } => {
-                map.result.for_each_var(&mut |var| set_live(live, var));
-                remove_dead(&mut map.body, live);
-            }
+            Inst::Let { op: Op::Map(map), .. } => remove_dead(&mut map.body, live),
             Inst::Sweep(sweep, _) => {
-                sweep.outs.iter().for_each(|(_, x)| x.for_each_var(&mut |v| set_live(live, v)));
                 remove_dead(&mut sweep.body, live);
                 remove_unread_inputs(sweep, live);
             }
+            Inst::Branch(branch, _) => {
+                branch.arms.iter_mut().for_each(|arm| remove_dead(arm, live));
+            }
+            Inst::Loop(inner, _) => remove_dead(&mut inner.body, live),
+            Inst::Labelled(labelled, _) => remove_dead(&mut labelled.body, live),
+            Inst::Replay { vars, .. } => {
+                for var in vars {
+                    *var = var.filter(|var| is_live(live, *var));
+                }
+            }
             Inst::Let { .. } | Inst::Update { .. } | Inst::Pullback { .. } => {}
+            Inst::Declare { .. } | Inst::Append { .. } | Inst::Remove { .. } => {}
+            Inst::Exit { .. } | Inst::Record { .. } => {}
         }
-        inst.for_each_read(&mut |var| set_live(live, var));
+        inst.for_each_own_read(&mut |var| set_live(live, var));
         kept.push(inst);
     }
     kept.reverse();
     block.insts = kept;
+}
+
+/// Operations that change a variable.
+fn has_effect(op: &Op) -> bool {
+    matches!(op, Op::Prim(Prim::Take | Prim::Pop | Prim::PushBack, _))
 }
 
 fn remove_unread_inputs(sweep: &mut crate::ir::Sweep, live: &[bool]) {

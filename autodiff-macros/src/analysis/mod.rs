@@ -1,4 +1,5 @@
 //! What a transform must know before it starts.
 
 pub(crate) mod activity;
+pub(crate) mod layout;
 pub(crate) mod liveness;

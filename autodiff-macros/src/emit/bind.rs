@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::Printer;
-use crate::ir::{Block, Inst, Op, Var};
+use crate::ir::{Block, Head, Inst, Loop, Op, Var};
 use crate::lower::scope::Name;
 use crate::lower::signature::Parameter;
 
@@ -30,7 +30,7 @@ impl Printer<'_> {
         if self.is_only(var) {
             return TokenStream::new();
         }
-        quote_spanned!(self.at()=> let #name = #user;)
+        quote_spanned!(self.at()=> let mut #name = #user;)
     }
 
     /// Whether the user's name of a variable stands for nothing else in the function.
@@ -44,24 +44,6 @@ impl Printer<'_> {
     pub(crate) fn is_mentioned(&self, var: Var) -> bool {
         mentioned(&self.func.body, var)
     }
-
-    /// The references that the reverse sweep evaluates again instead of recording them.
-    pub(crate) fn evaluated_again(&mut self) -> TokenStream {
-        let func = self.func;
-        let Some(pullback) = &func.pullback else { return TokenStream::new() };
-        let mut read = vec![false; func.vars.len()];
-        pullback.body.for_each_read(&mut |var| read[var.0] = true);
-        let mut tokens = TokenStream::new();
-        for inst in &func.body.insts {
-            if let Inst::Let { vars, op: op @ Op::Opaque(opaque), .. } = inst
-                && opaque.again
-                && vars.iter().any(|var| read[var.0])
-            {
-                tokens.extend(self.definition(vars, op));
-            }
-        }
-        tokens
-    }
 }
 
 fn plain_name(ident: &Ident) -> String {
@@ -69,11 +51,16 @@ fn plain_name(ident: &Ident) -> String {
 }
 
 fn mentioned(block: &Block, var: Var) -> bool {
-    block.insts.iter().any(|inst| match inst {
-        Inst::Let { op: Op::Opaque(opaque), .. } => {
-            opaque.mentions.iter().any(|(_, operand)| operand.root() == Some(var))
-        }
-        Inst::Let { op: Op::Map(map), .. } => mentioned(&map.body, var),
-        Inst::Let { .. } | Inst::Update { .. } | Inst::Pullback { .. } | Inst::Sweep(..) => false,
-    })
+    let mut found = false;
+    block.for_each_inst(&mut |inst| {
+        let opaque = match inst {
+            Inst::Let { op: Op::Opaque(opaque), .. }
+            | Inst::Update { op: Op::Opaque(opaque), .. } => opaque,
+            Inst::Loop(Loop { head: Head::Each(_, opaque), .. }, _) => opaque,
+            _ => return,
+        };
+        let names = opaque.mentions.iter().chain(&opaque.parts);
+        found |= names.into_iter().any(|(_, operand)| operand.root() == Some(var));
+    });
+    found
 }

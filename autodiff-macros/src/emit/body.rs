@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Block, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
+use crate::ir::{Block, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
 
 impl Printer<'_> {
     pub(crate) fn body(&mut self, block: &Block) -> TokenStream {
@@ -32,23 +32,12 @@ impl Printer<'_> {
         }
     }
 
-    /// A block whose closure runs many times: what is outside cannot be moved.
-    fn region(
-        &mut self,
-        params: &[Var],
-        block: &Block,
-        result: impl FnOnce(&Self) -> TokenStream,
-    ) -> TokenStream {
-        let (region, position) = (self.region, self.position);
-        self.region = params.iter().map(|param| param.0).min().unwrap_or(usize::MAX);
-        // Inside a region nothing is moved: the survey counts whole instructions only.
-        self.position = 0;
-        let mut tokens = TokenStream::new();
-        for inst in &block.insts {
-            tokens.extend(self.inst(inst));
-        }
+    /// The body of a closure that runs many times.
+    fn region(&mut self, block: &Block, result: impl FnOnce(&Self) -> TokenStream) -> TokenStream {
+        self.region += 1;
+        let mut tokens = self.body(block);
         tokens.extend(result(self));
-        (self.region, self.position) = (region, position);
+        self.region -= 1;
         tokens
     }
 
@@ -56,22 +45,38 @@ impl Printer<'_> {
         self.span = inst.span();
         match inst {
             Inst::Let { vars, op, .. } => self.definition(vars, op),
+            Inst::Declare { var, .. } => self.declaration(*var),
             Inst::Update { place, mode, op, .. } => {
                 let update = self.update(place, *mode, op);
                 self.if_wanted(place.root, update)
             }
+            Inst::Append { place, op, .. } => {
+                let place = self.assigned_place(place);
+                let value = self.op(op);
+                quote_spanned!(self.at()=> #place.push(#value);)
+            }
+            Inst::Remove { place, var, .. } => {
+                let (place, pattern) = (self.assigned_place(place), self.pattern(*var));
+                quote_spanned!(self.at()=> let #pattern = #place.pop();)
+            }
             Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
                 let pullback = self.ident(*pullback);
-                let spans: Vec<Span> = args.iter().map(|arg| arg.span).collect();
-                let args = args.iter().map(|arg| self.supplied(arg));
+                let inputs = args.iter().map(|arg| self.supplied_again(arg));
                 let y_bar = self.referent(y_bar);
-                let dsts = dsts
-                    .iter()
-                    .zip(&spans)
-                    .map(|(dst, span)| self.destination(dst.as_ref(), *span));
-                quote_spanned! {self.at()=> #pullback(#(#args,)* #y_bar, #(#dsts,)*); }
+                let dsts = dsts.iter().zip(args);
+                let dsts = dsts.map(|(dst, arg)| self.destination(dst.as_ref(), arg.span));
+                quote_spanned!(self.at()=> #pullback(#(#inputs,)* #y_bar, #(#dsts),*);)
             }
             Inst::Sweep(sweep, _) => self.sweep(sweep),
+            Inst::Branch(branch, _) => self.branch(branch),
+            Inst::Loop(inner, _) => self.loop_(inner),
+            Inst::Labelled(labelled, _) => self.labelled(labelled),
+            Inst::Exit { label, .. } => {
+                let label = self.label(*label);
+                quote_spanned!(self.at()=> break #label;)
+            }
+            Inst::Record { record, values, .. } => self.push(*record, values),
+            Inst::Replay { record, vars, stays, .. } => self.replay(*record, vars, *stays),
         }
     }
 
@@ -80,7 +85,23 @@ impl Printer<'_> {
         if let Op::Opaque(opaque) = op {
             return self.verbatim(vars, opaque);
         }
-        let value = self.op(op);
+        let value = match (op, vars) {
+            (Op::Prim(Prim::EmptySum, _), [var]) if self.func.var(*var).ty.is_some() => {
+                let private = self.private();
+                quote_spanned!(at=> #private::ops::empty_sum())
+            }
+            _ => self.op(op),
+        };
+        if vars.is_empty() {
+            return quote_spanned!(at=> #value;);
+        }
+        if let ([var], Op::Prim(Prim::Use, x)) = (vars, op)
+            && self.func.var(*var).hold == Hold::Lazy
+        {
+            let (private, name) = (self.private(), self.ident(*var));
+            let value = self.own(&x[0]);
+            return quote_spanned!(at=> let mut #name = #private::ops::Lazy::of(#value););
+        }
         if let [var] = vars {
             let (pattern, ty) = (self.pattern(*var), self.annotation(*var));
             return quote_spanned! {at=> let #pattern #ty = #value; };
@@ -89,9 +110,27 @@ impl Printer<'_> {
         quote_spanned! {at=> let (#(#patterns,)*) = #value; }
     }
 
+    /// `let name;`, or an empty place for a cotangent or a late value.
+    fn declaration(&self, var: Var) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let (name, ty) = (self.ident(var), self.annotation(var));
+        match self.func.var(var).hold {
+            Hold::Lazy => quote_spanned!(at=> let mut #name = #private::ops::Lazy::new();),
+            Hold::Late => quote_spanned!(at=> let mut #name = #private::ops::Late::new();),
+            Hold::Plain => {
+                let pattern = self.pattern(var);
+                quote_spanned!(at=> let #pattern #ty;)
+            }
+        }
+    }
+
     /// Whether a variable is declared `mut`.
     pub(crate) fn is_mutable(&self, var: Var) -> bool {
-        self.updated[var.0] || self.func.var(var).mutable
+        let info = self.func.var(var);
+        // Verbatim code may change it under the user's name.
+        let is_hidden = info.named_by_user && *self.ident(var) != info.name;
+        let is_verbatim = !info.carrier && (is_hidden || !info.named_by_user);
+        self.is_updated(var) || info.mutable || is_verbatim
     }
 
     /// Inside a closure that runs many times.
@@ -139,7 +178,7 @@ impl Printer<'_> {
         let dsts: Vec<TokenStream> =
             sweep.outs.iter().map(|(place, _)| self.destination_place(place)).collect();
         let params: Vec<Ident> = sweep.params.iter().map(|p| self.ident(*p).clone()).collect();
-        let body = self.region(&sweep.params, &sweep.body, |printer| {
+        let body = self.region(&sweep.body, |printer| {
             let outs = sweep.outs.iter().map(|(_, x)| printer.owned(x));
             quote_spanned!(at=> (#(#outs,)*))
         });
@@ -157,7 +196,7 @@ impl Printer<'_> {
         let first = self.plain(&map.inputs[0]);
         let inputs: Vec<TokenStream> = map.inputs.iter().map(|x| self.referent(x)).collect();
         let second = map.inputs.get(1).map(|x| self.by_ref(x));
-        let body = self.region(&map.params, &map.body, |printer| printer.owned(&map.result));
+        let body = self.region(&map.body, |printer| printer.owned(&map.result));
         match (params.as_slice(), second) {
             ([v], _) => quote_spanned!(at=> #private::matrix(&#first).map(|#v| { #body })),
             ([v, w], Some(second)) => {
@@ -171,22 +210,43 @@ impl Printer<'_> {
 
     /// `place = op` or `place += op`
     fn update(&mut self, place: &Place, mode: Mode, op: &Op) -> TokenStream {
+        let info = self.func.var(place.root);
+        if place.is_var() && info.hold != Hold::Plain {
+            return self.update_held(place, mode, op);
+        }
+        if info.cell || !info.carrier {
+            return self.assignment(place, mode, op);
+        }
         let at = self.at();
         let private = self.private();
         let dst = self.destination_place(place);
-        if let (Mode::Set, Op::Prim(Prim::Zero, _)) = (mode, op) {
+        if let (Mode::Set | Mode::Copy, Op::Prim(Prim::Zero, _)) = (mode, op) {
             return quote_spanned!(at=> #private::Tangent::reset_to_zero(#dst););
         }
-        if self.func.place_kind(place).is_scalar() {
+        if self.func.place_kind(place).is_number() {
             let target = self.assigned_place(place);
             let value = self.op(op);
             return match mode {
-                Mode::Set => quote_spanned!(at=> #target = #value;),
+                Mode::Init | Mode::Set | Mode::Copy => quote_spanned!(at=> #target = #value;),
                 Mode::Add => quote_spanned!(at=> #target += #value;),
             };
         }
+        if mode == Mode::Init || (mode == Mode::Set && self.is_tangent(place)) {
+            return self.assignment(place, mode, op);
+        }
+        self.update_buffer(&dst, mode, op)
+    }
+
+    /// A tangent changes as its variable does: it may take another shape.
+    fn is_tangent(&self, place: &Place) -> bool {
+        place.is_var() && self.func.pullback.is_none() && !self.is_in_out(place.root)
+    }
+
+    fn update_buffer(&mut self, dst: &TokenStream, mode: Mode, op: &Op) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
         let mode = match mode {
-            Mode::Set => quote_spanned!(at=> #private::ops::Set),
+            Mode::Init | Mode::Set | Mode::Copy => quote_spanned!(at=> #private::ops::Set),
             Mode::Add => quote_spanned!(at=> #private::ops::Add),
         };
         let Op::Prim(prim, operands) = op else {
@@ -204,9 +264,75 @@ impl Printer<'_> {
         } else if *prim == Prim::Neg {
             let y_bar = self.referent(&operands[0]);
             quote_spanned!(at=> #private::ops::accumulate_negated(#mode, #dst, #y_bar);)
+        } else if *prim == Prim::Fill {
+            let x = self.plain(&operands[1]);
+            quote_spanned!(at=> #private::ops::fill_with(#dst, #x);)
         } else {
             let value = self.op(op);
             quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, &(#value));)
+        }
+    }
+
+    /// A cotangent to which nothing may have arrived, or a value that comes late.
+    fn update_held(&mut self, place: &Place, mode: Mode, op: &Op) -> TokenStream {
+        let at = self.at();
+        let name = self.ident(place.root).clone();
+        let is_lazy = self.func.var(place.root).hold == Hold::Lazy;
+        if let (Mode::Set, Op::Prim(Prim::Zero, _)) = (mode, op) {
+            return quote_spanned!(at=> #name.clear(););
+        }
+        let value = match op {
+            Op::Prim(Prim::Use, x) => self.own(&x[0]),
+            _ => self.op(op),
+        };
+        match mode {
+            Mode::Init if is_lazy => quote_spanned!(at=> #name.fill(|| #value);),
+            Mode::Add => quote_spanned!(at=> #name.add(#value);),
+            Mode::Init | Mode::Set | Mode::Copy if is_lazy => {
+                quote_spanned!(at=> #name.set(#value);)
+            }
+            // Not as a method: that would look through it, at a type that is not known yet.
+            Mode::Init | Mode::Set | Mode::Copy => {
+                let private = self.private();
+                quote_spanned!(at=> #private::ops::Late::set(&mut #name, #value);)
+            }
+        }
+    }
+
+    /// The user's own assignment.
+    fn assignment(&mut self, place: &Place, mode: Mode, op: &Op) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
+        let target = self.assigned_place(place);
+        match (mode, op) {
+            (Mode::Add, Op::Prim(Prim::Use, operands)) => {
+                let value = self.native(&operands[0]);
+                if place.is_view() {
+                    let dst = self.destination_place(place);
+                    return quote_spanned!(at=> *#dst += #value;);
+                }
+                quote_spanned!(at=> #target += #value;)
+            }
+            (Mode::Copy, Op::Prim(Prim::Fill, operands)) => {
+                let value = self.plain(&operands[1]);
+                quote_spanned!(at=> #target.fill(#value);)
+            }
+            (Mode::Copy, Op::Prim(_, operands)) => {
+                let dst = self.destination_place(place);
+                let value = self.referent(&operands[0]);
+                quote_spanned!(at=> #private::ops::copy_into(#dst, #value);)
+            }
+            (Mode::Add, _) => {
+                let value = self.op(op);
+                quote_spanned!(at=> #target += #value;)
+            }
+            (Mode::Init | Mode::Set | Mode::Copy, _) => {
+                let value = match op {
+                    Op::Opaque(opaque) => self.verbatim_value(opaque),
+                    _ => self.op(op),
+                };
+                quote_spanned!(at=> #target = #value;)
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 use syn::Type;
 
-use super::{Context, mixed};
+use super::{Context, derived, mixed};
 use crate::lower::signature::Parameter;
 
 /// What each parameter adds to the generated check.
@@ -18,12 +18,18 @@ struct Parts {
     args: Vec<TokenStream>,
     /// The tangents of the active arguments.
     dots: Vec<TokenStream>,
+    /// Copies of what the function changes, and of its tangents.
+    working: Vec<TokenStream>,
+    working_dots: Vec<TokenStream>,
+    /// What comes out beside the result: the final values, their tangents, their cotangents.
+    finals: Vec<TokenStream>,
+    final_dots: Vec<TokenStream>,
+    final_bars: Vec<TokenStream>,
 }
 
 impl Context<'_> {
     pub(super) fn gradcheck(&self) -> TokenStream {
         let private = &self.private;
-        let name = &self.item.sig.ident;
         let generics = self.parameters.list();
         let input = |param: &Parameter| {
             let (user, ty) = (own(&param.ident), &param.declared);
@@ -36,10 +42,11 @@ impl Context<'_> {
         for param in &self.signature.params {
             self.check_parameter(param, &mut parts);
         }
-        let Parts { bounds, point, args, dots } = parts;
-        let comma = (point.len() == 1).then(|| quote_spanned!(mixed()=> ,));
+        let comma = (parts.point.len() == 1).then(|| quote_spanned!(mixed()=> ,));
         let gradient = quote_spanned!(mixed()=> (gradient #comma));
-        let where_clause = self.where_clause(&bounds);
+        let where_clause = self.where_clause(&parts.bounds);
+        let closures = self.closures(&parts, &gradient);
+        let point = &parts.point;
         let doc = self.doc(
             "Checks the derivatives of {} at a point against each other and against central \
              differences.",
@@ -50,15 +57,40 @@ impl Context<'_> {
             #where_clause
             {
                 let point = (#(#point,)*);
-                #private::check::gradcheck(
-                    &point,
-                    |point| #name(#(#args),*),
-                    |point, dot| Self::jvp(#(#args,)* #(#dots),*),
-                    |point, cotangent| {
-                        let gradient = Self::vjp(#(#args),*).1(::core::clone::Clone::clone(cotangent));
-                        #gradient
-                    },
-                )
+                #private::check::gradcheck(&point, #closures)
+            }
+        }
+    }
+
+    /// The function and its derivatives at a point. What goes in and out is a part of the result.
+    fn closures(&self, parts: &Parts, gradient: &TokenStream) -> TokenStream {
+        let name = &self.item.sig.ident;
+        let Parts { args, dots, working, working_dots, finals, final_dots, final_bars, .. } = parts;
+        if finals.is_empty() {
+            return quote_spanned! {mixed()=>
+                |point| { #(#working)* #name(#(#args),*) },
+                |point, dot| { #(#working)* Self::jvp(#(#args,)* #(#dots),*) },
+                |point, cotangent| {
+                    #(#working)*
+                    let gradient = Self::vjp(#(#args),*).1(::core::clone::Clone::clone(cotangent));
+                    #gradient
+                }
+            };
+        }
+        let cotangent = (!self.returns_unit())
+            .then(|| quote_spanned!(mixed()=> ::core::clone::Clone::clone(&cotangent.0),));
+        quote_spanned! {mixed()=>
+            |point| { #(#working)* let result = #name(#(#args),*); (result, #(#finals,)*) },
+            |point, dot| {
+                #(#working)*
+                #(#working_dots)*
+                let (result, tangent) = Self::jvp(#(#args,)* #(#dots),*);
+                ((result, #(#finals,)*), (tangent, #(#final_dots,)*))
+            },
+            |point, cotangent| {
+                #(#working)*
+                let gradient = Self::vjp(#(#args),*).1(#cotangent #(#final_bars),*);
+                #gradient
             }
         }
     }
@@ -69,8 +101,11 @@ impl Context<'_> {
         let (user, ty) = (own(&param.ident), &param.ty);
         let element = if let Type::Slice(slice) = ty { Some(&*slice.elem) } else { None };
         let cloned = element.unwrap_or(ty);
-        if param.active || !param.by_ref {
+        if param.active || !param.by_ref || param.in_out {
             parts.bounds.push(quote_spanned!(at=> for<'output> #cloned: ::core::clone::Clone));
+        }
+        if param.in_out {
+            return self.check_in_out(param, parts);
         }
         match (param.active, param.by_ref) {
             (false, true) => parts.args.push(quote_spanned!(at=> #user)),
@@ -81,11 +116,7 @@ impl Context<'_> {
                 let k = syn::Index::from(parts.point.len());
                 parts.args.push(quote_spanned!(at=> &point.#k));
                 parts.dots.push(quote_spanned!(at=> #private::ops::buffer_ref::<#ty>(&dot.#k)));
-                parts.point.push(if element.is_some() {
-                    quote_spanned!(at=> <[_]>::to_vec(#user))
-                } else {
-                    quote_spanned!(at=> ::core::clone::Clone::clone(#user))
-                });
+                parts.point.push(owned_point(element.is_some(), &user));
             }
             (true, false) => {
                 let k = syn::Index::from(parts.point.len());
@@ -94,6 +125,42 @@ impl Context<'_> {
                 parts.point.push(quote_spanned!(at=> ::core::clone::Clone::clone(&#user)));
             }
         }
+    }
+
+    fn check_in_out(&self, param: &Parameter, parts: &mut Parts) {
+        let at = mixed();
+        let private = &self.private;
+        let (user, ty) = (own(&param.ident), &param.ty);
+        let (working, dot) = (derived(param, "working"), derived(param, "dot"));
+        parts.args.push(quote_spanned!(at=> &mut #working));
+        if !param.active {
+            parts.working.push(quote_spanned! {at=>
+                let mut #working = ::core::clone::Clone::clone(&*#user);
+            });
+            return;
+        }
+        let k = syn::Index::from(parts.point.len());
+        parts.working.push(quote_spanned! {at=>
+            let mut #working = ::core::clone::Clone::clone(&point.#k);
+        });
+        parts.working_dots.push(quote_spanned! {at=>
+            let mut #dot = ::core::clone::Clone::clone(&dot.#k);
+        });
+        parts.dots.push(quote_spanned!(at=> #private::ops::buffer_mut::<#ty>(&mut #dot)));
+        parts.finals.push(quote_spanned!(at=> #working));
+        parts.final_dots.push(quote_spanned!(at=> #dot));
+        let k = syn::Index::from(parts.finals.len());
+        parts.final_bars.push(quote_spanned!(at=> ::core::clone::Clone::clone(&cotangent.#k)));
+        parts.point.push(owned_point(matches!(ty, Type::Slice(_)), &user));
+    }
+}
+
+/// An owned copy of an argument that is a reference.
+fn owned_point(is_slice: bool, user: &Ident) -> TokenStream {
+    if is_slice {
+        quote_spanned!(mixed()=> <[_]>::to_vec(#user))
+    } else {
+        quote_spanned!(mixed()=> ::core::clone::Clone::clone(&*#user))
     }
 }
 

@@ -43,6 +43,18 @@ impl Context<'_> {
         self.signature.params.iter().map(supplied).collect()
     }
 
+    /// The same for a pullback: what carries no derivative is not changed again.
+    fn supplied_again(&self) -> Vec<TokenStream> {
+        let params = self.signature.params.iter().zip(self.supplied());
+        let again = |(param, supplied): (&Parameter, TokenStream)| {
+            if param.in_out && !param.active {
+                return quote_spanned!(mixed()=> ());
+            }
+            supplied
+        };
+        params.map(again).collect()
+    }
+
     /// The parameters in the form in which they were passed.
     fn passed(&self) -> Vec<Ident> {
         self.signature.params.iter().map(|param| param.ident.clone()).collect()
@@ -72,17 +84,37 @@ impl Context<'_> {
         let (lifetimes, names) = (&self.parameters.captured, &self.parameters.names);
         let captured = quote_spanned!(mixed()=> use<#(#lifetimes,)* #(#names),*>);
         let (output, gradient) = (self.output(), self.gradient_type());
-        let y_bar = self.tangent(output);
         let private = &self.private;
-        let supplied = self.supplied();
+        let (supplied, again) = (self.supplied(), self.supplied_again());
         let (mut zeros, mut slots, mut results) = (Vec::new(), Vec::new(), Vec::new());
+        let mut finals = Vec::new();
+        let (mut seeds, mut seed_types) = (Vec::new(), Vec::new());
+        let cotangent = if self.returns_unit() {
+            quote_spanned!(mixed()=> ())
+        } else {
+            seeds.push(quote_spanned!(mixed()=> cotangent));
+            seed_types.push(self.tangent(output));
+            quote_spanned!(mixed()=> cotangent)
+        };
         for param in &self.signature.params {
             if !param.active {
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
                 continue;
             }
             let (ty, bar, zero) = (&param.ty, derived(param, "bar"), self.zero(param));
-            zeros.push(quote_spanned!(mixed()=> let mut #bar = #zero;));
+            if param.in_out {
+                let user = &param.ident;
+                finals.push(quote_spanned!(mixed()=> let #user = #private::ops::own(&*#user);));
+                zeros.push(quote_spanned! {mixed()=>
+                    let mut #bar = #bar;
+                    let mut #user = ::core::clone::Clone::clone(&#user);
+                    let #user = &mut #user;
+                });
+                seeds.push(quote_spanned!(mixed()=> #bar));
+                seed_types.push(self.tangent(ty));
+            } else {
+                zeros.push(quote_spanned!(mixed()=> let mut #bar = #zero;));
+            }
             slots.push(quote_spanned! {mixed()=>
                 ::core::option::Option::Some(#private::ops::buffer_mut::<#ty>(&mut #bar))
             });
@@ -93,17 +125,22 @@ impl Context<'_> {
         let doc = self.doc("The value of {} and its pullback, which maps a cotangent of the value to the cotangents of the active parameters and may be called many times.");
         quote_spanned! {mixed()=>
             #[doc = #doc]
-            pub fn vjp #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#y_bar) -> #gradient + #captured)
+            pub fn vjp #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#seed_types),*) -> #gradient + #captured)
             #where_clause
             {
                 let (value, pullback) = Self::fwd(#(#supplied),*);
-                (value, move |cotangent: #y_bar| {
+                #(#finals)*
+                (value, move |#(#seeds: #seed_types),*| {
                     #(#zeros)*
-                    pullback(#(#supplied,)* &cotangent, #(#slots),*);
+                    pullback(#(#again,)* &#cotangent, #(#slots),*);
                     #results
                 })
             }
         }
+    }
+
+    pub(super) fn returns_unit(&self) -> bool {
+        matches!(self.output(), syn::Type::Tuple(tuple) if tuple.elems.is_empty())
     }
 
     fn zero(&self, param: &Parameter) -> TokenStream {
@@ -122,7 +159,11 @@ impl Context<'_> {
                 continue;
             }
             let dot = derived(param, "dot");
-            if param.by_ref {
+            if param.in_out {
+                let buffer = self.buffer(&param.ty);
+                inputs.push(quote_spanned!(mixed()=> #dot: &mut #buffer));
+                slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#dot)));
+            } else if param.by_ref {
                 let buffer = self.buffer(&param.ty);
                 inputs.push(quote_spanned!(mixed()=> #dot: &#buffer));
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#dot)));
@@ -165,7 +206,7 @@ impl Context<'_> {
                 let user = &declared.ident;
                 bind.extend(quote_spanned!(mixed()=> let mut #user = #user;));
             }
-            bind.extend(if declared.by_ref {
+            bind.extend(if declared.by_ref && !declared.in_out {
                 printer.bind_reference(param.var, declared)
             } else {
                 printer.bind_renamed(param.var, declared)
@@ -174,8 +215,15 @@ impl Context<'_> {
         let private = &self.private;
         let output = self.output();
         let items = self.items();
+        let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();
+        let mut in_outs = TokenStream::new();
+        for (param, declared) in func.params.iter().zip(&self.signature.params) {
+            in_outs.extend(self.working_argument(&printer, param.var, declared));
+        }
+        let cursors = printer.cursors();
+        printer.again = true;
         let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
         let seeds: Vec<_> = seeds.collect();
         let reverse = printer.body(&pullback.body);
@@ -187,15 +235,42 @@ impl Context<'_> {
             pub fn value_and_grad_into #generics (#(#inputs),*) -> #output
             #where_clause
             {
-                use #private::{Referent as _, VisibleByValue as _, VisibleByReference as _};
+                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
                 #bind
+                #records
                 #forward
                 let value = #value;
+                #cursors
+                #in_outs
                 #(let #seeds = #private::seed(&value);)*
                 #reverse
                 value
             }
+        }
+    }
+
+    /// The reverse sweep restores a copy of what a `&mut` parameter refers to.
+    fn working_argument(
+        &self,
+        printer: &Printer<'_>,
+        var: crate::ir::Var,
+        declared: &Parameter,
+    ) -> TokenStream {
+        if !declared.in_out || !declared.active {
+            return TokenStream::new();
+        }
+        let (private, name) = (&self.private, printer.ident(var));
+        let zero = printer.func.params.iter().zip(printer.accumulators_of());
+        let bars = zero.filter(|(param, _)| param.var == var).filter_map(|(_, bar)| bar);
+        let bars = bars.map(|bar| {
+            let bar = printer.ident(bar);
+            quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(&mut *#bar);)
+        });
+        quote_spanned! {mixed()=>
+            let mut #name = #private::ops::own(&*#name);
+            let #name = &mut #name;
+            #(#bars)*
         }
     }
 

@@ -3,6 +3,7 @@
 mod bind;
 mod body;
 mod check;
+mod control;
 mod drivers;
 mod names;
 mod opaque;
@@ -11,6 +12,7 @@ mod prim;
 mod printer;
 mod sweeps;
 mod types;
+mod uses;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;

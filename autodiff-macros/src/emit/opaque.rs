@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::Printer;
-use crate::ir::{Guard, Kind, Opaque, Operand, Var};
+use crate::ir::{Guard, Kind, Opaque, Operand, Projection, Var};
 use crate::lower::Syntax;
 
 /// What stands around a verbatim expression so that it sees the user's names.
@@ -22,8 +22,10 @@ impl Printer<'_> {
         let value = self.guarded(opaque);
         let aliases = self.aliases(opaque);
         let (before, moved) = (&aliases.before, &aliases.moved);
-        let local = self.table[opaque.source.0].local();
-        let results: Vec<TokenStream> = match (local, vars) {
+        let local = self.table[opaque.source.0]
+            .local()
+            .map(|local| self.substituted(local.to_token_stream(), &opaque.parts));
+        let results: Vec<TokenStream> = match (&local, vars) {
             (Some(_), vars) => {
                 vars.iter().map(|var| self.func.var(*var).name.to_token_stream()).collect()
             }
@@ -35,26 +37,43 @@ impl Printer<'_> {
             return quote_spanned!(at=> let #pattern #ty = #value;);
         }
         let patterns = vars.iter().map(|var| self.pattern(*var));
-        let back = moved.iter().map(|(var, _)| self.pattern(*var));
-        let names = moved.iter().map(|(_, name)| name);
+        let back = moved.iter().map(|(var, name)| {
+            let hidden = self.ident(*var);
+            quote_spanned!(at=> #hidden = #name;)
+        });
         match (local, vars.first()) {
             (Some(local), _) => quote_spanned! {at=>
-                let (#(#patterns,)* #(#back,)*) = { #before #local (#(#results,)* #(#names,)*) };
+                let (#(#patterns,)*) = { #before #local #(#back)* (#(#results,)*) };
             },
             (None, Some(var)) => {
                 let ty = self.annotation(*var);
                 quote_spanned! {at=>
-                    let (#(#patterns,)* #(#back,)*) = {
+                    let (#(#patterns,)*) = {
                         #before
                         let value #ty = #value;
-                        (value, #(#names,)*)
+                        #(#back)*
+                        (value,)
                     };
                 }
             }
-            (None, None) => quote_spanned! {at=>
-                let (#(#back,)*) = { #before #value; (#(#names,)*) };
-            },
+            (None, None) => quote_spanned! {at=> { #before #value; #(#back)* } },
         }
+    }
+
+    /// A verbatim expression as the value of an expression.
+    pub(crate) fn verbatim_value(&self, opaque: &Opaque) -> TokenStream {
+        let at = self.at();
+        let value = self.guarded(opaque);
+        let aliases = self.aliases(opaque);
+        let (before, moved) = (&aliases.before, &aliases.moved);
+        if before.is_empty() {
+            return value;
+        }
+        let back = moved.iter().map(|(var, name)| {
+            let hidden = self.ident(*var);
+            quote_spanned!(at=> #hidden = #name;)
+        });
+        quote_spanned! {at=> { #before let value = #value; #(#back)* value } }
     }
 
     /// `mut name`, as it is declared.
@@ -76,6 +95,7 @@ impl Printer<'_> {
             Syntax::Expr(expr) => expr.to_token_stream(),
             Syntax::Detach(path, expr) => quote_spanned!(at=> #path::stop(|| #expr)),
             Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
+            Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
             Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
         };
@@ -125,6 +145,10 @@ impl Printer<'_> {
             if self.func.var(var).carrier || self.in_region() {
                 let value = self.alias(operand);
                 aliases.before.extend(quote_spanned!(self.at()=> let #name = #value;));
+            } else if self.again {
+                let hidden = self.ident(var);
+                let copy = quote_spanned!(self.at()=> ::core::clone::Clone::clone(&#hidden));
+                aliases.before.extend(quote_spanned!(self.at()=> let #name = #copy;));
             } else {
                 let (hidden, mutable) = (self.ident(var), self.is_mutable(var));
                 let mutable = mutable.then(|| quote_spanned!(self.at()=> mut));
@@ -140,12 +164,15 @@ impl Printer<'_> {
         let plain = self.plain(operand);
         let at = self.at();
         let Operand::Place(place) = operand else { return plain };
+        if let Some(Projection::Reference) = place.path.last() {
+            return plain;
+        }
         let kind = self.func.place_kind(place);
         if matches!(kind, Kind::Real | Kind::Primitive | Kind::Open) {
             return plain;
         }
         if self.func.var(place.root).carrier && kind == Kind::Unknown {
-            return quote_spanned!(at=> (&#plain).autodiff_visible());
+            return quote_spanned!(at=> #plain.autodiff_referent().autodiff_visible());
         }
         if place.is_view() { plain } else { quote_spanned!(at=> &#plain) }
     }

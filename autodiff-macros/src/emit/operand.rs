@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::Printer;
-use crate::ir::{Kind, Operand, Place, Projection};
+use crate::ir::{Hold, Kind, Operand, Place, Projection, Var};
 
 /// What is done with a place.
 #[derive(Clone, Copy)]
@@ -26,8 +26,19 @@ impl Access {
 impl Printer<'_> {
     /// The place as an expression of place form.
     pub(crate) fn place(&self, place: &Place) -> TokenStream {
-        let root = self.read(place.root);
-        self.project(quote_spanned!(self.at()=> #root), &place.path, Access::Read)
+        self.project(self.root(place.root), &place.path, Access::Read)
+    }
+
+    /// What a variable stands for, as a place.
+    fn root(&self, var: Var) -> TokenStream {
+        let at = self.at();
+        let name = self.read(var);
+        match self.func.var(var).hold {
+            Hold::Lazy => quote_spanned!(at=> (*#name.value())),
+            Hold::Late => quote_spanned!(at=> (*#name)),
+            Hold::Plain if self.is_borrowed(var) => quote_spanned!(at=> (*#name)),
+            Hold::Plain => quote_spanned!(at=> #name),
+        }
     }
 
     fn project(&self, root: TokenStream, path: &[Projection], access: Access) -> TokenStream {
@@ -59,6 +70,7 @@ impl Printer<'_> {
                     if *inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
                 quote_spanned!(at=> #base[#start #dots #end])
             }
+            Projection::Reference => quote_spanned!(at=> (&#base)),
             Projection::Row(i) => {
                 let (row, i) = (access.method("row", at), index(i));
                 quote_spanned!(at=> #base.#row(#i))
@@ -70,24 +82,15 @@ impl Printer<'_> {
         })
     }
 
-    /// The place of a cotangent as the left side of an assignment.
+    /// The place as the left side of an assignment.
     pub(super) fn assigned_place(&self, place: &Place) -> TokenStream {
-        let root = self.ident(place.root);
-        if place.is_var() && self.is_borrowed(place.root) {
-            return quote_spanned!(self.at()=> *#root);
-        }
-        self.project(quote_spanned!(self.at()=> #root), &place.path, Access::Write)
+        self.project(self.root(place.root), &place.path, Access::Write)
     }
 
-    /// `&mut` to the place of a cotangent.
+    /// `&mut` to a place.
     pub(super) fn destination_place(&self, place: &Place) -> TokenStream {
-        let at = self.at();
-        let root = self.read(place.root);
-        if place.is_var() && self.is_borrowed(place.root) {
-            return quote_spanned!(at=> &mut *#root);
-        }
-        let place = self.project(quote_spanned!(at=> #root), &place.path, Access::Write);
-        quote_spanned!(at=> &mut #place)
+        let place = self.assigned_place(place);
+        quote_spanned!(self.at()=> &mut #place)
     }
 
     /// The operand as it stands.
@@ -113,13 +116,9 @@ impl Printer<'_> {
     pub(crate) fn native(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);
         match operand {
-            Operand::Place(place) if self.is_borrowed_scalar(place) => {
-                quote_spanned!(self.at()=> *#plain)
-            }
             Operand::Place(place) if !self.is_known_scalar(place) => {
                 // A sweep has its parameters by reference, and not every operator takes one.
-                let is_param = self.func.params.iter().any(|param| param.var == place.root);
-                if place.is_var() && !is_param && self.is_last_use(place.root) {
+                if self.is_movable(place) {
                     return plain;
                 }
                 let private = self.private();
@@ -137,8 +136,22 @@ impl Printer<'_> {
         }
     }
 
-    fn is_borrowed_scalar(&self, place: &Place) -> bool {
-        place.is_var() && self.is_borrowed(place.root) && self.is_known_scalar(place)
+    fn is_movable(&self, place: &Place) -> bool {
+        place.is_var() && !self.is_param(place.root) && self.is_last_use(place.root)
+    }
+
+    /// A value that is certainly no reference.
+    pub(super) fn own(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Place(place) if !self.is_known_scalar(place) => {
+                if self.is_movable(place) {
+                    return self.plain(operand);
+                }
+                let (private, x) = (self.private(), self.referent(operand));
+                quote_spanned!(self.at()=> #private::ops::own(#x))
+            }
+            Operand::Place(_) | Operand::Literal(_) => self.plain(operand),
+        }
     }
 
     /// An argument of unknown type: a matrix by reference, a scalar by value.
@@ -163,16 +176,28 @@ impl Printer<'_> {
 
     /// An owned value.
     pub(crate) fn owned(&self, operand: &Operand) -> TokenStream {
-        let plain = self.plain(operand);
+        let (plain, at) = (self.plain(operand), self.at());
         match operand {
             Operand::Place(place) if !self.is_known_scalar(place) => {
-                let is_param = self.func.params.iter().any(|param| param.var == place.root);
-                if place.is_var() && !is_param && self.is_last_use(place.root) {
+                if self.is_movable(place) {
                     return plain;
                 }
-                quote_spanned!(self.at()=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
+                if self.may_be_view(place) {
+                    let private = self.private();
+                    return quote_spanned!(at=> #private::ops::own(#plain.autodiff_referent()));
+                }
+                quote_spanned!(at=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
+        }
+    }
+
+    /// Whether a place may be a slice or a view: a copy of it is of another type.
+    fn may_be_view(&self, place: &Place) -> bool {
+        match place.path.last() {
+            Some(Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_)) => true,
+            Some(Projection::Field(_) | Projection::Index(_) | Projection::Reference) => false,
+            None => self.is_borrowed(place.root) || self.is_param(place.root),
         }
     }
 }

@@ -24,6 +24,12 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
         Prim::Quotient | Prim::ComponentQuotient | Prim::Shares(_) => None,
+        Prim::Wrap(_) | Prim::Payload | Prim::Fails | Prim::Residual | Prim::Error => None,
+        Prim::RepeatVec | Prim::RepeatArray(_) | Prim::RepeatAdjoint => None,
+        Prim::EmptySum | Prim::Nothing(_) | Prim::Inject | Prim::Project | Prim::Outside(..) => {
+            None
+        }
+        Prim::Take | Prim::Pop | Prim::PushBack | Prim::RealZero => None,
     }
 }
 
@@ -40,6 +46,8 @@ fn bilinear_name(op: Bilinear) -> &'static str {
 fn linear_name(op: Linear) -> &'static str {
     match op {
         Linear::CloneOwned => "clone_owned",
+        Linear::ToVec => "to_vec",
+        Linear::ToOwned => "to_owned",
         Linear::Transpose => "transpose",
         Linear::Sum => "sum",
         Linear::Mean => "mean",
@@ -54,8 +62,7 @@ impl Printer<'_> {
         match op {
             Op::Prim(prim, operands) => self.prim(*prim, operands),
             Op::Map(map) => self.map(map),
-            // Defined by `Printer::verbatim`.
-            Op::Opaque(_) => TokenStream::new(),
+            Op::Opaque(opaque) => self.verbatim_value(opaque),
             Op::Call(call) => {
                 let path = self.callee(call);
                 let args = call.args.iter().map(|arg| self.passed(arg));
@@ -70,18 +77,23 @@ impl Printer<'_> {
                 let path = self.entry(call, "push");
                 let args = call.args.iter().map(|arg| self.supplied(arg));
                 let dots = dots.iter().zip(&call.args);
-                let dots = dots.map(|(dot, arg)| self.tangent_slot(dot.as_ref(), arg.span));
+                let dots = dots.map(|(dot, arg)| self.tangent_slot(dot.as_ref(), arg));
                 quote_spanned!(self.at()=> #path(#(#args,)* #(#dots),*))
             }
         }
     }
 
     /// The tangent of an argument, if it has one.
-    fn tangent_slot(&self, dot: Option<&Operand>, span: Span) -> TokenStream {
+    fn tangent_slot(&self, dot: Option<&Operand>, arg: &Arg) -> TokenStream {
+        let span = arg.span;
         let Some(dot) = dot else {
             return quote_spanned!(self.at()=> ::core::option::Option::None);
         };
-        let (dot, private) = (self.referent(dot), self.private());
+        let private = self.private();
+        let dot = match dot {
+            Operand::Place(place) if arg.in_out => self.destination_place(place),
+            Operand::Place(_) | Operand::Literal(_) => self.referent(dot),
+        };
         let slot = quote_spanned!(self.at()=> #private::slot(::core::option::Option::Some(#dot)));
         respan(&slot, span)
     }
@@ -108,14 +120,22 @@ impl Printer<'_> {
         quote_spanned!(self.at()=> #path::#entry #arguments)
     }
 
+    /// An argument of a pullback: what carries no derivative is not changed again.
+    pub(crate) fn supplied_again(&self, arg: &Arg) -> TokenStream {
+        let carries = arg.operand.root().is_some_and(|root| self.is_carrier(root));
+        if arg.in_out && !carries {
+            return quote_spanned!(self.at()=> ());
+        }
+        self.supplied(arg)
+    }
+
     /// An argument in the form in which sweeps take it: always a reference.
     pub(crate) fn supplied(&self, arg: &Arg) -> TokenStream {
         let plain = self.plain(&arg.operand);
         let at = self.at();
         match &arg.operand {
-            Operand::Place(place) if self.is_carrier(place.root) && !arg.by_ref => {
-                self.referent(&arg.operand)
-            }
+            Operand::Place(place) if arg.in_out => self.destination_place(place),
+            Operand::Place(place) if self.is_carrier(place.root) => self.referent(&arg.operand),
             Operand::Place(_) | Operand::Literal(_) => quote_spanned!(at=> &#plain),
         }
     }
@@ -130,6 +150,9 @@ impl Printer<'_> {
         let plain = self.plain(&arg.operand);
         if arg.by_ref {
             return quote_spanned!(self.at()=> &#plain);
+        }
+        if let (true, Operand::Place(place)) = (arg.in_out, &arg.operand) {
+            return self.destination_place(place);
         }
         match &arg.operand {
             Operand::Place(place) if place.is_var() && self.is_last_use(place.root) => plain,
@@ -149,6 +172,11 @@ impl Printer<'_> {
             Prim::Sub => self.infix('-', x),
             Prim::Div => self.infix('/', x),
             Prim::Bilinear(op) => self.bilinear(op, x),
+            Prim::Linear(Linear::ToVec) => {
+                let x = self.plain(&x[0]);
+                quote_spanned!(self.at()=> #x[..].to_vec())
+            }
+            Prim::Linear(Linear::ToOwned) => self.core("own", x),
             Prim::Linear(op) => self.method(linear_name(op), &x[0], None),
             Prim::Scalar(function) => self.scalar(function, x),
             Prim::AddScalar => self.method("add_scalar", &x[0], Some(&self.by_value(&x[1]))),
@@ -181,9 +209,68 @@ impl Printer<'_> {
             Prim::Shares(Extremum::Max) => self.core("max_shares", x),
             Prim::Shares(Extremum::Min) => self.core("min_shares", x),
             Prim::Zero => self.core("zero", x),
+            Prim::RepeatVec => {
+                let (n, x) = (self.plain(&x[0]), self.owned(&x[1]));
+                quote_spanned!(self.at()=> ::std::vec![#x; #n])
+            }
+            Prim::RepeatArray(source) => {
+                let (n, x) = (self.table[source.0].expr(), self.owned(&x[0]));
+                quote_spanned!(self.at()=> [#x; #n])
+            }
+            Prim::RepeatAdjoint => self.core("repeat_adjoint", x),
+            Prim::Wrap(source) => {
+                let path = self.table[source.0].path();
+                let x = self.owned(&x[0]);
+                quote_spanned!(self.at()=> #path(#x))
+            }
+            Prim::Payload => self.result_part("payload", &x[0]),
+            Prim::Fails => self.result_part("fails", &x[0]),
+            Prim::Error => self.result_part("error", &x[0]),
+            Prim::Residual => self.result_part("residual", &x[0]),
+            Prim::EmptySum => quote_spanned!(self.at()=> -0.0),
+            Prim::Nothing(record) => {
+                let record = self.record(record);
+                quote_spanned!(self.at()=> #record.nothing())
+            }
+            Prim::Inject => {
+                let x = self.owned(&x[0]);
+                quote_spanned!(self.at()=> ::core::option::Option::Some(#x))
+            }
+            Prim::Project => self.core("project", x),
+            Prim::Outside(lo, hi) => {
+                let x = self.plain(&x[0]);
+                quote_spanned!(self.at()=> !(#lo..#hi).contains(&#x))
+            }
+            Prim::Take => self.changed("take", x),
+            Prim::Pop => self.changed("pop", x),
+            Prim::PushBack => self.changed("push_back", x),
+            Prim::RealZero => {
+                let private = self.private();
+                let ty = self.func.real.and_then(|source| self.table[source.0].ty());
+                quote_spanned!(self.at()=> <#ty as #private::Real>::lit(0.0))
+            }
             Prim::Element(k) => self.core_with("element_row_major", x, &quote!(#k)),
             Prim::Constant(value) => self.core_with("constant", x, &quote!(#value)),
         }
+    }
+
+    /// A part of an `Option` or `Result`.
+    fn result_part(&self, name: &str, x: &Operand) -> TokenStream {
+        let (at, private, plain) = (self.at(), self.private(), self.plain(x));
+        let name = hidden(name, at);
+        quote_spanned!(at=> #private::ops::#name(&#plain))
+    }
+
+    /// A function of core that changes its first argument.
+    fn changed(&self, name: &str, x: &[Operand]) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let name = hidden(name, at);
+        let Some((Operand::Place(first), rest)) = x.split_first() else {
+            return TokenStream::new();
+        };
+        let first = self.destination_place(first);
+        let rest = rest.iter().map(|x| self.referent(x));
+        quote_spanned!(at=> #private::ops::#name(#first #(, #rest)*))
     }
 
     /// A function of core that takes references.
@@ -230,7 +317,7 @@ impl Printer<'_> {
 
     fn are_scalars(&self, x: &[Operand]) -> bool {
         x.iter().all(|x| match x {
-            Operand::Place(place) => self.func.place_kind(place).is_scalar(),
+            Operand::Place(place) => self.func.place_kind(place).is_number(),
             Operand::Literal(_) => true,
         })
     }

@@ -3,7 +3,8 @@
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use super::names::Names;
-use crate::ir::{Function, Inst, Op, Var};
+use super::uses::Uses;
+use crate::ir::{Function, Var};
 use crate::lower::{Lowered, Syntax};
 
 /// How the accumulators of the active parameters are held.
@@ -27,9 +28,10 @@ pub(crate) struct Printer<'a> {
     visible: Vec<Var>,
     accumulators: Accumulators,
     /// What each variable is: found by one look at all instructions.
-    pub(super) last_use: Vec<usize>,
-    pub(super) updated: Vec<bool>,
-    /// The instruction that is being printed, and the region's first variable.
+    uses: Uses,
+    /// In the reverse sweep, which evaluates verbatim expressions again.
+    pub(super) again: bool,
+    /// The number of the instruction that is being printed, and of the regions around it.
     pub(super) position: usize,
     pub(super) region: usize,
 }
@@ -41,7 +43,7 @@ impl<'a> Printer<'a> {
         private: &'a TokenStream,
         accumulators: Accumulators,
     ) -> Printer<'a> {
-        let mut printer = Printer {
+        Printer {
             func,
             table: &lowered.table,
             private,
@@ -49,59 +51,10 @@ impl<'a> Printer<'a> {
             names: Names::new(func),
             visible: Vec::new(),
             accumulators,
-            last_use: vec![0; func.vars.len()],
-            updated: vec![false; func.vars.len()],
+            uses: Uses::new(func, accumulators),
+            again: false,
             position: 0,
             region: 0,
-        };
-        printer.survey();
-        printer
-    }
-
-    /// Finds the last instruction that reads each variable, in the order of printing.
-    fn survey(&mut self) {
-        let func = self.func;
-        let mut position = 0;
-        for inst in &func.body.insts {
-            position += 1;
-            self.survey_inst(inst, position);
-        }
-        // The result is built between the two sweeps.
-        position += 1;
-        let mut reads = Vec::new();
-        func.result.for_each_operand(&mut |operand| operand.for_each_var(&mut |v| reads.push(v)));
-        self.record_reads(&reads, position);
-        let Some(pullback) = &func.pullback else { return };
-        let mut defined = Vec::new();
-        for inst in &pullback.body.insts {
-            position += 1;
-            self.survey_inst(inst, position);
-            if let Inst::Let { vars, .. } = inst {
-                defined.extend(vars);
-            }
-        }
-        if self.accumulators == Accumulators::Optional {
-            // A pullback runs many times: what it captured stays.
-            pullback.body.for_each_read(&mut |var| {
-                if !defined.contains(&var) {
-                    self.last_use[var.0] = usize::MAX;
-                }
-            });
-        }
-    }
-
-    fn survey_inst(&mut self, inst: &Inst, position: usize) {
-        let mut reads = Vec::new();
-        inst.for_each_read(&mut |var| reads.push(var));
-        self.record_reads(&reads, position);
-        mark_updated(inst, &mut self.updated);
-    }
-
-    /// What one instruction reads twice it cannot move.
-    fn record_reads(&mut self, reads: &[Var], position: usize) {
-        for (k, var) in reads.iter().enumerate() {
-            let twice = reads[..k].contains(var);
-            self.last_use[var.0] = if twice { usize::MAX } else { position };
         }
     }
 
@@ -134,7 +87,7 @@ impl<'a> Printer<'a> {
         self.visible.contains(&var)
     }
 
-    fn is_accumulator(&self, var: Var) -> bool {
+    pub(crate) fn is_accumulator(&self, var: Var) -> bool {
         self.func
             .pullback
             .iter()
@@ -142,16 +95,42 @@ impl<'a> Printer<'a> {
     }
 
     pub(crate) fn is_optional(&self, var: Var) -> bool {
-        self.accumulators == Accumulators::Optional && self.is_accumulator(var)
+        let mut bars = self.func.params.iter().zip(self.accumulators_of());
+        self.accumulators == Accumulators::Optional
+            && bars.any(|(param, bar)| bar == Some(var) && !param.in_out)
     }
 
+    /// Whether a variable is a `&mut` reference to what it stands for.
     pub(crate) fn is_borrowed(&self, var: Var) -> bool {
-        self.is_accumulator(var)
+        self.is_accumulator(var) || self.is_in_out(var)
+    }
+
+    pub(crate) fn is_in_out(&self, var: Var) -> bool {
+        self.func.params.iter().any(|param| param.in_out && param.var == var)
+    }
+
+    pub(crate) fn is_param(&self, var: Var) -> bool {
+        self.func.params.iter().any(|param| param.var == var)
     }
 
     /// Whether a variable may be moved out of: nothing reads it after this instruction.
     pub(crate) fn is_last_use(&self, var: Var) -> bool {
-        self.last_use[var.0] <= self.position && var.0 >= self.region && !self.is_accumulator(var)
+        self.uses.last[var.0] == self.position && !self.is_borrowed(var)
+    }
+
+    pub(crate) fn is_updated(&self, var: Var) -> bool {
+        self.uses.updated[var.0]
+    }
+
+    /// The accumulator of each parameter.
+    pub(crate) fn accumulators_of(&self) -> impl Iterator<Item = Option<Var>> {
+        self.func.pullback.iter().flat_map(|pullback| pullback.accumulators.iter().copied())
+    }
+
+    /// The variables of the forward sweep that the reverse sweep changes.
+    pub(crate) fn changed_again(&self) -> Vec<Var> {
+        let all = (0..self.func.vars.len()).map(Var);
+        all.filter(|var| self.uses.changed_again[var.0]).collect()
     }
 }
 
@@ -170,21 +149,4 @@ pub(crate) fn respan(tokens: &TokenStream, span: Span) -> TokenStream {
         }
     };
     tokens.clone().into_iter().map(respan).collect()
-}
-
-fn mark_updated(inst: &Inst, updated: &mut [bool]) {
-    match inst {
-        Inst::Let { op: Op::Map(map), .. } => {
-            map.body.insts.iter().for_each(|inst| mark_updated(inst, updated));
-        }
-        Inst::Let { .. } => {}
-        Inst::Update { place, .. } => updated[place.root.0] = true,
-        Inst::Pullback { dsts, .. } => {
-            dsts.iter().flatten().for_each(|dst| updated[dst.root.0] = true);
-        }
-        Inst::Sweep(sweep, _) => {
-            sweep.body.insts.iter().for_each(|inst| mark_updated(inst, updated));
-            sweep.outs.iter().for_each(|(dst, _)| updated[dst.root.0] = true);
-        }
-    }
 }

@@ -53,6 +53,7 @@ impl Context<'_> {
         let where_clause = self.where_clause(&[]);
         let bind = self.bind_supplied(&mut printer);
         let items = self.items();
+        let records = printer.records();
         let forward = printer.body(&self.derivatives.vjp.body);
         let value = printer.result();
         let pullback = self.pullback(&mut printer, &bind, &types);
@@ -63,19 +64,27 @@ impl Context<'_> {
             pub fn fwd #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
             #where_clause
             {
-                use #private::{Referent as _, VisibleByValue as _, VisibleByReference as _};
+                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
                 #bind
+                #records
                 #forward
-                (#value, #pullback)
+                let value = #value;
+                (value, #pullback)
             }
         }
     }
 
     fn pullback_types(&self) -> Vec<TokenStream> {
         let params = &self.signature.params;
-        let mut types: Vec<TokenStream> =
-            params.iter().map(|param| erase_lifetimes(Self::supplied_type(param))).collect();
+        let supplied = |param: &Parameter| {
+            if param.in_out && !param.active {
+                // What carries no derivative is not changed again.
+                return quote_spanned!(mixed()=> ());
+            }
+            erase_lifetimes(Self::supplied_type(param))
+        };
+        let mut types: Vec<TokenStream> = params.iter().map(supplied).collect();
         let y_bar = erase_lifetimes(self.tangent(self.output()));
         types.push(quote_spanned!(mixed()=> &#y_bar));
         for param in params {
@@ -105,15 +114,40 @@ impl Context<'_> {
         }
         let seeds = pullback.seeds.iter().map(|seed| self.bind_seed(printer, *seed));
         let seeds: TokenStream = seeds.collect();
-        let again = printer.evaluated_again();
+        let in_outs: TokenStream = params
+            .iter()
+            .zip(&pullback.accumulators)
+            .filter(|(param, _)| param.in_out && param.active)
+            .filter_map(|(param, bar)| Some(self.bind_in_out(param, printer.ident((*bar)?))))
+            .collect();
+        let (cursors, copies) = (printer.cursors(), printer.working_copies());
+        printer.again = true;
         let body = printer.body(&pullback.body);
         quote_spanned! {mixed()=>
             move |#(#names: #types),*| {
                 #bind
+                #in_outs
                 #seeds
-                #again
+                #cursors
+                #copies
                 #body
             }
+        }
+    }
+
+    /// The buffer of a cotangent that goes in and out: zero where the caller has none.
+    fn bind_in_out(&self, param: &Parameter, name: &proc_macro2::Ident) -> TokenStream {
+        let private = &self.private;
+        let (user, ty, zero) = (&param.ident, &param.ty, derived(param, "zero"));
+        quote_spanned! {mixed()=>
+            let mut #zero;
+            let #name = match #name {
+                ::core::option::Option::Some(#name) => #name,
+                ::core::option::Option::None => {
+                    #zero = #private::ops::zero::<#ty>(&*#user);
+                    #private::ops::buffer_mut::<#ty>(&mut #zero)
+                }
+            };
         }
     }
 
@@ -133,6 +167,10 @@ impl Context<'_> {
         let mut tokens = TokenStream::new();
         for (param, declared) in self.derivatives.vjp.params.iter().zip(&self.signature.params) {
             let user = &declared.ident;
+            if declared.in_out {
+                tokens.extend(printer.bind_renamed(param.var, declared));
+                continue;
+            }
             if declared.by_ref {
                 tokens.extend(printer.bind_reference(param.var, declared));
                 continue;
@@ -146,7 +184,8 @@ impl Context<'_> {
             } else {
                 quote_spanned!(mixed()=> #user)
             };
-            let mutable = declared.mutable.then(|| quote_spanned!(mixed()=> mut));
+            let mutable =
+                (declared.mutable && !declared.active).then(|| quote_spanned!(mixed()=> mut));
             tokens.extend(quote_spanned!(mixed()=> let #mutable #user = #by_value;));
             tokens.extend(printer.bind_renamed(param.var, declared));
         }
@@ -168,12 +207,18 @@ impl Context<'_> {
         for param in params {
             let slot = self.slot_type(param);
             let name = derived(param, "dot");
-            inputs.push(quote_spanned!(mixed()=> #name: ::core::option::Option<&#slot>));
+            let mutable = (param.in_out && param.active).then(|| quote_spanned!(mixed()=> mut));
+            let slot = quote_spanned!(mixed()=> ::core::option::Option<& #mutable #slot>);
+            inputs.push(quote_spanned!(mixed()=> #name: #slot));
             if param.active
                 && let Some(dot) = dots.next()
             {
                 printer.names.set(dot.var, name.clone());
-                bind_dots.extend(self.bind_dot(param, &name));
+                bind_dots.extend(if param.in_out {
+                    self.bind_in_out(param, &name)
+                } else {
+                    self.bind_dot(param, &name)
+                });
             }
         }
         let output = self.output();
@@ -190,7 +235,7 @@ impl Context<'_> {
             pub fn push #generics (#(#inputs),*) -> (#output, #tangent)
             #where_clause
             {
-                use #private::{Referent as _, VisibleByValue as _, VisibleByReference as _};
+                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
                 #bind_dots
                 #bind

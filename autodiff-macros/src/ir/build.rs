@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Span};
 
 use super::{
-    Bilinear, Block, Inst, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Source, Var,
-    VarInfo, place_kind,
+    Bilinear, Block, Hold, Inst, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Source,
+    Var, VarInfo, place_kind,
 };
 
 /// Appends instructions to a block and variables to a function.
@@ -33,6 +33,8 @@ impl Builder {
             ty: None,
             mutable: false,
             carrier: false,
+            cell: false,
+            hold: Hold::Plain,
         })
     }
 
@@ -44,7 +46,7 @@ impl Builder {
     /// `x_dot`, `x_bar`: a variable named after another.
     pub(crate) fn derived(&mut self, of: Var, suffix: &str) -> Var {
         let info = self.var(of);
-        let kind = if info.kind == Kind::Open { Kind::Unknown } else { info.kind };
+        let kind = info.kind;
         let name = format!("{}_{suffix}", info.name.to_string().trim_start_matches("r#"));
         let var = self.generated(&name, kind);
         self.vars[var.0].carrier = true;
@@ -60,6 +62,8 @@ impl Builder {
             ty: None,
             mutable: false,
             carrier: false,
+            cell: false,
+            hold: Hold::Plain,
         })
     }
 
@@ -91,6 +95,16 @@ impl Builder {
 
     pub(crate) fn update(&mut self, place: Place, mode: Mode, op: Op) {
         self.block.insts.push(Inst::Update { place, mode, op, span: self.span });
+    }
+
+    /// The zero tangent of a value: of a number it needs nobody to know its type.
+    pub(crate) fn zero_of(&self, x: &Operand) -> Op {
+        match self.kind(x) {
+            Kind::Primitive | Kind::Open => Op::Prim(Prim::Use, vec![Operand::literal("0.0")]),
+            Kind::Unknown | Kind::Real | Kind::RealElements | Kind::PrimitiveElements => {
+                Op::Prim(Prim::Zero, vec![x.clone()])
+            }
+        }
     }
 
     pub(crate) fn place_kind(&self, place: &Place) -> Kind {
@@ -143,23 +157,38 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         | Prim::Extremum(_)
         | Prim::Element(_) => first.element(),
         Prim::Linear(
-            Linear::CloneOwned | Linear::Transpose | Linear::RowSum | Linear::ColumnSum,
+            Linear::CloneOwned
+            | Linear::ToVec
+            | Linear::ToOwned
+            | Linear::Transpose
+            | Linear::RowSum
+            | Linear::ColumnSum,
         ) => first,
         Prim::Scalar(_) => {
             kinds.iter().copied().find(|kind| kind.is_scalar()).unwrap_or(Kind::Unknown)
         }
+        Prim::RepeatVec => second.container(),
+        Prim::RepeatArray(_) => first.container(),
+        Prim::RepeatAdjoint => first,
         Prim::Array | Prim::Vec | Prim::New(_) => {
             kinds.iter().copied().find(|k| k.is_scalar()).unwrap_or(Kind::Unknown).container()
         }
         Prim::FromElement(_) => kinds.last().copied().unwrap_or(Kind::Unknown).container(),
         Prim::FromSlice(..) => kinds.last().copied().unwrap_or(Kind::Unknown),
-        Prim::Tuple => Kind::Unknown,
+        Prim::RealZero => Kind::Real,
+        Prim::Tuple | Prim::Wrap(_) | Prim::Payload | Prim::Inject => Kind::Unknown,
+        Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..) => Kind::Unknown,
+        Prim::EmptySum | Prim::Nothing(_) | Prim::Pop | Prim::PushBack => Kind::Unknown,
+        Prim::Take => first,
+        Prim::Project => first,
     }
 }
 
 /// The kind of a sum: literals take the type of the other operand.
 fn joined(a: Kind, b: Kind) -> Kind {
     match (a, b) {
+        // What a float is added to is a float.
+        (Kind::Open, Kind::Unknown) | (Kind::Unknown, Kind::Open) => Kind::Primitive,
         (Kind::Open, other) | (other, Kind::Open) => other,
         (a, b) if a == b => a,
         _ => Kind::Unknown,

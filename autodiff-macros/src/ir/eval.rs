@@ -1,19 +1,25 @@
 //! An interpreter: what a function computes, without rustc.
 //!
-//! It knows scalars, small matrices and tuples. A verbatim expression evaluates to the one variable
-//! that it mentions, which is what `detach(x)` means.
+//! It knows scalars (as which it takes numbers and conditions, too), small matrices, tuples and
+//! options. A verbatim expression is a function of the [`World`], or else it evaluates to the one
+//! variable that it mentions, which is what `detach(x)` means. What a region defines is gone behind
+//! it, and a record is written and taken as often as it should be.
 #![expect(clippy::wildcard_enum_match_arm, reason = "values of another form are errors")]
 
+mod call;
+mod control;
 mod prim;
 mod scalar;
+mod store;
 mod value;
 
+pub(crate) use self::prim::float;
 use self::prim::{Context, integer};
 pub(crate) use self::value::{Data, Matrix, Result};
-use self::value::{Frame, Step, defined};
+use self::value::{State, Step};
 use super::{
-    Arg, Block, Call, Function, Inst, Literal, Map, Mode, Op, Operand, Place, Prim, Projection,
-    Sweep, Value, Var,
+    Arg, Block, Function, Guard, Inst, Label, Literal, Map, Mode, Op, Opaque, Operand, Place, Prim,
+    Projection, Sweep, Value, Var,
 };
 
 /// A differentiable function that others call.
@@ -30,6 +36,27 @@ pub(crate) struct World {
     pub(crate) callees: Vec<Callee>,
     /// The shapes that constructors make, by their source; a column without one.
     pub(crate) shapes: Vec<(usize, usize)>,
+    /// The verbatim expressions, by their source: functions of what they mention.
+    pub(crate) verbatim: Vec<Verbatim>,
+}
+
+pub(crate) type Verbatim = fn(&[Data]) -> Result<Data>;
+
+/// What a reverse sweep leaves.
+#[derive(Debug)]
+pub(crate) struct Pulled {
+    /// The accumulators.
+    pub(crate) bars: Vec<Option<Data>>,
+    /// The parameters: those that go in and out are as they were before the forward sweep.
+    pub(crate) params: Vec<Data>,
+}
+
+/// Where control goes behind an instruction.
+#[derive(Clone, Copy, Debug)]
+enum Flow {
+    Next,
+    /// Behind the block with this label.
+    Left(Label),
 }
 
 /// One run of a function.
@@ -37,7 +64,7 @@ pub(crate) struct World {
 pub(crate) struct Run<'a> {
     world: &'a World,
     func: &'a Function,
-    frame: Frame,
+    state: State,
     /// Which branch each function with kinks took; NaN where it was close to a singular point.
     pub(crate) noted: Vec<f64>,
 }
@@ -45,15 +72,22 @@ pub(crate) struct Run<'a> {
 impl<'a> Run<'a> {
     /// Runs the forward sweep.
     pub(crate) fn new(world: &'a World, func: &'a Function, args: &[Data]) -> Result<Run<'a>> {
-        let mut run = Run { world, func, frame: vec![None; func.vars.len()], noted: Vec::new() };
+        let records = vec![Vec::new(); func.records.len()];
+        let state = State { frame: vec![None; func.vars.len()], records };
+        let mut run = Run { world, func, state, noted: Vec::new() };
         if args.len() != func.params.len() {
             return Err(format!("{} arguments for {}", args.len(), func.params.len()));
         }
         for (param, arg) in func.params.iter().zip(args) {
-            run.frame[param.var.0] = Some(arg.clone());
+            run.state.frame[param.var.0] = Some(arg.clone());
         }
-        run.block(&func.body)?;
+        run.closed(&func.body)?;
         Ok(run)
+    }
+
+    /// What the parameters hold now: those that go in and out may have changed.
+    pub(crate) fn params(&self) -> Result<Vec<Data>> {
+        self.func.params.iter().map(|param| self.state.defined(param.var).cloned()).collect()
     }
 
     pub(crate) fn result(&self) -> Result<Data> {
@@ -63,33 +97,32 @@ impl<'a> Run<'a> {
     /// Runs the reverse sweep, which leaves this run as it was.
     ///
     /// An accumulator that is `None` is one that the caller does not want.
-    pub(crate) fn pull_back(
-        &self,
-        seed: &Data,
-        accumulators: Vec<Option<Data>>,
-    ) -> Result<Vec<Option<Data>>> {
+    pub(crate) fn pull_back(&self, seed: &Data, accumulators: Vec<Option<Data>>) -> Result<Pulled> {
         let pullback = self.func.pullback.as_ref().ok_or("there is no pullback")?;
-        let frame = self.frame.clone();
-        let mut run = Run { frame, noted: Vec::new(), ..*self };
+        let mut run = Run { state: self.state.clone(), noted: Vec::new(), ..*self };
         for var in &pullback.seeds {
-            run.frame[var.0] = Some(seed.clone());
+            run.state.frame[var.0] = Some(seed.clone());
         }
         if accumulators.len() != pullback.accumulators.len() {
             return Err(format!("{} accumulators", accumulators.len()));
         }
         for (var, accumulator) in pullback.accumulators.iter().zip(accumulators) {
             if let Some(var) = var {
-                run.frame[var.0] = accumulator;
+                run.state.frame[var.0] = accumulator;
             }
         }
-        run.block(&pullback.body)?;
-        let take = |var: &Option<Var>| var.and_then(|var| run.frame[var.0].clone());
-        Ok(pullback.accumulators.iter().map(take).collect())
+        run.closed(&pullback.body)?;
+        if let Some(k) = run.state.records.iter().position(|entries| !entries.is_empty()) {
+            return Err(format!("record {k} was not taken back"));
+        }
+        let take = |var: &Option<Var>| var.and_then(|var| run.state.frame[var.0].clone());
+        let bars = pullback.accumulators.iter().map(take).collect();
+        Ok(Pulled { bars, params: run.params()? })
     }
 
     /// Whether a variable is an accumulator that the caller does not want.
     fn is_unwanted(&self, var: Var) -> bool {
-        self.frame[var.0].is_none()
+        self.state.frame[var.0].is_none()
             && self.func.pullback.iter().any(|pullback| pullback.accumulators.contains(&Some(var)))
     }
 
@@ -118,8 +151,8 @@ impl<'a> Run<'a> {
     }
 
     fn place(&self, place: &Place) -> Result<Data> {
-        let mut data = defined(&self.frame, place.root)?.clone();
-        for step in self.steps(place)? {
+        let mut data = self.state.defined(place.root)?.clone();
+        for step in self.path(place)? {
             data = data.get(step)?;
         }
         Ok(data)
@@ -129,10 +162,11 @@ impl<'a> Run<'a> {
         Ok(integer(self.operand(operand)?.scalar()?))
     }
 
-    fn steps(&self, place: &Place) -> Result<Vec<Step>> {
+    fn path(&self, place: &Place) -> Result<Vec<Step>> {
         let mut steps = Vec::new();
         for projection in &place.path {
             let step = match projection {
+                Projection::Reference => continue,
                 Projection::Field(name) => {
                     Step::Field(name.parse().map_err(|_| format!("field {name}"))?)
                 }
@@ -155,95 +189,77 @@ impl<'a> Run<'a> {
         Ok(steps)
     }
 
-    /// Stores a value at a place.
-    fn store(&mut self, place: &Place, mode: Mode, value: &Data) -> Result<()> {
-        if self.is_unwanted(place.root) {
-            return Ok(());
-        }
-        let steps = self.steps(place)?;
-        let value = match mode {
-            Mode::Set => value.clone(),
-            Mode::Add => self.place(place)?.plus(value)?,
-        };
-        let mut root = defined(&self.frame, place.root)?.clone();
-        if steps.is_empty() && !root.same_form(&value) {
-            return Err(format!("{value:?} in place of {root:?}"));
-        }
-        put(&mut root, &steps, value)?;
-        self.frame[place.root.0] = Some(root);
-        Ok(())
-    }
-
-    fn block(&mut self, block: &Block) -> Result<()> {
-        block.insts.iter().try_for_each(|inst| self.inst(inst))
-    }
-
-    fn inst(&mut self, inst: &Inst) -> Result<()> {
+    fn inst(&mut self, inst: &Inst) -> Result<Flow> {
         match inst {
+            // Nothing has arrived.
+            Inst::Let { op: Op::Prim(Prim::Nothing(_), _), .. } => {
+                inst.for_each_definition(&mut |var| self.state.frame[var.0] = None);
+            }
             Inst::Let { vars, op, .. } => {
                 for (var, value) in vars.iter().zip(self.op(op)?) {
-                    self.frame[var.0] = Some(value);
+                    self.state.frame[var.0] = Some(value);
                 }
-                Ok(())
             }
-            Inst::Update { place, mode, op, .. } => {
-                if self.is_unwanted(place.root) {
-                    return Ok(());
-                }
-                let value = self.op(op)?;
-                value.iter().try_for_each(|value| self.store(place, *mode, value))
+            Inst::Declare { var, .. } => self.state.frame[var.0] = None,
+            Inst::Update { place, mode, op, .. } => self.update(place, *mode, op)?,
+            Inst::Append { place, op, .. } => {
+                let last = self.single(op)?;
+                self.change(place, |vector| vector.push(last))?;
             }
+            Inst::Remove { .. } => self.remove(inst)?,
             Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
-                let Data::Record(index, frame) = defined(&self.frame, *pullback)?.clone() else {
+                let Data::Pullback(index, state) = self.state.defined(*pullback)?.clone() else {
                     return Err("what is called is no pullback".to_owned());
                 };
-                let (args, y_bar) = (self.args(args)?, self.operand(y_bar)?);
-                self.pull_back_callee((index, frame), &args, &y_bar, dsts)
+                let y_bar = self.operand(y_bar)?;
+                self.pull_back_callee((index, state), args, &y_bar, dsts)?;
             }
-            Inst::Sweep(sweep, _) => self.sweep(sweep),
+            Inst::Sweep(sweep, _) => self.sweep(sweep)?,
+            Inst::Branch(branch, _) => return self.branch(branch),
+            Inst::Loop(inner, _) => return self.loop_(inner),
+            Inst::Labelled(labelled, _) => return self.labelled(labelled),
+            Inst::Exit { label, .. } => return Ok(Flow::Left(*label)),
+            Inst::Record { record, values, .. } => self.record(*record, values)?,
+            Inst::Replay { record, vars, stays, .. } => self.replay(*record, vars, *stays)?,
         }
+        Ok(Flow::Next)
+    }
+
+    /// The value of an operation that has one.
+    fn single(&mut self, op: &Op) -> Result<Data> {
+        let value = <[Data; 1]>::try_from(self.op(op)?);
+        value.map(|[value]| value).map_err(|values| format!("{} values", values.len()))
     }
 
     fn op(&mut self, op: &Op) -> Result<Vec<Data>> {
         match op {
             Op::Prim(prim, operands) => Ok(vec![self.prim(*prim, operands)?]),
             Op::Map(map) => Ok(vec![self.map(map)?]),
-            Op::Call(call) => {
-                let (_, callee) = self.callee(call)?;
-                let args = self.args(&call.args)?;
-                let run = self.enter(&callee.primal, &args)?;
-                Ok(vec![run.result()?])
-            }
-            Op::Push(call, dots) => {
-                let (_, callee) = self.callee(call)?;
-                let mut args = self.args(&call.args)?;
-                for (k, param) in callee.primal.params.iter().enumerate() {
-                    if param.active {
-                        let dot = dots[k].as_ref().map(|dot| self.operand(dot));
-                        args.push(dot.unwrap_or_else(|| Ok(args[k].zero()))?);
-                    }
-                }
-                match self.enter(&callee.jvp, &args)?.result()? {
-                    Data::Tuple(parts) => Ok(parts),
-                    other => Err(format!("{other:?} is no value with a tangent")),
-                }
-            }
-            Op::Forward(call) => {
-                let (index, callee) = self.callee(call)?;
-                let args = self.args(&call.args)?;
-                let run = self.enter(&callee.vjp, &args)?;
-                Ok(vec![run.result()?, Data::Record(index, run.frame)])
-            }
-            Op::Opaque(opaque) => {
-                match [opaque.mentions.as_slice(), &opaque.parts].concat().as_slice() {
-                    [(_, operand)] => Ok(vec![self.operand(operand)?]),
-                    _ => Err("a verbatim expression".to_owned()),
-                }
-            }
+            Op::Call(call) => self.call(call),
+            Op::Push(call, dots) => self.push(call, dots),
+            Op::Forward(call) => self.forward(call),
+            Op::Opaque(opaque) => Ok(vec![self.opaque(opaque)?]),
         }
     }
 
+    fn opaque(&mut self, opaque: &Opaque) -> Result<Data> {
+        let mentions = opaque.mentions.iter().chain(&opaque.parts);
+        let x = mentions.map(|(_, x)| self.operand(x)).collect::<Result<Vec<Data>>>()?;
+        let value = match (self.world.verbatim.get(opaque.source.0), x.as_slice()) {
+            (Some(function), x) => function(x)?,
+            (None, [x]) => x.clone(),
+            (None, _) => return Err("a verbatim expression".to_owned()),
+        };
+        if opaque.guard == Guard::Inactive {
+            self.noted.extend(value.numbers());
+        }
+        Ok(value)
+    }
+
     fn prim(&mut self, prim: Prim, operands: &[Operand]) -> Result<Data> {
+        if let Prim::Take | Prim::Pop | Prim::PushBack = prim {
+            return self.changing(prim, operands);
+        }
         let operands = self.operands(operands)?;
         let mut context = Context { shapes: &self.world.shapes, noted: &mut self.noted };
         context.prim(prim, &operands)
@@ -255,8 +271,9 @@ impl<'a> Run<'a> {
         let mut data = Vec::new();
         for k in 0..shape.data.len() {
             self.element(&map.params, &inputs, k)?;
-            self.block(&map.body)?;
+            self.closed(&map.body)?;
             data.push(self.operand(&map.result)?.scalar()?);
+            self.forget(&map.body);
         }
         Ok(Data::Matrix(Matrix { data, ..shape }))
     }
@@ -264,20 +281,23 @@ impl<'a> Run<'a> {
     fn sweep(&mut self, sweep: &Sweep) -> Result<()> {
         let mut inside = Vec::new();
         updated(&sweep.body, &mut inside);
-        borrowed_once(sweep.outs.iter().map(|(place, _)| place.root).chain(inside))?;
+        let inside: Vec<Place> = inside.into_iter().map(Place::from).collect();
+        let places = sweep.outs.iter().map(|(place, _)| place).chain(&inside);
+        borrowed_once(&places.collect::<Vec<_>>())?;
         let inputs = self.operands(&sweep.inputs)?;
         let count = inputs.first().ok_or("a sweep over nothing")?.matrix()?.data.len();
         for k in 0..count {
             self.element(&sweep.params, &inputs, k)?;
-            self.block(&sweep.body)?;
+            self.closed(&sweep.body)?;
             for (place, operand) in &sweep.outs {
                 if !self.is_unwanted(place.root) {
                     let value = self.operand(operand)?;
                     let mut whole = self.place(place)?.zero();
                     whole.put(Step::Linear(k), &value)?;
-                    self.store(place, Mode::Add, &whole)?;
+                    self.store(place, Mode::Add, whole)?;
                 }
             }
+            self.forget(&sweep.body);
         }
         Ok(())
     }
@@ -285,92 +305,45 @@ impl<'a> Run<'a> {
     /// Gives the parameters of a region the `k`-th elements.
     fn element(&mut self, params: &[Var], inputs: &[Data], k: usize) -> Result<()> {
         for (param, input) in params.iter().zip(inputs) {
-            self.frame[param.0] = Some(input.get(Step::Linear(k))?);
-        }
-        Ok(())
-    }
-
-    fn callee(&self, call: &Call) -> Result<(usize, &'a Callee)> {
-        let named = |callee: &Callee| callee.primal.name == call.name;
-        let index = self.world.callees.iter().position(named);
-        let index = index.ok_or_else(|| format!("no function is called {}", call.name))?;
-        Ok((index, &self.world.callees[index]))
-    }
-
-    /// A run of a callee, whose branches are those of the caller too.
-    fn enter(&mut self, func: &'a Function, args: &[Data]) -> Result<Run<'a>> {
-        let mut run = Run::new(self.world, func, args)?;
-        self.noted.append(&mut run.noted);
-        Ok(run)
-    }
-
-    /// A pullback owns what its forward sweep defined, and takes the arguments again.
-    fn pull_back_callee(
-        &mut self,
-        (index, mut frame): (usize, Frame),
-        args: &[Data],
-        y_bar: &Data,
-        dsts: &[Option<Place>],
-    ) -> Result<()> {
-        borrowed_once(dsts.iter().flatten().map(|dst| dst.root))?;
-        let func = &self.world.callees[index].vjp;
-        for (param, arg) in func.params.iter().zip(args) {
-            frame[param.var.0] = Some(arg.clone());
-        }
-        let mut before = Vec::new();
-        for dst in dsts {
-            let wanted = dst.as_ref().filter(|dst| !self.is_unwanted(dst.root));
-            before.push(wanted.map(|dst| self.place(dst)).transpose()?);
-        }
-        let run = Run { world: self.world, func, frame, noted: Vec::new() };
-        let after = run.pull_back(y_bar, before)?;
-        for (dst, after) in dsts.iter().zip(after) {
-            if let (Some(dst), Some(after)) = (dst, after) {
-                self.store(dst, Mode::Set, &after)?;
-            }
+            self.state.frame[param.0] = Some(input.get(Step::Linear(k))?);
         }
         Ok(())
     }
 }
 
-/// What is lent out as `&mut` together must be several variables.
-fn borrowed_once(roots: impl Iterator<Item = Var>) -> Result<()> {
-    let mut roots: Vec<Var> = roots.collect();
-    roots.sort_unstable();
-    match roots.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => Err(format!("variable {} is borrowed twice", pair[0].0)),
-        None => Ok(()),
+/// What is lent out as `&mut` together must be several places.
+fn borrowed_once(places: &[&Place]) -> Result<()> {
+    for (k, place) in places.iter().enumerate() {
+        if places[..k].iter().any(|other| overlap(place, other)) {
+            return Err(format!("{place:?} is borrowed twice"));
+        }
     }
+    Ok(())
+}
+
+/// Whether rustc cannot tell that two places are different.
+pub(crate) fn overlap(a: &Place, b: &Place) -> bool {
+    let mut steps = a.path.iter().zip(&b.path).skip_while(|(a, b)| a == b);
+    let fields = matches!(steps.next(), Some((Projection::Field(_), Projection::Field(_))));
+    a.root == b.root && !fields
 }
 
 /// What a region adds to, each variable once.
 fn updated(block: &Block, roots: &mut Vec<Var>) {
-    for inst in &block.insts {
+    block.for_each_inst(&mut |inst| {
+        if let Some(place) = inst.stored() {
+            roots.push(place.root);
+        }
         match inst {
-            Inst::Update { place, .. } => roots.push(place.root),
-            Inst::Sweep(sweep, _) => {
-                roots.extend(sweep.outs.iter().map(|(place, _)| place.root));
-                updated(&sweep.body, roots);
-            }
+            Inst::Sweep(sweep, _) => roots.extend(sweep.outs.iter().map(|(place, _)| place.root)),
             Inst::Pullback { dsts, .. } => {
                 roots.extend(dsts.iter().flatten().map(|dst| dst.root));
             }
-            Inst::Let { .. } => {}
+            _ => {}
         }
-    }
+    });
     roots.sort_unstable();
     roots.dedup();
-}
-
-/// Replaces the part at the end of a path.
-fn put(root: &mut Data, steps: &[Step], value: Data) -> Result<()> {
-    let Some((first, rest)) = steps.split_first() else {
-        *root = value;
-        return Ok(());
-    };
-    let mut part = root.get(*first)?;
-    put(&mut part, rest, value)?;
-    root.put(*first, &part)
 }
 
 fn number(literal: &Literal) -> Result<f64> {

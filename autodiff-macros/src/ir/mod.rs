@@ -7,6 +7,7 @@
 //! Invariant: every variable is defined once, before it is read ([`verify`](verify::verify)).
 
 mod build;
+mod control;
 mod op;
 mod place;
 pub(crate) mod rename;
@@ -20,6 +21,7 @@ pub(crate) mod print;
 use proc_macro2::{Ident, Span};
 
 pub(crate) use self::build::Builder;
+pub(crate) use self::control::{Branch, Head, Keep, Label, Labelled, Loop, Range, Record, Select};
 pub(crate) use self::op::{
     Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side,
 };
@@ -28,6 +30,16 @@ pub(crate) use self::place::{Literal, Operand, Place, Projection};
 /// An index into the variables of a function.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) struct Var(pub(crate) usize);
+
+/// How a variable holds its value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Hold {
+    Plain,
+    /// A cotangent to which nothing may have arrived.
+    Lazy,
+    /// A value that is there only after a point which control flow may not have reached.
+    Late,
+}
 
 /// An index into the table of verbatim syntax.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,6 +65,11 @@ pub(crate) enum Kind {
 impl Kind {
     pub(crate) fn is_scalar(self) -> bool {
         matches!(self, Kind::Real | Kind::Primitive)
+    }
+
+    /// Whether this is a number, even if rustc has still to infer its type.
+    pub(crate) fn is_number(self) -> bool {
+        self.is_scalar() || self == Kind::Open
     }
 
     /// The kind of one element of this container.
@@ -88,13 +105,22 @@ pub(crate) struct VarInfo {
     pub(crate) mutable: bool,
     /// Depends on an active parameter, so its type carries derivatives.
     pub(crate) carrier: bool,
+    /// A carrier whose value is stored by [`Inst::Update`] after it was introduced.
+    pub(crate) cell: bool,
+    pub(crate) hold: Hold,
 }
 
-/// Whether an update overwrites its destination or adds to it.
+/// What an update does to its destination.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Mode {
+    /// The first value of a variable that was only declared.
+    Init,
+    /// `place = value`
     Set,
+    /// `place += value`
     Add,
+    /// The elements are overwritten in place: `copy_from`, `fill`.
+    Copy,
 }
 
 /// For each element of `inputs`: run `body`, then put each contribution into its destination.
@@ -130,6 +156,45 @@ pub(crate) enum Inst {
         span: Span,
     },
     Sweep(Sweep, Span),
+    /// `let var;`
+    Declare {
+        var: Var,
+        span: Span,
+    },
+    /// `place.push(op)`
+    Append {
+        place: Place,
+        op: Op,
+        span: Span,
+    },
+    /// `let var = place.pop()`
+    Remove {
+        place: Place,
+        var: Var,
+        span: Span,
+    },
+    Branch(Branch, Span),
+    Loop(Loop, Span),
+    Labelled(Labelled, Span),
+    /// `break 'label`
+    Exit {
+        label: Label,
+        span: Span,
+    },
+    /// Puts values aside for the reverse sweep.
+    Record {
+        record: Record,
+        values: Vec<Operand>,
+        span: Span,
+    },
+    /// Takes back what was put aside last; what is not wanted has no variable.
+    Replay {
+        record: Record,
+        vars: Vec<Option<Var>>,
+        /// Whether the record stays where it is: it is read again.
+        stays: bool,
+        span: Span,
+    },
 }
 
 #[derive(Clone, Debug, Default)]
@@ -157,6 +222,8 @@ impl Value {
 pub(crate) struct Param {
     pub(crate) var: Var,
     pub(crate) active: bool,
+    /// A `&mut` reference: its value goes in and out.
+    pub(crate) in_out: bool,
 }
 
 /// The reverse sweep: it reads what the forward sweep defined, the seed, and accumulates.
@@ -177,6 +244,10 @@ pub(crate) struct Function {
     pub(crate) body: Block,
     pub(crate) result: Value,
     pub(crate) pullback: Option<Pullback>,
+    /// What each record keeps.
+    pub(crate) records: Vec<Keep>,
+    /// The only type parameter bounded by `Real`, if there is one.
+    pub(crate) real: Option<Source>,
 }
 
 impl Function {
@@ -192,7 +263,7 @@ impl Function {
 
 fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
     place.path.iter().fold(vars[place.root.0].kind, |kind, projection| match projection {
-        Projection::Field(_) => Kind::Unknown,
+        Projection::Field(_) | Projection::Reference => Kind::Unknown,
         Projection::Index(_) => kind.element(),
         Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => kind,
     })
@@ -201,18 +272,42 @@ fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
 impl Inst {
     pub(crate) fn span(&self) -> Span {
         match self {
-            Inst::Let { span, .. } | Inst::Update { span, .. } => *span,
-            Inst::Pullback { span, .. } | Inst::Sweep(_, span) => *span,
+            Inst::Let { span, .. } | Inst::Update { span, .. } | Inst::Declare { span, .. } => {
+                *span
+            }
+            Inst::Pullback { span, .. } | Inst::Sweep(_, span) | Inst::Exit { span, .. } => *span,
+            Inst::Append { span, .. } | Inst::Remove { span, .. } => *span,
+            Inst::Branch(_, span) | Inst::Loop(_, span) | Inst::Labelled(_, span) => *span,
+            Inst::Record { span, .. } | Inst::Replay { span, .. } => *span,
         }
     }
 
+    /// Every variable that this instruction reads, those in its regions included.
     pub(crate) fn for_each_read(&self, f: &mut dyn FnMut(Var)) {
+        self.for_each_own_read(f);
+        self.blocks().into_iter().for_each(|block| block.for_each_read(f));
+        self.for_each_region_result(f);
+    }
+
+    /// What the regions of this instruction hand out.
+    pub(crate) fn for_each_region_result(&self, f: &mut dyn FnMut(Var)) {
+        if let Inst::Let { op: Op::Map(map), .. } = self {
+            map.result.for_each_var(f);
+        }
+        if let Inst::Sweep(sweep, _) = self {
+            sweep.outs.iter().for_each(|(_, x)| x.for_each_var(f));
+        }
+    }
+
+    /// Every variable that this instruction reads, those in its regions excluded.
+    pub(crate) fn for_each_own_read(&self, f: &mut dyn FnMut(Var)) {
         match self {
-            Inst::Let { op, .. } => op.for_each_read(f),
-            Inst::Update { place, op, .. } => {
+            Inst::Let { op, .. } => op.for_each_own_read(f),
+            Inst::Update { place, op, .. } | Inst::Append { place, op, .. } => {
                 place.for_each_var(f);
-                op.for_each_read(f);
+                op.for_each_own_read(f);
             }
+            Inst::Remove { place, .. } => place.for_each_var(f),
             Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
                 f(*pullback);
                 for arg in args {
@@ -223,12 +318,73 @@ impl Inst {
             }
             Inst::Sweep(sweep, _) => {
                 sweep.inputs.iter().for_each(|input| input.for_each_var(f));
-                sweep.body.for_each_read(f);
-                for (place, operand) in &sweep.outs {
-                    place.for_each_var(f);
-                    operand.for_each_var(f);
-                }
+                sweep.outs.iter().for_each(|(place, _)| place.for_each_var(f));
             }
+            Inst::Branch(branch, _) => branch.select.for_each_read(f),
+            Inst::Loop(inner, _) => {
+                inner.head.for_each_read(f);
+                inner.trips.iter().for_each(|trips| f(*trips));
+            }
+            Inst::Record { values, .. } => values.iter().for_each(|x| x.for_each_var(f)),
+            Inst::Declare { .. } | Inst::Labelled(..) => {}
+            Inst::Exit { .. } | Inst::Replay { .. } => {}
+        }
+    }
+
+    /// Every variable that this instruction introduces, those in its regions excluded.
+    pub(crate) fn for_each_definition(&self, f: &mut dyn FnMut(Var)) {
+        match self {
+            Inst::Let { vars, .. } => vars.iter().for_each(|var| f(*var)),
+            Inst::Declare { var, .. } | Inst::Remove { var, .. } => f(*var),
+            Inst::Replay { vars, .. } => vars.iter().flatten().for_each(|var| f(*var)),
+            Inst::Update { .. } | Inst::Append { .. } | Inst::Pullback { .. } => {}
+            Inst::Sweep(..) | Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) => {}
+            Inst::Exit { .. } | Inst::Record { .. } => {}
+        }
+    }
+
+    /// What only the regions of this instruction see from their beginning.
+    pub(crate) fn for_each_region_parameter(&self, f: &mut dyn FnMut(Var)) {
+        match self {
+            Inst::Let { op: Op::Map(map), .. } => map.params.iter().for_each(|var| f(*var)),
+            Inst::Sweep(sweep, _) => sweep.params.iter().for_each(|var| f(*var)),
+            Inst::Loop(inner, _) => inner.head.var().into_iter().for_each(f),
+            Inst::Branch(Branch { select: Select::Arrived { bar, .. }, .. }, _) => f(*bar),
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => {}
+            Inst::Append { .. } | Inst::Remove { .. } | Inst::Pullback { .. } => {}
+            Inst::Branch(..) | Inst::Labelled(..) => {}
+            Inst::Exit { .. } | Inst::Record { .. } | Inst::Replay { .. } => {}
+        }
+    }
+
+    /// The place that this instruction changes.
+    pub(crate) fn stored(&self) -> Option<&Place> {
+        match self {
+            Inst::Update { place, .. } | Inst::Append { place, .. } => Some(place),
+            Inst::Remove { place, .. } => Some(place),
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Pullback { .. } => None,
+            Inst::Sweep(..) | Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) => None,
+            Inst::Exit { .. } | Inst::Record { .. } | Inst::Replay { .. } => None,
+        }
+    }
+
+    /// Calls `f` with this instruction and those in its regions.
+    pub(crate) fn for_each_inst<'a>(&'a self, f: &mut dyn FnMut(&'a Inst)) {
+        f(self);
+        self.blocks().into_iter().for_each(|block| block.for_each_inst(f));
+    }
+
+    /// The regions of this instruction.
+    pub(crate) fn blocks(&self) -> Vec<&Block> {
+        match self {
+            Inst::Let { op: Op::Map(map), .. } => vec![&map.body],
+            Inst::Sweep(sweep, _) => vec![&sweep.body],
+            Inst::Branch(branch, _) => branch.arms.iter().collect(),
+            Inst::Loop(inner, _) => vec![&inner.body],
+            Inst::Labelled(labelled, _) => vec![&labelled.body],
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => Vec::new(),
+            Inst::Append { .. } | Inst::Remove { .. } | Inst::Pullback { .. } => Vec::new(),
+            Inst::Exit { .. } | Inst::Record { .. } | Inst::Replay { .. } => Vec::new(),
         }
     }
 }
@@ -236,5 +392,10 @@ impl Inst {
 impl Block {
     pub(crate) fn for_each_read(&self, f: &mut dyn FnMut(Var)) {
         self.insts.iter().for_each(|inst| inst.for_each_read(f));
+    }
+
+    /// Calls `f` with every instruction, those in regions included.
+    pub(crate) fn for_each_inst<'a>(&'a self, f: &mut dyn FnMut(&'a Inst)) {
+        self.insts.iter().for_each(|inst| inst.for_each_inst(f));
     }
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 
-use super::{Block, Operand, Source, Var};
+use super::{Block, Operand, Record, Source, Var};
 use crate::rules::scalar::Scalar;
 
 /// Two-operand operations that are linear in each operand.
@@ -28,6 +28,10 @@ pub(crate) enum Side {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Linear {
     CloneOwned,
+    /// `x.to_vec()`
+    ToVec,
+    /// `x.to_owned()`
+    ToOwned,
     Transpose,
     Sum,
     Mean,
@@ -77,7 +81,42 @@ pub(crate) enum Prim {
     /// A nalgebra constructor from a vector or slice: dimensions, then the data.
     FromSlice(Source, Order),
 
+    /// `(n, x)`: `vec![x; n]`
+    RepeatVec,
+    /// `(x)`: `[x; N]`, with the expression `N`
+    RepeatArray(Source),
+    /// `Some(x)` or `Ok(x)`
+    Wrap(Source),
+    /// `(x)`: what is inside a `Some` or `Ok`.
+    Payload,
+    /// `(x)`: whether `x` is `None` or `Err`. Carries no derivative.
+    Fails,
+    /// `(x)`: the `None` or `Err` in the type that is returned. Carries no derivative.
+    Residual,
+    /// `(x)`: what is inside an `Err`. Carries no derivative.
+    Error,
+    /// An empty sum.
+    EmptySum,
+
     // What only derivatives contain.
+    /// `(x_dot)`: the tangent of `Some(x)`.
+    Inject,
+    /// `(x, y_bar)`: what `x` receives from the cotangent of `Some(x)`.
+    Project,
+    /// `(x, y_bar)`: the sum of the elements of the cotangent of `[x; N]`.
+    RepeatAdjoint,
+    /// `(exit)`: whether control did not leave at an instruction of this range.
+    Outside(usize, usize),
+    /// A cotangent of the type that a record knows, to which nothing has arrived.
+    Nothing(Record),
+    /// `(place)`: what it holds; it is zero from there on.
+    Take,
+    /// `(vector)`: its last element, removed.
+    Pop,
+    /// `(vector, option)`: what is in the option, appended.
+    PushBack,
+    /// The number zero, of the type of the function's generic scalar.
+    RealZero,
     /// `(at, other, y_bar)`: the transpose of a bilinear operation in one operand.
     BilinearAdjoint(Bilinear, Side),
     /// `(at, y_bar)`
@@ -101,11 +140,29 @@ pub(crate) enum Prim {
     Zero,
 }
 
+impl Prim {
+    /// Whether the operation may have no operand.
+    pub(crate) fn may_be_empty(self) -> bool {
+        matches!(
+            self,
+            Prim::Tuple
+                | Prim::Array
+                | Prim::Vec
+                | Prim::New(_)
+                | Prim::EmptySum
+                | Prim::Nothing(_)
+                | Prim::RealZero
+        )
+    }
+}
+
 /// An argument of a call, in the form in which the user wrote it.
 #[derive(Clone, Debug)]
 pub(crate) struct Arg {
     pub(crate) operand: Operand,
     pub(crate) by_ref: bool,
+    /// `&mut`: the callee may change it.
+    pub(crate) in_out: bool,
     pub(crate) span: Span,
 }
 
@@ -137,6 +194,8 @@ pub(crate) struct Opaque {
     pub(crate) guard: Guard,
     /// A reference: evaluated again in the reverse sweep instead of recorded.
     pub(crate) again: bool,
+    /// Evaluating it again gives the same value, and costs little.
+    pub(crate) pure: bool,
 }
 
 /// An elementwise function applied to matrices of one shape.
@@ -160,6 +219,14 @@ pub(crate) enum Op {
     Opaque(Opaque),
 }
 
+impl Opaque {
+    pub(crate) fn for_each_read(&self, f: &mut dyn FnMut(Var)) {
+        for (_, operand) in self.mentions.iter().chain(&self.parts) {
+            operand.for_each_var(f);
+        }
+    }
+}
+
 impl Op {
     /// The operands that carry derivatives or data, in order; regions and indices excluded.
     pub(crate) fn operands(&self) -> Vec<&Operand> {
@@ -174,20 +241,11 @@ impl Op {
         }
     }
 
-    /// Every variable that this operation reads, those in its region and its indices included.
-    pub(crate) fn for_each_read(&self, f: &mut dyn FnMut(Var)) {
+    /// Every variable that this operation reads, indices included and its region excluded.
+    pub(crate) fn for_each_own_read(&self, f: &mut dyn FnMut(Var)) {
         self.operands().into_iter().for_each(|operand| operand.for_each_var(f));
-        match self {
-            Op::Map(map) => {
-                map.body.for_each_read(f);
-                map.result.for_each_var(f);
-            }
-            Op::Opaque(opaque) => {
-                for (_, operand) in opaque.mentions.iter().chain(&opaque.parts) {
-                    operand.for_each_var(f);
-                }
-            }
-            Op::Prim(..) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => {}
+        if let Op::Opaque(opaque) = self {
+            opaque.for_each_read(f);
         }
     }
 }

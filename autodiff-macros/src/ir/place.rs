@@ -11,6 +11,13 @@ pub(crate) struct Literal {
     pub(crate) span: Span,
 }
 
+impl Literal {
+    /// Whether this can only be a float.
+    pub(crate) fn is_float(&self) -> bool {
+        self.text.contains('.') && self.text.parse::<f64>().is_ok()
+    }
+}
+
 impl PartialEq for Literal {
     fn eq(&self, other: &Literal) -> bool {
         self.text == other.text
@@ -29,6 +36,8 @@ pub(crate) enum Projection {
     Row(Operand),
     /// `.column(j)`
     Column(Operand),
+    /// `&place`: how verbatim code sees a name that is a reference.
+    Reference,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -46,6 +55,19 @@ impl Place {
     /// A row or column of a matrix.
     pub(crate) fn is_view(&self) -> bool {
         matches!(self.path.last(), Some(Projection::Row(_) | Projection::Column(_)))
+    }
+
+    /// Whether this is several elements of a variable, which cannot be assigned as one.
+    pub(crate) fn is_part(&self) -> bool {
+        self.is_view() || matches!(self.path.last(), Some(Projection::Slice { .. }))
+    }
+
+    /// The place itself, where this is a reference to it.
+    pub(crate) fn referent(mut self) -> Place {
+        while let Some(Projection::Reference) = self.path.last() {
+            self.path.pop();
+        }
+        self
     }
 
     pub(crate) fn is_var(&self) -> bool {
@@ -104,9 +126,14 @@ impl Operand {
 impl Place {
     pub(crate) fn for_each_var(&self, f: &mut dyn FnMut(Var)) {
         f(self.root);
+        self.for_each_index(f);
+    }
+
+    /// Every variable that an index of this place reads.
+    pub(crate) fn for_each_index(&self, f: &mut dyn FnMut(Var)) {
         for projection in &self.path {
             match projection {
-                Projection::Field(_) => {}
+                Projection::Field(_) | Projection::Reference => {}
                 Projection::Index(indices) => indices.iter().for_each(|i| i.for_each_var(f)),
                 Projection::Slice { start, end, .. } => {
                     start.iter().chain(end).for_each(|i| i.for_each_var(f));

@@ -2,6 +2,7 @@
 //!
 //! Verbatim syntax is not in the representation, so the caller says how a [`Source`] reads.
 
+mod control;
 mod prim;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Span;
 
 use super::{
-    Arg, Block, Call, Function, Guard, Inst, Map, Mode, Op, Opaque, Operand, Place, Projection,
-    Source, Sweep, Value, Var,
+    Arg, Block, Call, Function, Guard, Inst, Map, Op, Opaque, Operand, Place, Projection, Source,
+    Sweep, Value, Var,
 };
 
 /// One line of the text.
@@ -35,7 +36,8 @@ pub(crate) fn lines(func: &Function, source: &dyn Fn(Source) -> String) -> Vec<L
     let params = func.params.iter().map(|param| {
         let is_constant = !param.active && !func.var(param.var).carrier;
         let marker = if is_constant { "#[constant] " } else { "" };
-        format!("{marker}{}", printer.var(param.var))
+        let in_out = if param.in_out { "&mut " } else { "" };
+        format!("{marker}{in_out}{}", printer.var(param.var))
     });
     let head = format!("fn {}({}) {{", func.name, params.collect::<Vec<_>>().join(", "));
     printer.line(head);
@@ -82,29 +84,11 @@ fn names(func: &Function) -> Vec<String> {
     names
 }
 
-fn mark(vars: &[Var], occurs: &mut [bool]) {
-    for var in vars {
-        occurs[var.0] = true;
-    }
-}
-
 fn mark_defined(block: &Block, occurs: &mut [bool]) {
-    for inst in &block.insts {
-        match inst {
-            Inst::Let { vars, op, .. } => {
-                mark(vars, occurs);
-                if let Op::Map(map) = op {
-                    mark(&map.params, occurs);
-                    mark_defined(&map.body, occurs);
-                }
-            }
-            Inst::Sweep(sweep, _) => {
-                mark(&sweep.params, occurs);
-                mark_defined(&sweep.body, occurs);
-            }
-            Inst::Update { .. } | Inst::Pullback { .. } => {}
-        }
-    }
+    block.for_each_inst(&mut |inst| {
+        inst.for_each_definition(&mut |var| occurs[var.0] = true);
+        inst.for_each_region_parameter(&mut |var| occurs[var.0] = true);
+    });
 }
 
 struct Printer<'a> {
@@ -123,9 +107,9 @@ impl Printer<'_> {
 
     fn block(&mut self, block: &Block) {
         for inst in &block.insts {
-            self.span = Some(inst.span());
+            let outer = self.span.replace(inst.span());
             self.inst(inst);
-            self.span = None;
+            self.span = outer;
         }
     }
 
@@ -138,37 +122,48 @@ impl Printer<'_> {
     fn inst(&mut self, inst: &Inst) {
         match inst {
             Inst::Let { vars, op: Op::Map(map), .. } => {
-                let head = format!("{} = ", self.tuple(vars));
+                let head = format!("{} = ", self.bound(vars));
                 self.map(&head, map);
             }
             Inst::Let { vars, op, .. } if vars.is_empty() => self.line(self.op(op)),
             Inst::Let { vars, op, .. } => {
-                self.line(format!("{} = {}", self.tuple(vars), self.op(op)));
+                self.line(format!("{} = {}", self.bound(vars), self.op(op)));
             }
-            Inst::Update { place, mode, op, .. } => {
-                let sign = match mode {
-                    Mode::Set => "=",
-                    Mode::Add => "+=",
-                };
-                let head = format!("{} {sign} ", self.place(place));
-                match op {
-                    Op::Map(map) => self.map(&head, map),
-                    Op::Prim(..) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {
-                        self.line(format!("{head}{}", self.op(op)));
-                    }
-                }
+            Inst::Declare { var, .. } => self.declare(*var),
+            Inst::Update { place, mode, op, .. } => self.update(place, *mode, op),
+            Inst::Append { place, op, .. } => {
+                self.line(format!("{}.push({})", self.place(place), self.op(op)));
+            }
+            Inst::Remove { place, var, .. } => {
+                self.line(format!("{} = {}.pop()", self.bound(&[*var]), self.place(place)));
             }
             Inst::Pullback { pullback, args, y_bar, dsts, .. } => {
-                let dsts: Vec<String> = dsts
-                    .iter()
-                    .map(|dst| dst.as_ref().map_or_else(|| "_".to_owned(), |dst| self.place(dst)))
-                    .collect();
-                let args: Vec<String> = args.iter().map(|arg| self.arg(arg)).collect();
-                let args = [args, vec![self.operand(y_bar)]].concat().join(", ");
-                self.line(format!("{} += {}({args})", parenthesised(&dsts), self.var(*pullback)));
+                self.pullback(*pullback, args, y_bar, dsts);
             }
             Inst::Sweep(sweep, _) => self.sweep(sweep),
+            Inst::Branch(branch, _) => self.branch(branch),
+            Inst::Loop(inner, _) => self.loop_(inner),
+            Inst::Labelled(labelled, _) => {
+                self.line(format!("{}: {{", control::label(labelled.label)));
+                self.indented(&labelled.body);
+                self.line("}");
+            }
+            Inst::Exit { label, .. } => self.line(format!("break {}", control::label(*label))),
+            Inst::Record { record, values, .. } => self.record(*record, values),
+            Inst::Replay { record, vars, stays, .. } => self.replay(*record, vars, *stays),
         }
+    }
+
+    /// `(x_bar, _) += pullback(x, c, y_bar)`
+    fn pullback(&mut self, pullback: Var, args: &[Arg], y_bar: &Operand, dsts: &[Option<Place>]) {
+        let dst = |dst: &Option<Place>| match dst {
+            Some(dst) => self.place(dst),
+            None => "_".to_owned(),
+        };
+        let dsts: Vec<String> = dsts.iter().map(dst).collect();
+        let args: Vec<String> = args.iter().map(|arg| self.arg(arg)).collect();
+        let args = [args, vec![self.operand(y_bar)]].concat().join(", ");
+        self.line(format!("{} += {}({args})", parenthesised(&dsts), self.var(pullback)));
     }
 
     /// `y = map(a, b, |p, q| { .. })`
@@ -203,10 +198,6 @@ impl Printer<'_> {
         vars.iter().map(|var| self.var(*var)).collect::<Vec<_>>().join(", ")
     }
 
-    fn tuple(&self, vars: &[Var]) -> String {
-        parenthesised(&vars.iter().map(|var| self.var(*var)).collect::<Vec<_>>())
-    }
-
     fn value(&self, value: &Value) -> String {
         match value {
             Value::Operand(operand) => self.operand(operand),
@@ -228,12 +219,15 @@ impl Printer<'_> {
     }
 
     fn place(&self, place: &Place) -> String {
-        let path = place.path.iter().map(|projection| self.projection(projection));
-        path.fold(self.var(place.root), |text, projection| text + &projection)
+        place.path.iter().fold(self.var(place.root), |text, projection| {
+            let sign = if *projection == Projection::Reference { "&" } else { "" };
+            format!("{sign}{text}{}", self.projection(projection))
+        })
     }
 
     fn projection(&self, projection: &Projection) -> String {
         match projection {
+            Projection::Reference => String::new(),
             Projection::Field(name) => format!(".{name}"),
             Projection::Index(indices) => match indices.as_slice() {
                 [i] => format!("[{}]", self.operand(i)),
@@ -251,7 +245,9 @@ impl Printer<'_> {
     }
 
     fn arg(&self, arg: &Arg) -> String {
-        format!("{}{}", if arg.by_ref { "&" } else { "" }, self.operand(&arg.operand))
+        let sign = if arg.in_out { "&mut " } else { "" };
+        let sign = if arg.by_ref { "&" } else { sign };
+        format!("{sign}{}", self.operand(&arg.operand))
     }
 
     fn call(&self, call: &Call, entry: &str, more: Vec<String>) -> String {

@@ -3,7 +3,8 @@
 use proc_macro2::Ident;
 
 use super::{
-    Arg, Block, Builder, Call, Inst, Map, Op, Opaque, Operand, Place, Projection, Sweep, Var,
+    Arg, Block, Branch, Builder, Call, Head, Inst, Labelled, Loop, Map, Op, Opaque, Operand, Place,
+    Projection, Range, Select, Sweep, Var,
 };
 
 /// A substitution of variables; the others stay.
@@ -25,7 +26,11 @@ impl Renaming {
     pub(crate) fn define(&mut self, out: &mut Builder, var: Var) -> Var {
         let info = out.var(var).clone();
         let new = out.generated(&info.name.to_string().replace("r#", ""), info.kind);
-        out.vars[new.0].carrier = info.carrier;
+        let copy = &mut out.vars[new.0];
+        (copy.carrier, copy.cell, copy.hold) = (info.carrier, info.cell, info.hold);
+        copy.mutable = info.mutable;
+        // Verbatim code that is run again binds the user's own names.
+        copy.name = info.name.clone();
         self.set(var, new);
         new
     }
@@ -38,6 +43,7 @@ impl Renaming {
     fn projection(&self, projection: &Projection) -> Projection {
         match projection {
             Projection::Field(name) => Projection::Field(name.clone()),
+            Projection::Reference => Projection::Reference,
             Projection::Index(indices) => Projection::Index(self.operands(indices)),
             Projection::Slice { start, end, inclusive } => Projection::Slice {
                 start: start.as_ref().map(|i| self.operand(i)),
@@ -69,7 +75,7 @@ impl Renaming {
         Call { callee: call.callee, name: call.name.clone(), args: self.args(&call.args) }
     }
 
-    fn op(&mut self, out: &mut Builder, op: &Op) -> Op {
+    pub(crate) fn op(&mut self, out: &mut Builder, op: &Op) -> Op {
         match op {
             Op::Prim(prim, operands) => Op::Prim(*prim, self.operands(operands)),
             Op::Map(map) => {
@@ -84,14 +90,16 @@ impl Renaming {
                 Op::Push(self.call(call), dots.collect())
             }
             Op::Forward(call) => Op::Forward(self.call(call)),
-            Op::Opaque(opaque) => {
-                let rename = |names: &[(Ident, Operand)]| {
-                    names.iter().map(|(name, x)| (name.clone(), self.operand(x))).collect()
-                };
-                let (mentions, parts) = (rename(&opaque.mentions), rename(&opaque.parts));
-                Op::Opaque(Opaque { mentions, parts, ..opaque.clone() })
-            }
+            Op::Opaque(opaque) => Op::Opaque(self.opaque(opaque)),
         }
+    }
+
+    pub(crate) fn opaque(&self, opaque: &Opaque) -> Opaque {
+        let rename = |names: &[(Ident, Operand)]| {
+            names.iter().map(|(name, x)| (name.clone(), self.operand(x))).collect()
+        };
+        let (mentions, parts) = (rename(&opaque.mentions), rename(&opaque.parts));
+        Opaque { mentions, parts, ..opaque.clone() }
     }
 
     fn inst(&mut self, out: &mut Builder, inst: &Inst) -> Inst {
@@ -122,11 +130,90 @@ impl Renaming {
                 let outs = outs.map(|(dst, x)| (self.place(dst), self.operand(x))).collect();
                 Inst::Sweep(Sweep { inputs, params, body, outs }, *span)
             }
+            Inst::Declare { var, span } => {
+                Inst::Declare { var: self.define(out, *var), span: *span }
+            }
+            Inst::Append { place, op, span } => {
+                Inst::Append { place: self.place(place), op: self.op(out, op), span: *span }
+            }
+            Inst::Remove { place, var, span } => {
+                let place = self.place(place);
+                Inst::Remove { place, var: self.define(out, *var), span: *span }
+            }
+            Inst::Branch(branch, span) => Inst::Branch(self.branch(out, branch), *span),
+            Inst::Loop(inner, span) => Inst::Loop(self.loop_(out, inner), *span),
+            Inst::Labelled(labelled, span) => {
+                let body = self.block(out, &labelled.body);
+                Inst::Labelled(Labelled { label: labelled.label, body }, *span)
+            }
+            Inst::Exit { .. } => inst.clone(),
+            Inst::Record { record, values, span } => {
+                Inst::Record { record: *record, values: self.operands(values), span: *span }
+            }
+            Inst::Replay { record, vars, stays, span } => {
+                let vars = vars.iter().map(|var| var.map(|var| self.define(out, var))).collect();
+                Inst::Replay { record: *record, vars, stays: *stays, span: *span }
+            }
+        }
+    }
+
+    fn branch(&mut self, out: &mut Builder, branch: &Branch) -> Branch {
+        let select = match &branch.select {
+            Select::If(operand) => Select::If(self.operand(operand)),
+            Select::Tag(operand) => Select::Tag(self.operand(operand)),
+            Select::Arrived { lazy, bar } => {
+                Select::Arrived { lazy: self.var(*lazy), bar: self.define(out, *bar) }
+            }
+        };
+        let arms = branch.arms.iter().map(|arm| self.block(out, arm)).collect();
+        Branch { select, arms }
+    }
+
+    fn loop_(&mut self, out: &mut Builder, inner: &Loop) -> Loop {
+        let head = match &inner.head {
+            Head::Forever => Head::Forever,
+            Head::Range(var, range) => {
+                let range = self.range(range);
+                Head::Range(self.define(out, *var), range)
+            }
+            Head::Back(var, range, times) => {
+                let range = self.range(range);
+                let times = times.as_ref().map(|times| self.operand(times));
+                Head::Back(self.define(out, *var), range, times)
+            }
+            Head::Each(var, iterator) => {
+                let iterator = self.opaque(iterator);
+                Head::Each(self.define(out, *var), iterator)
+            }
+            Head::Times(times) => Head::Times(self.operand(times)),
+        };
+        let body = self.block(out, &inner.body);
+        Loop { head, body, trips: inner.trips.map(|trips| self.var(trips)) }
+    }
+
+    pub(crate) fn range(&self, range: &Range) -> Range {
+        Range {
+            start: self.operand(&range.start),
+            end: self.operand(&range.end),
+            step: range.step.as_ref().map(|step| self.operand(step)),
+            ..range.clone()
         }
     }
 
     /// A copy of a block: what it defines is fresh.
     pub(crate) fn block(&mut self, out: &mut Builder, block: &Block) -> Block {
         Block { insts: block.insts.iter().map(|inst| self.inst(out, inst)).collect() }
+    }
+
+    /// The same block reading other variables: what it defines keeps its names.
+    pub(crate) fn substitute(&self, block: &Block) -> Block {
+        let inst = |inst: &Inst| match inst {
+            Inst::Let { vars, op: Op::Prim(prim, operands), span } => {
+                let op = Op::Prim(*prim, self.operands(operands));
+                Inst::Let { vars: vars.clone(), op, span: *span }
+            }
+            other => other.clone(),
+        };
+        Block { insts: block.insts.iter().map(inst).collect() }
     }
 }

@@ -1,10 +1,11 @@
 //! The invariants of the representation, checked after every pass.
 
-use super::{Block, Function, Inst, Op, Prim, Var};
+use super::{Block, Function, Inst, Op, Var};
 
 /// Every variable is defined once, before it is read, in a region that encloses the reader.
 pub(crate) fn verify(func: &Function) -> Result<(), String> {
-    let mut verifier = Verifier { func, defined: vec![false; func.vars.len()] };
+    let none = vec![false; func.vars.len()];
+    let mut verifier = Verifier { func, defined: none.clone(), visible: none, scope: Vec::new() };
     for param in &func.params {
         verifier.define(param.var)?;
     }
@@ -29,7 +30,11 @@ fn missing_rule() -> String {
 
 struct Verifier<'a> {
     func: &'a Function,
+    /// Whether a variable was defined anywhere so far, and whether it is visible here.
     defined: Vec<bool>,
+    visible: Vec<bool>,
+    /// The variables that are visible, in the order of their definition.
+    scope: Vec<Var>,
 }
 
 impl Verifier<'_> {
@@ -37,11 +42,13 @@ impl Verifier<'_> {
         if std::mem::replace(&mut self.defined[var.0], true) {
             return Err(self.broken(var, "is defined twice"));
         }
+        self.visible[var.0] = true;
+        self.scope.push(var);
         Ok(())
     }
 
     fn reads(&self, vars: &[Var]) -> Result<(), String> {
-        match vars.iter().find(|var| !self.defined[var.0]) {
+        match vars.iter().find(|var| !self.visible[var.0]) {
             Some(var) => Err(self.broken(*var, "is read before it is defined")),
             None => Ok(()),
         }
@@ -60,50 +67,36 @@ impl Verifier<'_> {
     }
 
     /// A region: what it defines is not visible after it.
-    fn region(&mut self, params: &[Var], body: &Block, result: &[Var]) -> Result<(), String> {
-        let outer = self.defined.clone();
-        params.iter().try_for_each(|param| self.define(*param))?;
-        self.block(body)?;
-        self.reads(result)?;
-        self.defined = outer;
+    fn region(&mut self, inst: &Inst, block: &Block) -> Result<(), String> {
+        let mark = self.scope.len();
+        let mut params = Vec::new();
+        inst.for_each_region_parameter(&mut |param| params.push(param));
+        for param in params {
+            self.define(param)?;
+        }
+        self.block(block)?;
+        let mut results = Vec::new();
+        inst.for_each_region_result(&mut |var| results.push(var));
+        self.reads(&results)?;
+        for var in self.scope.drain(mark..) {
+            self.visible[var.0] = false;
+        }
         Ok(())
     }
 
     fn inst(&mut self, inst: &Inst) -> Result<(), String> {
-        let mut outside = Vec::new();
-        match inst {
-            Inst::Let { vars, op, .. } => {
-                if let Op::Prim(prim, operands) = op
-                    && operands.is_empty()
-                    && !matches!(prim, Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_))
-                {
-                    return Err(missing_rule());
-                }
-                if let Op::Map(map) = op {
-                    map.inputs.iter().for_each(|x| x.for_each_var(&mut |var| outside.push(var)));
-                    let mut result = Vec::new();
-                    map.result.for_each_var(&mut |var| result.push(var));
-                    self.region(&map.params, &map.body, &result)?;
-                } else {
-                    op.for_each_read(&mut |var| outside.push(var));
-                }
-                self.reads(&outside)?;
-                vars.iter().try_for_each(|var| self.define(*var))
-            }
-            Inst::Sweep(sweep, _) => {
-                sweep.inputs.iter().for_each(|x| x.for_each_var(&mut |var| outside.push(var)));
-                let mut result = Vec::new();
-                for (place, x) in &sweep.outs {
-                    place.for_each_var(&mut |var| outside.push(var));
-                    x.for_each_var(&mut |var| result.push(var));
-                }
-                self.reads(&outside)?;
-                self.region(&sweep.params, &sweep.body, &result)
-            }
-            Inst::Update { .. } | Inst::Pullback { .. } => {
-                inst.for_each_read(&mut |var| outside.push(var));
-                self.reads(&outside)
-            }
+        if let Inst::Let { op: Op::Prim(prim, operands), .. } = inst
+            && operands.is_empty()
+            && !prim.may_be_empty()
+        {
+            return Err(missing_rule());
         }
+        let mut reads = Vec::new();
+        inst.for_each_own_read(&mut |var| reads.push(var));
+        self.reads(&reads)?;
+        inst.blocks().into_iter().try_for_each(|block| self.region(inst, block))?;
+        let mut defined = Vec::new();
+        inst.for_each_definition(&mut |var| defined.push(var));
+        defined.into_iter().try_for_each(|var| self.define(var))
     }
 }

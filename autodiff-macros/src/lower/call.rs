@@ -7,7 +7,7 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Guard, Linear, Op, Place, Prim};
+use crate::ir::{Arg, Call, Guard, Linear, Op, Operand, Place, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -27,13 +27,20 @@ impl Lowerer<'_> {
         if local.is_some() {
             return self.error_at(&path, message::CALLEE);
         }
+        if let Some(bound) = self.mem_function(e) {
+            return bound;
+        }
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
             let arg = e.args[0].clone();
             let tokens = arg.to_token_stream();
             return self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
         }
-        let parts: Vec<Option<Part>> = e.args.iter().map(|arg| self.part(arg)).collect();
+        if let ("Some" | "Ok", 1) = (name.as_str(), e.args.len()) {
+            return self.wrap(path, &e.args[0]);
+        }
+        let exprs: Vec<&Expr> = e.args.iter().collect();
+        let parts = self.parts(&exprs);
         let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
             return Bound::Poison;
         };
@@ -60,6 +67,14 @@ impl Lowerer<'_> {
         if is_type_or_variant(path) {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
+        for arg in args.iter().filter(|arg| arg.in_out) {
+            if let Operand::Place(place) = &arg.operand
+                && !self.inactives.contains(&place.root)
+                && !self.make_active(&place.clone(), arg.span)
+            {
+                return Bound::Poison;
+            }
+        }
         self.out.span = e.span();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))
@@ -68,24 +83,75 @@ impl Lowerer<'_> {
     /// A call whose arguments mention active values only in parts that carry no derivative.
     fn inactive_call(&mut self, e: &ExprCall, parts: Vec<Part>) -> Bound {
         let args = e.args.iter().zip(parts).map(|(arg, part)| {
-            let by_ref = matches!((arg, &part), (Expr::Reference(_), Part::Operand(_)));
+            let reference = match (arg, &part) {
+                (Expr::Reference(e), Part::Operand(_)) => Some(e.mutability),
+                _ => None,
+            };
             let part = self.placeholder(part);
-            if by_ref { syn::parse_quote!(&#part) } else { part }
+            match reference {
+                Some(mutability) => syn::parse_quote!(& #mutability #part),
+                None => part,
+            }
         });
         let args = args.collect();
         self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
     }
 
     fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
-        let by_ref = matches!(peeled(expr), Expr::Reference(_));
-        let mut operand = self.operand_of(part)?;
+        let reference = if let Expr::Reference(e) = peeled(expr) { Some(e) } else { None };
+        let by_ref = reference.is_some_and(|e| e.mutability.is_none())
+            || (reference.is_none() && self.is_shared(expr));
+        let in_out = reference.is_some_and(|e| e.mutability.is_some()) || self.is_in_out(expr);
+        let place = if in_out { self.place(expr) } else { None };
+        let mut operand = match place {
+            Some(place) => place.into(),
+            None => self.operand_of(part)?,
+        };
         let is_view = operand.place().is_some_and(Place::is_view);
         if by_ref && is_view && self.is_varied(&operand) {
             // A function that is generic over the storage would tie its pullback to the view.
             let copy = self.emit(Op::Prim(Prim::Linear(Linear::CloneOwned), vec![operand]));
             operand = self.single(copy)?;
         }
-        Some(Arg { operand, by_ref, span: expr.span() })
+        Some(Arg { operand, by_ref, in_out, span: expr.span() })
+    }
+
+    /// Whether an argument is the name of a shared reference.
+    fn is_shared(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = peeled(expr) else { return false };
+        let Some(name) = path.path.get_ident() else { return false };
+        match self.scope.get(name) {
+            Some(Bound::Operand(Operand::Place(place))) => {
+                self.scope.is_reference(name)
+                    || (place.is_var() && self.references.contains(&place.root))
+            }
+            Some(_) | None => false,
+        }
+    }
+
+    /// Whether an argument is a `&mut` parameter, handed on.
+    fn is_in_out(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = peeled(expr) else { return false };
+        let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
+        match bound {
+            Some(Bound::Operand(Operand::Place(place))) => {
+                (place.is_var() && self.in_outs.contains(&place.root))
+                    || self.aliases.contains(place)
+            }
+            Some(_) | None => false,
+        }
+    }
+
+    /// `Some(x)`, `Ok(x)`
+    fn wrap(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
+        let value = self.value(arg);
+        let Some(value) = self.single(value) else { return Bound::Poison };
+        if !self.is_varied(&value) {
+            let value = self.placeholder(Part::Operand(value));
+            return self.rebuilt(syn::parse_quote!(#path(#value)));
+        }
+        let source = self.source(Syntax::Path(path.clone()));
+        self.emit(Op::Prim(Prim::Wrap(source), vec![value]))
     }
 
     /// `f64::sin`: a scalar method called by its path.

@@ -2,12 +2,18 @@
 
 use proc_macro2::Ident;
 use syn::spanned::Spanned as _;
+use syn::visit::Visit;
 use syn::{Expr, ExprClosure, ExprMethodCall, ExprPath, Pat};
 
 use super::call::{is_type_or_variant, path_text};
 use super::scope::Bound;
+use super::syntax::mutates;
+use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Map, Op, Operand, Prim, Var};
+use crate::ir::{
+    Arg, Call, Guard, Head, Inst, Kind, Linear, Loop, Map, Mode, Op, Operand, Place, Prim,
+    Projection, Range, Var,
+};
 use crate::message;
 
 impl Lowerer<'_> {
@@ -15,6 +21,12 @@ impl Lowerer<'_> {
         let mut inputs = vec![self.operand(&e.receiver)];
         let mut args: Vec<&Expr> = e.args.iter().collect();
         let Some(function) = args.pop() else { return Bound::Poison };
+        let closure = if let Expr::Closure(closure) = function { Some(closure) } else { None };
+        if let Some(closure) = closure.filter(|closure| needs_loop(&closure.body)) {
+            inputs.extend(args.into_iter().map(|arg| self.operand(arg)));
+            let inputs = inputs.into_iter().collect::<Option<Vec<Operand>>>();
+            return inputs.map_or(Bound::Poison, |inputs| self.map_by_loop(e, closure, &inputs));
+        }
         inputs.extend(args.into_iter().map(|arg| self.operand(arg)));
         let Some(inputs) = inputs.into_iter().collect::<Option<Vec<Operand>>>() else {
             return Bound::Poison;
@@ -33,6 +45,54 @@ impl Lowerer<'_> {
             Some(result) => self.emit(Op::Map(Map { inputs, params, body, result })),
             None => Bound::Poison,
         }
+    }
+
+    /// `map` with a closure that loops, stores or returns: the elements one after the other.
+    fn map_by_loop(&mut self, e: &ExprMethodCall, closure: &ExprClosure, x: &[Operand]) -> Bound {
+        let [Operand::Place(first), rest @ ..] = x else { return Bound::Poison };
+        if closure.inputs.len() != x.len() {
+            return self.error(closure.inputs_begin.span, message::CLOSURE_ARITY);
+        }
+        self.out.span = e.method.span();
+        let kind = self.out.place_kind(first);
+        let y = self.cell(None, kind);
+        self.out.push(vec![y], Op::Prim(Prim::Linear(Linear::ToOwned), vec![first.clone().into()]));
+        let Some(len) = self.length(first) else { return Bound::Poison };
+        for other in rest.iter().filter_map(Operand::place) {
+            self.same_shape(first, other);
+        }
+        let index = self.out.generated("i", Kind::Open);
+        let start = Operand::literal("0usize");
+        let range = Range { start, end: len, inclusive: false, step: None, reversed: false };
+        let (body, ()) = self.in_block(|this| {
+            for (pat, x) in closure.inputs.iter().zip(x) {
+                let Operand::Place(place) = x else { continue };
+                let element = place.clone().then(Projection::Index(vec![index.into()]));
+                let element = this.emit(Op::Prim(Prim::Use, vec![element.into()]));
+                this.bind(pat, None, element);
+            }
+            let value = this.called(&closure.body);
+            let element = Place::from(y).then(Projection::Index(vec![index.into()]));
+            if let Some(value) = this.single(value) {
+                let span = this.out.span;
+                this.store(element, Mode::Set, value, span);
+            }
+        });
+        let span = self.out.span;
+        let head = Head::Range(index, range);
+        self.out.block.insts.push(Inst::Loop(Loop { head, body, trips: None }, span));
+        Bound::Operand(y.into())
+    }
+
+    /// nalgebra's own check, with its message.
+    fn same_shape(&mut self, first: &Place, other: &Place) {
+        let a = self.placeholder(Part::Operand(first.clone().into()));
+        let b = self.placeholder(Part::Operand(other.clone().into()));
+        let check: Expr = syn::parse_quote!({
+            let (a, b) = (#a.shape(), #b.shape());
+            assert_eq!(a, b, "Matrix simultaneous traversal error: dimension mismatch.");
+        });
+        self.effect(&check, Guard::Inactive);
     }
 
     /// A variable for one element of a matrix.
@@ -86,11 +146,41 @@ impl Lowerer<'_> {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
         let span = path.span();
-        let args = operands.into_iter().map(|operand| Arg { operand, by_ref: false, span });
+        let args =
+            operands.into_iter().map(|operand| Arg { operand, by_ref: false, in_out: false, span });
         let args = args.collect();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))
     }
+}
+
+/// Whether a closure does more than computing one value: it stores, loops or returns.
+fn needs_loop(body: &Expr) -> bool {
+    #[derive(Default)]
+    struct Statements {
+        found: bool,
+    }
+    impl<'ast> Visit<'ast> for Statements {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            self.found |= matches!(
+                expr,
+                Expr::Return(_)
+                    | Expr::ForLoop(_)
+                    | Expr::While(_)
+                    | Expr::Loop(_)
+                    | Expr::Break(_)
+                    | Expr::Match(_)
+            );
+            syn::visit::visit_expr(self, expr);
+        }
+
+        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+            self.found |= pat.mutability.is_some();
+        }
+    }
+    let mut statements = Statements::default();
+    statements.visit_expr(body);
+    statements.found || mutates(body)
 }
 
 fn plain_name(pat: &Pat) -> Option<&Ident> {

@@ -1,12 +1,12 @@
 //! Expressions.
 
-use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprMacro, Lit, Member, Token, Type, UnOp};
 
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Bilinear, Guard, Literal, Op, Operand, Prim};
@@ -26,7 +26,14 @@ impl Lowerer<'_> {
             }
             _ => {}
         }
-        if !self.touches_active(expr.to_token_stream()) {
+        if let Expr::Macro(e) = expr
+            && is_diverging(e)
+        {
+            self.effect(expr, Guard::None);
+            return Bound::Never;
+        }
+        let is_active = self.touches_active(expr.to_token_stream());
+        if !is_active && !leaves(expr) && !self.stores_in_active(expr) {
             return self.verbatim(expr);
         }
         let outer = std::mem::replace(&mut self.out.span, expr.span());
@@ -43,8 +50,11 @@ impl Lowerer<'_> {
                 None => self.error_at(&expr, message::NOT_UNDERSTOOD),
             },
             Expr::Reference(e) => match e.mutability {
-                None => self.expr(&e.expr),
-                Some(mutability) => self.error(mutability.span, message::MUT_BORROW),
+                None => self.expr(&e.expr).reference(),
+                Some(mutability) => match self.place(&e.expr) {
+                    Some(place) => Bound::Operand(place.into()),
+                    None => self.error(mutability.span, message::MUT_BORROW),
+                },
             },
             Expr::Unary(e) => self.unary(e),
             Expr::Binary(e) => self.binary(e),
@@ -60,15 +70,24 @@ impl Lowerer<'_> {
             }
             Expr::Index(e) => self.index_expr(e),
             Expr::Tuple(e) => {
-                Bound::Tuple(e.elems.iter().map(|element| self.expr(element)).collect())
+                Bound::Tuple(e.elems.iter().map(|element| self.value(element)).collect())
             }
             Expr::Array(e) => self.aggregate(Prim::Array, &e.elems),
-            Expr::Block(e) if e.label.is_none() => {
-                self.block(&e.block).unwrap_or(Bound::Tuple(Vec::new()))
-            }
+            Expr::Repeat(e) => self.repeat_array(e),
+            Expr::Block(e) => self.labelled(e),
             Expr::Macro(e) => self.macro_expr(e),
             Expr::Cast(e) => self.cast(e),
             Expr::If(e) if self.selects_constants(e) => self.selection(e),
+            Expr::If(e) => self.if_expr(e),
+            Expr::Match(e) => self.match_expr(e),
+            Expr::ForLoop(e) => self.for_loop(e),
+            Expr::While(e) => self.while_loop(e),
+            Expr::Loop(e) => self.loop_(e),
+            Expr::Return(e) => self.return_(e),
+            Expr::Break(e) => self.break_(e),
+            Expr::Continue(e) => self.continue_(e),
+            Expr::Try(e) => self.question(e),
+            Expr::Assign(e) => self.assign(e),
             Expr::Lit(_) => {
                 self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
             }
@@ -81,6 +100,8 @@ impl Lowerer<'_> {
         let touches = |tokens| self.touches_active(tokens);
         let otherwise = e.else_branch.as_ref();
         !matches!(*e.cond, Expr::Let(_))
+            && !leaves(&Expr::If(e.clone()))
+            && !mutates(&Expr::If(e.clone()))
             && !touches(e.then_branch.to_token_stream())
             && otherwise.is_some_and(|(_, e)| !touches(e.to_token_stream()))
     }
@@ -96,30 +117,14 @@ impl Lowerer<'_> {
 
     fn refused(&mut self, expr: &Expr) -> Bound {
         let (span, message) = match expr {
-            Expr::If(e) => (e.if_token.span, message::CONTROL_FLOW),
-            Expr::Match(e) => (e.match_token.span, message::CONTROL_FLOW),
-            Expr::ForLoop(e) => (e.for_token.span, message::CONTROL_FLOW),
-            Expr::While(e) => (e.while_token.span, message::CONTROL_FLOW),
-            Expr::Loop(e) => (e.loop_token.span, message::CONTROL_FLOW),
-            Expr::Return(e) => (e.return_token.span, message::CONTROL_FLOW),
-            Expr::Break(e) => (e.break_token.span, message::CONTROL_FLOW),
-            Expr::Try(e) => (e.question_token.span, message::CONTROL_FLOW),
-            Expr::Assign(e) => return self.assignment(&e.left, e.eq_token.span),
             Expr::Closure(e) => (e.inputs_begin.span, message::CLOSURE),
+            Expr::Unsafe(e) => (e.unsafe_token.span, message::UNSAFE),
+            Expr::Async(e) => (e.async_token.span, message::ASYNC),
+            Expr::Await(e) => (e.await_token.span, message::ASYNC),
+            Expr::RawAddr(e) => (e.raw.span, message::RAW_POINTER),
             _ => return self.error_at(expr, message::NOT_UNDERSTOOD),
         };
         self.error(span, message)
-    }
-
-    fn assignment(&mut self, left: &Expr, span: Span) -> Bound {
-        let target = match left {
-            Expr::Path(path) => path.path.get_ident().and_then(|name| self.scope.get(name)),
-            _ => None,
-        };
-        if matches!(target, Some(Bound::Poison)) {
-            return Bound::Poison;
-        }
-        self.error(span, message::ASSIGNMENT)
     }
 
     fn unary(&mut self, e: &syn::ExprUnary) -> Bound {
@@ -149,20 +154,25 @@ impl Lowerer<'_> {
             BinOp::Mul(_) => Prim::Bilinear(Bilinear::Mul),
             BinOp::Div(_) => Prim::Div,
             BinOp::Rem(_) => Prim::Scalar(Scalar::rem),
+            BinOp::And(_) | BinOp::Or(_) if mutates(&e.right) || leaves(&e.right) => {
+                return self.lazy_and(e);
+            }
             BinOp::And(_) | BinOp::Or(_) | BinOp::Eq(_) | BinOp::Ne(_) => {
                 return self.inactive_result(&Expr::Binary(e.clone()));
             }
             BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
                 return self.inactive_result(&Expr::Binary(e.clone()));
             }
-            op if pure::is_assignment(&op) => return self.assignment(&e.left, op.span()),
+            op if pure::is_assignment(&op) => return self.compound(e),
             op => {
                 let text = op.to_token_stream().to_string();
                 return self.error(op.span(), message::operator(&text));
             }
         };
-        let (a, b) = (self.part(&e.left), self.part(&e.right));
-        let (Some(a), Some(b)) = (a, b) else { return Bound::Poison };
+        let mut parts = self.parts(&[&e.left, &e.right]).into_iter();
+        let (Some(Some(a)), Some(Some(b))) = (parts.next(), parts.next()) else {
+            return Bound::Poison;
+        };
         // rustc reports a type error of an operator at the operator: the same one in every sweep.
         self.out.span = e.op.span();
         if !self.is_varied_part(&a) && !self.is_varied_part(&b) {
@@ -196,11 +206,16 @@ impl Lowerer<'_> {
 
     /// An array, `vec![..]` or another value of several.
     fn aggregate(&mut self, prim: Prim, elements: &Elements) -> Bound {
-        let elements: Vec<_> = elements.iter().map(|element| self.operand(element)).collect();
+        let elements: Vec<_> = elements.iter().map(|element| self.value_of(element)).collect();
         match elements.into_iter().collect::<Option<Vec<_>>>() {
             Some(elements) => self.emit(Op::Prim(prim, elements)),
             None => Bound::Poison,
         }
+    }
+
+    fn value_of(&mut self, expr: &Expr) -> Option<Operand> {
+        let value = self.value(expr);
+        self.single(value)
     }
 
     fn cast(&mut self, e: &syn::ExprCast) -> Bound {
@@ -225,10 +240,39 @@ impl Lowerer<'_> {
         {
             return self.aggregate(Prim::Vec, &elements);
         }
+        if name == "vec"
+            && let Ok(repeat) = e.mac.parse_body_with(Repeat::parse)
+        {
+            return self.repeat_vec(e, &repeat);
+        }
         if INACTIVE_MACROS.contains(&name.as_str()) {
             return self.inactive_result(&Expr::Macro(e.clone()));
         }
         self.error_at(&e.mac.path, message::macro_call(&name))
+    }
+
+    /// `[x; N]`
+    fn repeat_array(&mut self, e: &syn::ExprRepeat) -> Bound {
+        let Some(x) = self.value_of(&e.expr) else { return Bound::Poison };
+        if !self.is_varied(&x) {
+            let expr = Box::new(self.placeholder(Part::Operand(x)));
+            return self.rebuilt(Expr::Repeat(syn::ExprRepeat { expr, ..e.clone() }));
+        }
+        let length = self.source(Syntax::Expr((*e.len).clone()));
+        self.emit(Op::Prim(Prim::RepeatArray(length), vec![x]))
+    }
+
+    /// `vec![x; n]`
+    fn repeat_vec(&mut self, e: &ExprMacro, repeat: &Repeat) -> Bound {
+        let x = self.value_of(&repeat.element);
+        let n = self.index(&repeat.length);
+        let (Some(x), Some(n)) = (x, n) else { return Bound::Poison };
+        if !self.is_varied(&x) {
+            let (x, n) = (self.placeholder(Part::Operand(x)), self.placeholder(Part::Operand(n)));
+            let path = &e.mac.path;
+            return self.rebuilt(syn::parse_quote!(#path![#x; #n]));
+        }
+        self.emit(Op::Prim(Prim::RepeatVec, vec![n, x]))
     }
 
     /// A macro in statement position.
@@ -239,6 +283,20 @@ impl Lowerer<'_> {
         } else {
             self.error_at(&e.mac.path, message::macro_call(&name));
         }
+    }
+}
+
+/// The body of `vec![element; length]`.
+struct Repeat {
+    element: Expr,
+    length: Expr,
+}
+
+impl Repeat {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Repeat> {
+        let element = input.parse()?;
+        input.parse::<Token![;]>()?;
+        Ok(Repeat { element, length: input.parse()? })
     }
 }
 
@@ -259,13 +317,17 @@ const INACTIVE_MACROS: &[&str] = &[
     "eprintln",
     "format",
     "matches",
-    "panic",
     "print",
     "println",
-    "todo",
-    "unimplemented",
-    "unreachable",
 ];
+
+/// Macros that do not return.
+const DIVERGING_MACROS: &[&str] = &["panic", "todo", "unimplemented", "unreachable"];
+
+/// Whether a macro does not return.
+pub(super) fn is_diverging(e: &ExprMacro) -> bool {
+    DIVERGING_MACROS.contains(&macro_name(e).as_str())
+}
 
 fn macro_name(e: &ExprMacro) -> String {
     e.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()

@@ -1,10 +1,12 @@
 //! Method calls: a name that is a primitive of core means the primitive.
 
+use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
 use super::Lowerer;
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use crate::ir::{Bilinear, Extremum, Linear, Op, Operand, Prim, Projection};
 use crate::message;
@@ -26,6 +28,11 @@ pub(super) fn is_inactive_method(name: &str) -> bool {
             | "is_sign_positive"
             | "is_sign_negative"
             | "is_square"
+            | "is_some"
+            | "is_none"
+            | "is_ok"
+            | "is_err"
+            | "capacity"
             | "total_cmp"
             | "partial_cmp"
             | "eq"
@@ -70,8 +77,14 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
 impl Lowerer<'_> {
     pub(super) fn method_call(&mut self, e: &ExprMethodCall) -> Bound {
         let name = e.method.to_string();
-        if is_inactive_method(&name) {
+        if is_inactive_method(&name) && !leaves(&e.receiver) {
             return self.inactive_result(&Expr::MethodCall(e.clone()));
+        }
+        if let Some(bound) = self.mutating_method(e) {
+            return bound;
+        }
+        if let Some(bound) = self.consumer(e) {
+            return bound;
         }
         let prim = Scalar::from_method(&name, e.args.len() + 1)
             .map(Prim::Scalar)
@@ -86,7 +99,13 @@ impl Lowerer<'_> {
             ("row", 1) => self.line(e, Projection::Row),
             ("column", 1) => self.line(e, Projection::Column),
             // What is never modified needs no copy.
-            ("clone", 0) => self.expr(&e.receiver),
+            ("clone" | "to_vec" | "to_owned", 0) => self.cloned(e),
+            ("row_mut" | "column_mut" | "as_slice" | "as_mut_slice", _) => {
+                match self.place(&Expr::MethodCall(e.clone())) {
+                    Some(place) => Bound::Operand(place.into()),
+                    None => self.error(e.method.span(), message::method(&name)),
+                }
+            }
             ("sin_cos", 0) => match self.operand(&e.receiver) {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
@@ -101,12 +120,34 @@ impl Lowerer<'_> {
         }
     }
 
+    /// A copy. What is never modified needs none.
+    fn cloned(&mut self, e: &ExprMethodCall) -> Bound {
+        let bound = self.expr(&e.receiver);
+        let bound = self.copied(bound);
+        match bound {
+            Bound::Operand(operand) if e.method == "clone" => Bound::Operand(operand),
+            Bound::Operand(operand) => {
+                let op = if e.method == "to_vec" { Linear::ToVec } else { Linear::ToOwned };
+                self.emit(Op::Prim(Prim::Linear(op), vec![operand]))
+            }
+            other => other,
+        }
+    }
+
     /// Receiver and arguments, if one is active; else the result of the whole call.
     fn operands(&mut self, e: &ExprMethodCall) -> Result<Vec<Operand>, Bound> {
-        let mut parts = vec![self.part(&e.receiver)];
-        for arg in &e.args {
-            parts.push(self.part(arg));
-        }
+        let quiet = !e.args.iter().any(mutates);
+        let inactive = !self.touches_active(e.receiver.to_token_stream()) && !leaves(&e.receiver);
+        let parts = if quiet && inactive {
+            // Evaluated in its place: what it borrows is given back at the end of the statement.
+            let args: Vec<&Expr> = e.args.iter().collect();
+            let mut parts = vec![Some(Part::Same((*e.receiver).clone()))];
+            parts.extend(self.parts(&args));
+            parts
+        } else {
+            let exprs: Vec<&Expr> = std::iter::once(&*e.receiver).chain(&e.args).collect();
+            self.parts(&exprs)
+        };
         let parts = parts.into_iter().collect::<Option<Vec<Part>>>().ok_or(Bound::Poison)?;
         self.out.span = e.span();
         if parts.iter().any(|part| self.is_varied_part(part)) {

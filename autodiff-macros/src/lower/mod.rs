@@ -5,24 +5,36 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
 
+mod assign;
 mod call;
 mod closure;
+mod control;
+mod elements;
 mod expr;
+mod frame;
+mod loops;
 mod matrix;
 mod method;
+mod mutate;
+mod pattern;
+mod place;
 mod pure;
 pub(crate) mod scope;
 pub(crate) mod signature;
 mod stmt;
+mod syntax;
 mod verbatim;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
+use self::frame::Frame;
+use self::place::Declaration;
 use self::scope::{Bound, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
-use crate::ir::{Builder, Function, Op, Operand, Param, Source, Value, Var};
+use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Place, Prim, Source, Value, Var};
+use crate::message;
 
 /// Syntax that is printed as the user wrote it.
 #[derive(Clone)]
@@ -34,6 +46,8 @@ pub(crate) enum Syntax {
     Reference(Expr),
     /// A copy of a variable whose value may change.
     Snapshot(Expr),
+    /// An initial value that must not borrow from a variable.
+    Owned(Expr),
     /// A statement that defines several names.
     Local(Box<Local>),
     Path(ExprPath),
@@ -43,6 +57,14 @@ pub(crate) enum Syntax {
 impl Syntax {
     pub(crate) fn local(&self) -> Option<&Local> {
         if let Syntax::Local(local) = self { Some(local) } else { None }
+    }
+
+    pub(crate) fn expr(&self) -> Option<&Expr> {
+        if let Syntax::Expr(expr) = self { Some(expr) } else { None }
+    }
+
+    pub(crate) fn path(&self) -> Option<&ExprPath> {
+        if let Syntax::Path(path) = self { Some(path) } else { None }
     }
 
     pub(crate) fn ty(&self) -> Option<&Type> {
@@ -58,28 +80,63 @@ pub(crate) struct Lowered {
     pub(crate) items: Vec<Item>,
 }
 
+/// Lowers the body as often as it takes to know which variables become active: a loop may store an
+/// active value in a variable that an earlier statement read.
 pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lowered {
+    let (mut active, mut kinds) = (Vec::new(), Vec::new());
+    loop {
+        let mut errors = Diag::default();
+        let (lowered, found) = lower_once(item, signature, &active, &mut kinds, &mut errors);
+        let known = |declaration: &Declaration| active.contains(declaration);
+        if found.iter().all(|(declaration, _)| known(declaration)) {
+            // What is known to be active and still does not take the value is not understood.
+            for (_, span) in &found {
+                errors.error(*span, message::UNKNOWN_TARGET);
+            }
+            diag.append(errors);
+            return lowered;
+        }
+        active.extend(found.into_iter().map(|(declaration, _)| declaration));
+    }
+}
+
+fn lower_once(
+    item: &ItemFn,
+    signature: &Signature,
+    active: &[Declaration],
+    kinds: &mut Vec<(Declaration, Kind)>,
+    diag: &mut Diag,
+) -> (Lowered, Vec<(Declaration, Span)>) {
+    let reals = signature::real_parameters(&item.sig.generics);
     let mut lowerer = Lowerer {
         out: Builder::new(Vec::new(), item.sig.ident.span()),
         scope: Scope::default(),
         table: Vec::new(),
         items: Vec::new(),
-        reals: signature::real_parameters(&item.sig.generics),
+        reals,
+        active,
+        found: Vec::new(),
+        declarations: Vec::new(),
+        deferred: Vec::new(),
+        kinds: kinds.clone(),
+        inactives: Vec::new(),
+        in_outs: Vec::new(),
+        references: Vec::new(),
+        aliases: Vec::new(),
+        frames: Vec::new(),
+        labels: 0,
+        stored_through: false,
+        refutable: false,
         in_region: false,
         depth: 0,
         parts: Vec::new(),
         diag,
     };
-    let mut params = Vec::new();
-    for param in &signature.params {
-        let var = lowerer.out.named(param.ident.clone(), param.kind);
-        lowerer.set_varied(var, param.active);
-        lowerer.out.vars[var.0].mutable = param.mutable && !param.active;
-        lowerer.scope.insert(&param.ident, Bound::Operand(var.into()));
-        params.push(Param { var, active: param.active });
-    }
-    let result = lowerer.body(&item.block);
+    let params = lowerer.params(signature);
+    let result = lowerer.function(&item.block, &signature.output);
     let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
+    let real = lowerer.only_real();
+    kinds.append(&mut lowerer.kinds);
     let func = Function {
         name: item.sig.ident.clone(),
         vars: lowerer.out.vars,
@@ -87,19 +144,31 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
         body: lowerer.out.block,
         result,
         pullback: None,
+        records: Vec::new(),
+        real,
     };
-    Lowered { func, table: lowerer.table, items: lowerer.items }
+    (Lowered { func, table: lowerer.table, items: lowerer.items }, lowerer.found)
 }
 
 /// The value of a function; nothing if an error was reported.
 fn value(bound: Bound) -> Option<Value> {
     match bound {
         Bound::Operand(operand) => Some(Value::Operand(operand)),
-        Bound::Poison => None,
+        Bound::Poison | Bound::Never => None,
         Bound::Tuple(parts) => {
             Some(Value::Tuple(parts.into_iter().map(value).collect::<Option<_>>()?))
         }
     }
+}
+
+/// A variable that was declared without a value.
+struct Deferred {
+    var: Var,
+    /// Not `mut`: every path gives it one value.
+    only_once: bool,
+    has_value: bool,
+    /// How many blocks are around the declaration.
+    depth: usize,
 }
 
 struct Lowerer<'a> {
@@ -109,6 +178,29 @@ struct Lowerer<'a> {
     items: Vec<Item>,
     /// The type parameters bounded by `Real`.
     reals: Vec<String>,
+    /// The variables that are known to hold active values, and those that turned out to.
+    active: &'a [Declaration],
+    found: Vec<(Declaration, Span)>,
+    /// Where each variable that may be stored in was declared.
+    declarations: Vec<(Var, Declaration)>,
+    /// The variables without an initial value.
+    deferred: Vec<Deferred>,
+    /// What is known of the types of variables from an earlier pass.
+    kinds: Vec<(Declaration, Kind)>,
+    /// The variables whose type is known to carry no derivative.
+    inactives: Vec<Var>,
+    /// The `&mut` parameters, and the places that stand behind the user's `&mut` names.
+    in_outs: Vec<Var>,
+    /// The parameters that are shared references.
+    references: Vec<Var>,
+    aliases: Vec<Place>,
+    /// The loops and labelled blocks around.
+    frames: Vec<Frame>,
+    labels: usize,
+    /// Whether active values are stored through the names of a loop's pattern.
+    stored_through: bool,
+    /// Inside a pattern that may not match.
+    refutable: bool,
     /// Inside a closure that the reverse sweep runs again.
     in_region: bool,
     /// Inside a block of the body.
@@ -119,6 +211,41 @@ struct Lowerer<'a> {
 }
 
 impl Lowerer<'_> {
+    fn params(&mut self, signature: &Signature) -> Vec<Param> {
+        let mut params = Vec::new();
+        for param in &signature.params {
+            let var = self.out.named(param.ident.clone(), param.kind);
+            self.set_varied(var, param.active);
+            self.out.vars[var.0].mutable = (param.mutable || param.in_out) && !param.active;
+            if signature::is_inactive(&param.ty) {
+                self.inactives.push(var);
+            }
+            self.out.vars[var.0].cell = param.in_out && param.active;
+            self.scope.insert(&param.ident, Bound::Operand(var.into()));
+            if param.in_out {
+                self.in_outs.push(var);
+            } else if param.by_ref {
+                self.references.push(var);
+            }
+            params.push(Param { var, active: param.active, in_out: param.in_out });
+        }
+        for (param, declared) in params.iter().zip(&signature.params) {
+            if declared.mutable && declared.active {
+                let cell = self.cell(Some(&declared.ident), declared.kind);
+                self.out.push(vec![cell], Op::Prim(Prim::Use, vec![param.var.into()]));
+                self.scope.insert(&declared.ident, Bound::Operand(cell.into()));
+            }
+        }
+        params
+    }
+
+    /// The type of generic numbers, if there is just one.
+    fn only_real(&mut self) -> Option<Source> {
+        let [real] = self.reals.as_slice() else { return None };
+        let ty = syn::parse_str::<Type>(real).ok()?;
+        Some(self.source(Syntax::Type(ty)))
+    }
+
     fn error(&mut self, span: Span, message: impl Into<String>) -> Bound {
         self.diag.error(span, message);
         Bound::Poison
@@ -148,7 +275,7 @@ impl Lowerer<'_> {
             Bound::Operand(operand) => self.is_varied(operand),
             Bound::Tuple(parts) => parts.iter().any(|part| self.bound_is_varied(part)),
             // What depends on an error is not reported again.
-            Bound::Poison => true,
+            Bound::Poison | Bound::Never => true,
         }
     }
 
@@ -173,14 +300,14 @@ impl Lowerer<'_> {
 
     /// A tuple as one operand.
     fn single(&mut self, bound: Bound) -> Option<Operand> {
-        match bound {
+        match bound.referent() {
             Bound::Operand(operand) => Some(operand),
-            Bound::Poison => None,
+            Bound::Poison | Bound::Never => None,
             Bound::Tuple(parts) => {
                 let parts: Vec<Option<Operand>> =
                     parts.into_iter().map(|part| self.single(part)).collect();
                 let parts = parts.into_iter().collect::<Option<Vec<Operand>>>()?;
-                let tuple = self.emit(Op::Prim(crate::ir::Prim::Tuple, parts));
+                let tuple = self.emit(Op::Prim(Prim::Tuple, parts));
                 self.single(tuple)
             }
         }

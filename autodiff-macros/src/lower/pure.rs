@@ -26,8 +26,18 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
             known && is_pure(&e.receiver) && e.args.iter().all(is_pure)
         }
         Expr::Call(e) => is_constant_call(e),
+        Expr::If(e) => {
+            let otherwise = e.else_branch.as_ref().is_some_and(|(_, e)| is_pure(e));
+            otherwise && is_pure(&e.cond) && is_pure_block(&e.then_branch)
+        }
+        Expr::Block(e) => e.label.is_none() && is_pure_block(&e.block),
+        Expr::Match(e) => is_pure(&e.expr) && e.arms.iter().all(|arm| is_pure(&arm.body)),
         _ => false,
     }
+}
+
+fn is_pure_block(block: &syn::Block) -> bool {
+    matches!(block.stmts.as_slice(), [syn::Stmt::Expr(expr, None)] if is_pure(expr))
 }
 
 /// `T::zero()`, `T::lit(0.5)`

@@ -2,14 +2,41 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
-use crate::ir::Operand;
+use crate::ir::{Operand, Projection};
 
-/// What a name stands for; `Poison` was reported where it was defined.
+/// What a name or an expression stands for; `Poison` was reported where it was defined, and
+/// control does not come to where a value is `Never`.
 #[derive(Clone, Debug)]
 pub(crate) enum Bound {
     Operand(Operand),
     Tuple(Vec<Bound>),
     Poison,
+    Never,
+}
+
+impl Bound {
+    /// A reference to a place; of anything else, the thing itself.
+    pub(crate) fn reference(self) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(place)) => {
+                Bound::Operand(place.referent().then(Projection::Reference).into())
+            }
+            other => other,
+        }
+    }
+
+    pub(crate) fn is_reference(&self) -> bool {
+        matches!(self, Bound::Operand(Operand::Place(place))
+            if matches!(place.path.last(), Some(Projection::Reference)))
+    }
+
+    /// What a reference refers to.
+    pub(crate) fn referent(self) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(place)) => Bound::Operand(place.referent().into()),
+            other => other,
+        }
+    }
 }
 
 /// A name as rustc's hygiene sees it: a body produced by `macro_rules!` may hold two different `x`.
@@ -37,17 +64,36 @@ fn context(ident: &Ident) -> String {
 
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
-    names: Vec<(Name, Ident, Bound)>,
+    names: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    name: Name,
+    bound: Bound,
+    /// Whether the name is a reference to what it stands for.
+    is_reference: bool,
 }
 
 impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
-        self.names.push((Name::new(ident), ident.clone(), bound));
+        let is_reference = bound.is_reference();
+        let bound = bound.referent();
+        self.names.push(Entry { name: Name::new(ident), bound, is_reference });
     }
 
     pub(crate) fn get(&self, ident: &Ident) -> Option<&Bound> {
+        self.entry(ident).map(|entry| &entry.bound)
+    }
+
+    /// Whether a name is a reference to what it stands for.
+    pub(crate) fn is_reference(&self, ident: &Ident) -> bool {
+        self.entry(ident).is_some_and(|entry| entry.is_reference)
+    }
+
+    fn entry(&self, ident: &Ident) -> Option<&Entry> {
         let name = Name::new(ident);
-        self.names.iter().rev().find(|(other, ..)| *other == name).map(|(.., bound)| bound)
+        self.names.iter().rev().find(|entry| entry.name == name)
     }
 
     /// The number of names: what [`Scope::leave`] returns to.
@@ -70,10 +116,16 @@ impl Scope {
                 found.push((ident.clone(), bound.clone()));
             }
         };
+        let seen = |entry: &Entry| match &entry.bound {
+            Bound::Operand(Operand::Place(place)) if entry.is_reference => {
+                Bound::Operand(place.clone().then(Projection::Reference).into())
+            }
+            bound => bound.clone(),
+        };
         walk(tokens, &mut |token| match token {
             Token::Ident(ident) => {
-                if let Some(bound) = self.get(ident) {
-                    add(ident, bound);
+                if let Some(entry) = self.entry(ident) {
+                    add(ident, &seen(entry));
                 }
             }
             // The names in a format string have the context of the string.
@@ -81,8 +133,8 @@ impl Scope {
                 for name in format_arguments(text) {
                     let Ok(mut ident) = syn::parse_str::<Ident>(name) else { continue };
                     ident.set_span(span);
-                    if let Some(bound) = self.get(&ident) {
-                        add(&ident, bound);
+                    if let Some(entry) = self.entry(&ident) {
+                        add(&ident, &seen(entry));
                     }
                 }
             }

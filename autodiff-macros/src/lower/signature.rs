@@ -15,7 +15,7 @@ use crate::options::Options;
 
 /// A parameter of the function.
 #[derive(Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "four properties that a signature shows")]
+#[expect(clippy::struct_excessive_bools, reason = "five properties that a signature shows")]
 pub(crate) struct Parameter {
     pub(crate) ident: Ident,
     /// The type without its outermost reference.
@@ -23,6 +23,8 @@ pub(crate) struct Parameter {
     /// The type as written.
     pub(crate) declared: Type,
     pub(crate) by_ref: bool,
+    /// A `&mut` reference: its value goes in and out.
+    pub(crate) in_out: bool,
     /// Declared `mut`.
     pub(crate) mutable: bool,
     pub(crate) active: bool,
@@ -68,7 +70,8 @@ pub(crate) fn lower(
         }
     }
     select(&mut params, options, diag);
-    Signature { params, output: output(item, diag) }
+    let in_out = params.iter().any(|param| param.in_out);
+    Signature { params, output: output(item, in_out, diag) }
 }
 
 fn qualifiers(item: &ItemFn, diag: &mut Diag) {
@@ -104,18 +107,16 @@ fn parameter(
     if let Some(ty) = view_without_lifetime(&typed.ty) {
         diag.error_at(&typed.ty, message::view_lifetime(&ty));
     }
-    let (ty, by_ref) = match &*typed.ty {
+    let (ty, by_ref, in_out) = match &*typed.ty {
         Type::Reference(reference) => {
-            if let Some(mutability) = reference.mutability {
-                diag.error(mutability.span, message::MUT_REFERENCE_PARAMETER);
-            }
-            ((*reference.elem).clone(), true)
+            ((*reference.elem).clone(), true, reference.mutability.is_some())
         }
-        other => (other.clone(), false),
+        other => (other.clone(), false, false),
     };
     Some(Parameter {
         ident: pat.ident.clone(),
         by_ref,
+        in_out,
         mutable: pat.mutability.is_some(),
         active: !constant && !is_inactive(&ty),
         named: false,
@@ -164,7 +165,8 @@ fn select(params: &mut [Parameter], options: &Options, diag: &mut Diag) {
     }
 }
 
-fn output(item: &ItemFn, diag: &mut Diag) -> Type {
+/// The type of the result; a function with a `&mut` parameter may return nothing.
+fn output(item: &ItemFn, in_out: bool, diag: &mut Diag) -> Type {
     let unit = || {
         Type::Tuple(syn::TypeTuple {
             attrs: Vec::new(),
@@ -173,6 +175,7 @@ fn output(item: &ItemFn, diag: &mut Diag) -> Type {
         })
     };
     match &item.sig.output {
+        ReturnType::Default if in_out => unit(),
         ReturnType::Default => {
             diag.error(item.sig.ident.span(), message::result_type("()"));
             unit()
@@ -181,7 +184,8 @@ fn output(item: &ItemFn, diag: &mut Diag) -> Type {
             if matches!(**ty, Type::Reference(_)) {
                 diag.error_at(&ty, message::RETURNS_REFERENCE);
             }
-            if let Some(part) = inactive_part(ty) {
+            let is_unit = matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty());
+            if let (Some(part), false) = (inactive_part(ty), is_unit && in_out) {
                 diag.error_at(part, message::result_type(&type_text(part)));
             }
             (**ty).clone()

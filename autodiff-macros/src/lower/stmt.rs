@@ -1,22 +1,21 @@
 //! Statements and blocks.
 
-use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Block, Expr, Local, Pat, Stmt, Type};
 
+use super::expr::is_diverging;
+use super::pattern::names;
+use super::place::is_reference;
+use super::pure::is_assignment;
 use super::scope::Bound;
+use super::syntax::leaves;
 use super::verbatim::Part;
-use super::{Lowerer, Syntax, signature};
-use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection, Source};
+use super::{Deferred, Lowerer, Syntax, signature};
+use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection};
 use crate::message;
 
 impl Lowerer<'_> {
-    /// The body of a function or closure.
-    pub(super) fn body(&mut self, block: &Block) -> Bound {
-        self.block(block).unwrap_or(Bound::Tuple(Vec::new()))
-    }
-
     /// The value of a block in a scope of its own; nothing if it ends with a statement.
     pub(super) fn block(&mut self, block: &Block) -> Option<Bound> {
         let mark = self.scope.enter();
@@ -24,79 +23,172 @@ impl Lowerer<'_> {
         let mut tail = None;
         for (k, stmt) in block.stmts.iter().enumerate() {
             tail = self.stmt(stmt, k + 1 == block.stmts.len());
+            if let Some(Bound::Never) = tail {
+                // Control does not come to what follows.
+                self.remaining_items(&block.stmts[k + 1..]);
+                break;
+            }
         }
         self.depth -= 1;
         self.scope.leave(mark);
         tail
     }
 
+    fn remaining_items(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            if let Stmt::Item(_) = stmt {
+                self.stmt(stmt, false);
+            }
+        }
+    }
+
+    /// The value of a statement that is a block's last, or `Never` if control does not go on.
     fn stmt(&mut self, stmt: &Stmt, last: bool) -> Option<Bound> {
+        let never = |bound: Bound| matches!(bound, Bound::Never).then_some(bound);
         match stmt {
-            Stmt::Local(local) => self.local(local),
+            Stmt::Local(local) => return never(self.local(local)),
             Stmt::Item(item) if self.depth > 1 || self.in_region => {
                 self.error_at(item, message::NESTED_ITEM);
             }
             Stmt::Item(item) => self.items.push(item.clone()),
-            Stmt::Expr(Expr::Return(e), _) if last && !self.in_region => {
-                return e.expr.as_ref().map(|value| self.expr(value));
-            }
             Stmt::Expr(expr, None) if last => return Some(self.expr(expr)),
-            Stmt::Expr(expr, _) => self.expr_stmt(expr),
+            Stmt::Expr(expr, _) => return never(self.expr_stmt(expr)),
             Stmt::Macro(stmt) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: stmt.mac.clone() });
                 if last && stmt.semi_token.is_none() {
                     return Some(self.expr(&expr));
                 }
-                self.expr_stmt(&expr);
+                return never(self.expr_stmt(&expr));
             }
         }
         None
     }
 
     /// An expression whose value is dropped.
-    fn expr_stmt(&mut self, expr: &Expr) {
-        if !self.touches_active(expr.to_token_stream()) {
-            self.effect(expr, Guard::None);
-        } else if let Expr::Macro(mac) = expr {
-            self.macro_effect(mac);
-        } else {
-            self.expr(expr);
+    fn expr_stmt(&mut self, expr: &Expr) -> Bound {
+        let is_active = self.touches_active(expr.to_token_stream());
+        match expr {
+            Expr::Assign(e) => self.assign(e),
+            Expr::Binary(e) if is_assignment(&e.op) => self.compound(e),
+            Expr::Macro(mac) if is_diverging(mac) => self.expr(expr),
+            _ if !is_active && !leaves(expr) && !self.stores_in_active(expr) => {
+                self.effect(expr, Guard::None);
+                Bound::Tuple(Vec::new())
+            }
+            Expr::Macro(mac) => {
+                self.macro_effect(mac);
+                Bound::Tuple(Vec::new())
+            }
+            _ => self.expr(expr),
         }
     }
 
-    fn local(&mut self, local: &Local) {
+    fn local(&mut self, local: &Local) -> Bound {
         if let Some(attr) = local.attrs.iter().find(|attr| !is_lint(attr)) {
             self.error_at(&attr, message::STATEMENT_ATTRIBUTE);
-            return self.poison(&local.pat);
+            self.poison(&local.pat);
+            return Bound::Poison;
         }
+        let (pat, ty) = annotated(&local.pat);
         let Some(init) = &local.init else {
+            self.deferred(local, pat, ty);
+            return Bound::Poison;
+        };
+        let expr = &*init.expr;
+        let diverges = init.diverge.as_ref().map(|(_, otherwise)| &**otherwise);
+        let known_active =
+            names(pat, diverges.is_some()).into_iter().any(|name| self.is_known_active(name));
+        let is_active = self.touches_active(expr.to_token_stream()) || known_active;
+        if !is_active && !leaves(expr) && !diverges.is_some_and(leaves) {
+            self.inactive_local(local, expr);
+            return Bound::Poison;
+        }
+        if let Some(otherwise) = diverges {
+            self.let_else(local, pat, expr, otherwise);
+            return Bound::Poison;
+        }
+        let value = self.initial(pat, ty, expr);
+        if let Bound::Never = value {
+            self.poison(pat);
+            return value;
+        }
+        self.bind(pat, ty, value);
+        Bound::Poison
+    }
+
+    /// The value that a pattern is bound to.
+    fn initial(&mut self, pat: &Pat, ty: Option<&Type>, expr: &Expr) -> Bound {
+        match ty {
+            Some(ty) if signature::is_inactive(ty) && !is_cast(expr) && !leaves(expr) => {
+                self.out.span = expr.span();
+                let tokens = expr.to_token_stream();
+                return self.opaque(Syntax::Expr(expr.clone()), tokens, Guard::Inactive);
+            }
+            _ => {}
+        }
+        if let (Pat::Tuple(pats), Expr::Tuple(values)) = (pat, expr)
+            && pats.elems.len() == values.elems.len()
+        {
+            return Bound::Tuple(values.elems.iter().map(|value| self.value(value)).collect());
+        }
+        if let Some(halves) = self.split(expr) {
+            return halves;
+        }
+        if is_reference(expr)
+            && let Some(place) = self.place(expr)
+        {
+            if is_mutable_reference(expr) {
+                self.aliases.push(place.clone());
+            }
+            return Bound::Operand(place.then(Projection::Reference).into());
+        }
+        self.value(expr)
+    }
+
+    /// `let name;`
+    fn deferred(&mut self, local: &Local, pat: &Pat, ty: Option<&Type>) {
+        let Pat::Ident(name) = pat else {
             self.error_at(&local, message::DEFERRED);
             return self.poison(&local.pat);
         };
-        if !self.touches_active(init.expr.to_token_stream()) {
-            return self.inactive_local(local, &init.expr);
-        }
-        if init.diverge.is_some() {
-            self.error_at(&local, message::LET_ELSE);
-            return self.poison(&local.pat);
-        }
-        let (pat, ty) = annotated(&local.pat);
-        let value = match ty {
-            Some(ty) if signature::is_inactive(ty) && !is_cast(&init.expr) => {
-                self.out.span = init.expr.span();
-                let tokens = init.expr.to_token_stream();
-                self.opaque(Syntax::Expr((*init.expr).clone()), tokens, Guard::Inactive)
-            }
-            _ => self.expr(&init.expr),
+        let is_active = self.is_known_active(name);
+        let kind = ty.map_or(Kind::Unknown, |ty| signature::kind(ty, &self.reals));
+        let declaration = std::ptr::from_ref(name);
+        let known = self.known_kind(declaration).filter(|_| kind == Kind::Unknown);
+        let kind = known.unwrap_or(kind);
+        let var = self.out.named(name.ident.clone(), kind);
+        let ty = ty
+            .filter(|ty| !matches!(ty, Type::Reference(_)))
+            .map(|ty| self.source(Syntax::Type(ty.clone())));
+        let info = &mut self.out.vars[var.0];
+        (info.carrier, info.cell, info.ty) = (is_active, is_active, ty);
+        info.mutable = name.mutability.is_some();
+        self.declarations.push((var, declaration));
+        self.scope.insert(&name.ident, Bound::Operand(var.into()));
+        let zero = match kind {
+            Kind::Primitive => Some(Op::Prim(Prim::Use, vec![Operand::literal("0.0")])),
+            Kind::Real if self.reals.len() == 1 => Some(Op::Prim(Prim::RealZero, Vec::new())),
+            _ => None,
         };
-        self.bind(pat, ty, value);
+        match zero {
+            // Nobody reads it, but the reverse sweep may restore it.
+            Some(zero) if is_active && name.mutability.is_some() => {
+                self.out.push(vec![var], zero);
+            }
+            _ => {
+                let only_once = name.mutability.is_none();
+                let depth = self.depth;
+                self.deferred.push(Deferred { var, only_once, has_value: false, depth });
+                self.declare(var);
+            }
+        }
     }
 
     fn inactive_local(&mut self, local: &Local, init: &Expr) {
         let (pat, ty) = annotated(&local.pat);
         let Pat::Ident(name) = pat else { return self.verbatim_local(local) };
         let is_reference = match init {
-            Expr::Reference(_) => true,
+            Expr::Reference(e) => e.mutability.is_none(),
             Expr::MethodCall(e) => e.method == "row" || e.method == "column",
             _ => false,
         };
@@ -117,105 +209,11 @@ impl Lowerer<'_> {
         } else {
             self.opaque(Syntax::Expr(init.clone()), init.to_token_stream(), Guard::None)
         };
+        if ty.is_some_and(signature::is_inactive) || is_integer(init) {
+            let operand = self.single(value.clone());
+            self.inactives.extend(operand.and_then(|operand| operand.root()));
+        }
         self.bind(pat, ty, value);
-    }
-
-    /// Binds the names of a pattern.
-    pub(super) fn bind(&mut self, pat: &Pat, ty: Option<&Type>, value: Bound) {
-        match pat {
-            Pat::Ident(pat) if pat.subpat.is_none() => {
-                let value = self.named(&pat.ident, ty, pat.mutability.is_some(), value);
-                self.scope.insert(&pat.ident, value);
-            }
-            Pat::Wild(_) => {}
-            Pat::Paren(pat) => self.bind(&pat.pat, ty, value),
-            Pat::Reference(pat) => self.bind(&pat.pat, None, value),
-            Pat::Type(pat) => self.bind(&pat.pat, Some(&pat.ty), value),
-            Pat::Tuple(tuple) => {
-                let parts: Vec<&Pat> = tuple.elems.iter().collect();
-                self.bind_tuple(pat, &parts, value);
-            }
-            Pat::Slice(slice) if !slice.elems.iter().any(|pat| matches!(pat, Pat::Rest(_))) => {
-                self.bind_array(pat, slice, value);
-            }
-            _ => {
-                if !matches!(value, Bound::Poison) {
-                    self.error_at(&pat, message::PATTERN);
-                }
-                self.poison(pat);
-            }
-        }
-    }
-
-    fn bind_tuple(&mut self, whole: &Pat, pats: &[&Pat], value: Bound) {
-        if pats.iter().any(|pat| matches!(pat, Pat::Rest(_))) {
-            if !matches!(value, Bound::Poison) {
-                self.error_at(&whole, message::PATTERN);
-            }
-            return self.poison(whole);
-        }
-        match value {
-            Bound::Tuple(parts) if parts.len() == pats.len() => {
-                for (pat, part) in pats.iter().zip(parts) {
-                    self.bind(pat, None, part);
-                }
-            }
-            Bound::Operand(Operand::Place(place)) => {
-                for (k, pat) in pats.iter().enumerate() {
-                    let field = place.clone().then(Projection::Field(k.to_string()));
-                    let field = Operand::Place(field);
-                    let value = if self.is_varied(&field) {
-                        Bound::Operand(field)
-                    } else {
-                        // Moved out, as the pattern does.
-                        let expr = self.placeholder(Part::Operand(field));
-                        self.rebuilt(expr)
-                    };
-                    self.bind(pat, None, value);
-                }
-            }
-            Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {
-                self.error_at(&whole, message::TUPLE_LENGTH);
-                self.poison(whole);
-            }
-            Bound::Poison => self.poison(whole),
-        }
-    }
-
-    fn bind_array(&mut self, whole: &Pat, pats: &syn::PatSlice, value: Bound) {
-        let Bound::Operand(Operand::Place(place)) = value else { return self.poison(whole) };
-        for (k, pat) in pats.elems.iter().enumerate() {
-            let index = Projection::Index(vec![Operand::literal(k.to_string())]);
-            let element = place.clone().then(index);
-            let element = if self.out.place_kind(&element).is_scalar() {
-                self.emit(Op::Prim(Prim::Use, vec![element.into()]))
-            } else {
-                Bound::Operand(element.into())
-            };
-            self.bind(pat, None, element);
-        }
-    }
-
-    /// Gives the variable of a fresh value the user's name and type.
-    fn named(&mut self, name: &Ident, ty: Option<&Type>, mutable: bool, value: Bound) -> Bound {
-        let Bound::Operand(Operand::Place(place)) = &value else { return value };
-        let root = place.root;
-        if !place.is_var() || self.out.var(root).named_by_user {
-            return value;
-        }
-        let source: Option<Source> = ty
-            .filter(|ty| !matches!(ty, Type::Reference(_)))
-            .map(|ty| self.source(Syntax::Type(ty.clone())));
-        self.out.name(root, name.clone(), source);
-        let info = &mut self.out.vars[root.0];
-        info.mutable = mutable && !info.carrier;
-        if let Some(ty) = ty {
-            let kind = signature::kind(ty, &self.reals);
-            if kind != Kind::Unknown || info.kind == Kind::Open {
-                info.kind = kind;
-            }
-        }
-        value
     }
 
     pub(super) fn field(&mut self, base: Bound, name: &str, span: proc_macro2::Span) -> Bound {
@@ -225,10 +223,24 @@ impl Lowerer<'_> {
                 part.unwrap_or_else(|| self.error(span, message::TUPLE_LENGTH))
             }
             Bound::Operand(Operand::Place(place)) => {
-                Bound::Operand(place.then(Projection::Field(name.to_owned())).into())
+                Bound::Operand(place.referent().then(Projection::Field(name.to_owned())).into())
             }
-            Bound::Operand(Operand::Literal(_)) | Bound::Poison => Bound::Poison,
+            Bound::Operand(Operand::Literal(_)) | Bound::Poison | Bound::Never => Bound::Poison,
         }
+    }
+}
+
+fn is_mutable_reference(expr: &Expr) -> bool {
+    matches!(expr, Expr::Reference(reference) if reference.mutability.is_some())
+}
+
+/// Whether this is a literal that no float can be.
+fn is_integer(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(lit) => !matches!(lit.lit, syn::Lit::Float(_)),
+        Expr::Unary(e) => is_integer(&e.expr),
+        Expr::Paren(e) => is_integer(&e.expr),
+        _ => false,
     }
 }
 

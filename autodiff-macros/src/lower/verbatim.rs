@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
-use syn::visit::Visit;
 use syn::{Expr, Local, Pat, UnOp};
 
 use super::expr::literal;
+use super::pattern::names;
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
@@ -35,11 +36,11 @@ impl Lowerer<'_> {
     /// A place in a variable, seen through references: it is read where it is used.
     fn inactive_place(&mut self, expr: &Expr) -> Option<Bound> {
         let base = |this: &mut Self, base: &Expr| {
-            let bound = this.inactive_place(base)?;
+            let bound = this.inactive_place(base)?.referent();
             let fixed = |place: &Place| !this.out.var(place.root).mutable;
             match &bound {
                 Bound::Operand(Operand::Place(place)) if !fixed(place) => None,
-                Bound::Operand(_) | Bound::Tuple(_) | Bound::Poison => Some(bound),
+                Bound::Operand(_) | Bound::Tuple(_) | Bound::Poison | Bound::Never => Some(bound),
             }
         };
         match expr {
@@ -57,7 +58,8 @@ impl Lowerer<'_> {
                 Bound::Operand(Operand::Place(place)) => {
                     Some(Bound::Operand(self.indexed(place, &e.index)?.into()))
                 }
-                Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) | Bound::Poison => None,
+                Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) => None,
+                Bound::Poison | Bound::Never => None,
             },
             Expr::MethodCall(e) if e.args.len() == 1 => {
                 let projection = if e.method == "row" {
@@ -99,9 +101,13 @@ impl Lowerer<'_> {
     pub(super) fn opaque(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Bound {
         let kind = match &syntax {
             Syntax::Detach(_, expr) => self.detached_kind(expr),
-            Syntax::Expr(expr) if self.is_open(expr) => Kind::Open,
+            Syntax::Expr(expr) if self.is_open(expr) && !matches!(expr, Expr::Tuple(_)) => {
+                Kind::Open
+            }
+            Syntax::Expr(expr) if holds_floats(expr) => Kind::PrimitiveElements,
             Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
             Syntax::Snapshot(expr) => self.detached_kind(expr),
+            Syntax::Owned(_) => Kind::Unknown,
             Syntax::Expr(_) | Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
         };
@@ -121,6 +127,7 @@ impl Lowerer<'_> {
                 pure::is_pure(expr)
             }
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
+            Syntax::Owned(_) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -129,7 +136,7 @@ impl Lowerer<'_> {
         match bound {
             Bound::Operand(x) => x.root().is_some_and(|root| self.out.var(root).mutable),
             Bound::Tuple(parts) => parts.iter().any(|part| self.is_mutable(part)),
-            Bound::Poison => false,
+            Bound::Poison | Bound::Never => false,
         }
     }
 
@@ -141,17 +148,26 @@ impl Lowerer<'_> {
         }
     }
 
-    fn opaque_op(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Option<Op> {
+    pub(super) fn opaque_op(
+        &mut self,
+        syntax: Syntax,
+        tokens: TokenStream,
+        guard: Guard,
+    ) -> Option<Op> {
         let parts = std::mem::take(&mut self.parts);
-        if let Some(span) = exit(&syntax) {
-            self.error(span, message::CONTROL_FLOW);
-            return None;
-        }
         let mentions = self.mentions(tokens);
         let is_fixed = |x: &Operand| x.root().is_none_or(|root| !self.out.var(root).mutable);
-        let again = is_place(&syntax) && mentions.iter().all(|(_, x)| is_fixed(x));
+        let fixed = mentions.iter().chain(&parts).all(|(_, x)| is_fixed(x));
+        // A choice that reads active values is recorded: it may see them by reference later.
+        let is_choice = matches!(&syntax, Syntax::Expr(_));
+        let again = is_place(&syntax) && fixed && !(is_choice && guard == Guard::Inactive);
+        // The reverse sweep may hold a reference where the forward sweep has a value.
+        let plain = |x: &Operand| !self.is_varied(x) || self.out.kind(x).is_number();
+        let pure = fixed
+            && parts.iter().all(|(_, x)| plain(x))
+            && matches!(&syntax, Syntax::Expr(expr) if pure::is_pure(expr));
         let source = self.source(syntax);
-        Some(Op::Opaque(Opaque { source, mentions, parts, guard, again }))
+        Some(Op::Opaque(Opaque { source, mentions, parts, guard, again, pure }))
     }
 
     /// An expression that mentions active values only in parts that carry no derivative, which
@@ -167,10 +183,26 @@ impl Lowerer<'_> {
             Expr::Reference(reference) => &reference.expr,
             other => other,
         };
-        if !self.touches_active(expr.to_token_stream()) && pure::is_pure(place) {
+        let is_active = self.touches_active(expr.to_token_stream());
+        if !is_active && pure::is_pure(place) && !leaves(expr) {
             return Some(Part::Same(expr.clone()));
         }
         self.operand(expr).map(Part::Operand)
+    }
+
+    /// The parts of an expression, in order: what a later part may change is read before.
+    pub(super) fn parts(&mut self, exprs: &[&Expr]) -> Vec<Option<Part>> {
+        let mut parts = Vec::new();
+        for (k, expr) in exprs.iter().enumerate() {
+            let changes = exprs[k + 1..].iter().any(|later| mutates(later) || leaves(later));
+            parts.push(if changes {
+                let value = self.value(expr);
+                self.single(value).map(Part::Operand)
+            } else {
+                self.part(expr)
+            });
+        }
+        parts
     }
 
     pub(super) fn is_varied_part(&self, part: &Part) -> bool {
@@ -203,25 +235,33 @@ impl Lowerer<'_> {
     /// What the user's names stand for; tuples become values first.
     fn mentions(&mut self, tokens: TokenStream) -> Vec<(Ident, Operand)> {
         let found = self.scope.mentions(tokens);
-        found.into_iter().filter_map(|(name, bound)| Some((name, self.single(bound)?))).collect()
+        let operand = |this: &mut Self, bound| match bound {
+            Bound::Operand(operand) => Some(operand),
+            other => this.single(other),
+        };
+        found.into_iter().filter_map(|(name, x)| Some((name, operand(self, x)?))).collect()
     }
 
     /// `let pattern = init`, where nothing is active: the names become variables.
     pub(super) fn verbatim_local(&mut self, local: &Local) {
-        let mut names = Names::default();
-        names.visit_pat(&local.pat);
+        self.verbatim_pattern(local, &local.pat);
+    }
+
+    /// The same for a statement that was made for a pattern of the user.
+    pub(super) fn verbatim_pattern(&mut self, local: &Local, pat: &Pat) {
         let tokens = local.to_token_stream();
         let Some(op) = self.opaque_op(Syntax::Local(Box::new(local.clone())), tokens, Guard::None)
         else {
-            return self.poison(&local.pat);
+            return self.poison(pat);
         };
         let is_open = local.init.as_ref().is_some_and(|init| self.is_open(&init.expr));
         let kind = if is_open { Kind::Open } else { Kind::Unknown };
         let mut vars: Vec<Var> = Vec::new();
-        for (name, mutable) in names.found {
-            let var = self.out.named(name.clone(), kind);
-            self.out.vars[var.0].mutable = mutable;
-            self.scope.insert(&name, Bound::Operand(var.into()));
+        for name in names(pat, local.init.as_ref().is_some_and(|init| init.diverge.is_some())) {
+            let var = self.out.named(name.ident.clone(), kind);
+            self.out.vars[var.0].mutable = name.mutability.is_some();
+            self.declarations.push((var, std::ptr::from_ref(name)));
+            self.scope.insert(&name.ident, Bound::Operand(var.into()));
             vars.push(var);
         }
         self.out.push(vars, op);
@@ -229,10 +269,8 @@ impl Lowerer<'_> {
 
     /// The names of a pattern whose value could not be understood.
     pub(super) fn poison(&mut self, pat: &Pat) {
-        let mut names = Names::default();
-        names.visit_pat(pat);
-        for (name, _) in names.found {
-            self.scope.insert(&name, Bound::Poison);
+        for name in names(pat, self.refutable) {
+            self.scope.insert(&name.ident, Bound::Poison);
         }
     }
 
@@ -269,7 +307,7 @@ impl Lowerer<'_> {
         match expr {
             Expr::Path(path) => match path.path.get_ident().and_then(|name| self.scope.get(name)) {
                 Some(Bound::Operand(operand)) => self.out.kind(operand),
-                Some(Bound::Tuple(_) | Bound::Poison) | None => Kind::Unknown,
+                Some(Bound::Tuple(_) | Bound::Poison | Bound::Never) | None => Kind::Unknown,
             },
             Expr::Paren(paren) => self.detached_kind(&paren.expr),
             Expr::Index(index) => self.detached_kind(&index.expr).element(),
@@ -289,6 +327,10 @@ impl Lowerer<'_> {
         }
         let bound = match expr {
             Expr::Lit(lit) => return Some(literal(&lit.lit)),
+            // What is behind a reference is read here: the number itself is the index.
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => {
+                self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
+            }
             _ => self.verbatim(expr),
         };
         self.single(bound)
@@ -318,16 +360,20 @@ impl Lowerer<'_> {
     }
 }
 
-/// The names that a pattern binds.
-#[derive(Default)]
-struct Names {
-    found: Vec<(Ident, bool)>,
-}
-
-impl<'ast> Visit<'ast> for Names {
-    fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-        self.found.push((pat.ident.clone(), pat.mutability.is_some()));
-        syn::visit::visit_pat_ident(self, pat);
+/// Whether this is an array or a vector whose elements begin as float literals.
+fn holds_floats(expr: &Expr) -> bool {
+    let is_float =
+        |expr: &Expr| matches!(expr, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Float(_)));
+    match expr {
+        Expr::Array(e) => e.elems.first().is_some_and(is_float),
+        Expr::Repeat(e) => is_float(&e.expr),
+        Expr::Macro(e) if e.mac.path.is_ident("vec") => {
+            let first = e.mac.tokens.clone().into_iter().next();
+            first.is_some_and(|first| {
+                syn::parse2::<Expr>(first.into()).is_ok_and(|expr| is_float(&expr))
+            })
+        }
+        _ => false,
     }
 }
 
@@ -336,43 +382,9 @@ fn is_place(syntax: &Syntax) -> bool {
     match syntax {
         Syntax::Reference(expr) => pure::is_pure(expr),
         Syntax::Local(local) => local.init.as_ref().is_some_and(|init| pure::is_pure(&init.expr)),
-        Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) => false,
+        // A choice between references may be one itself.
+        Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
+        Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
         Syntax::Path(_) | Syntax::Type(_) => false,
     }
-}
-
-/// Where verbatim syntax leaves the function, which the derivative could not follow.
-fn exit(syntax: &Syntax) -> Option<proc_macro2::Span> {
-    let mut exits = Exits::default();
-    match syntax {
-        Syntax::Expr(expr)
-        | Syntax::Detach(_, expr)
-        | Syntax::Reference(expr)
-        | Syntax::Snapshot(expr) => {
-            exits.visit_expr(expr);
-        }
-        Syntax::Local(local) => exits.visit_local(local),
-        Syntax::Path(_) | Syntax::Type(_) => {}
-    }
-    exits.found
-}
-
-#[derive(Default)]
-struct Exits {
-    found: Option<proc_macro2::Span>,
-}
-
-impl<'ast> Visit<'ast> for Exits {
-    fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
-        self.found = Some(expr.return_token.span);
-    }
-
-    fn visit_expr_try(&mut self, expr: &'ast syn::ExprTry) {
-        self.found = Some(expr.question_token.span);
-    }
-
-    // What leaves these stays inside them.
-    fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
-    fn visit_expr_async(&mut self, _: &'ast syn::ExprAsync) {}
-    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }

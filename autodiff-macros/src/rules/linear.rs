@@ -35,6 +35,18 @@ pub(crate) enum Step {
         operands: Vec<Operand>,
         slot: usize,
     },
+    /// The same values in another type: the cotangent goes back as it is.
+    Convert(Prim),
+    /// The same value many times; `x` has the type and shape of the input.
+    Repeat {
+        prim: Prim,
+        n: Option<Operand>,
+        x: Operand,
+    },
+    /// Into a `Some`; the operand has the type and shape of what is inside.
+    Inject(Operand),
+    /// Out of a `Some`; the operand has the type and shape of what is inside.
+    Project(Operand),
     /// The data of a constructor, in this order.
     FromSlice {
         constructor: Prim,
@@ -42,6 +54,41 @@ pub(crate) enum Step {
         data: Operand,
         order: Order,
     },
+}
+
+impl Step {
+    /// What the step reads beside its input.
+    pub(crate) fn operands(&self) -> Vec<&Operand> {
+        match self {
+            Step::Negate | Step::Convert(_) => Vec::new(),
+            Step::Factor { factor: x, .. } | Step::Quotient(x) | Step::ComponentQuotient(x) => {
+                vec![x]
+            }
+            Step::Bilinear { at, other, .. } => vec![at, other],
+            Step::Linear(_, x) | Step::Inject(x) | Step::Project(x) => vec![x],
+            Step::Fill { at, x } => vec![at, x],
+            Step::Repeat { n, x, .. } => n.iter().chain([x]).collect(),
+            Step::Slot { operands, .. } => operands.iter().collect(),
+            Step::FromSlice { dimensions, data, .. } => dimensions.iter().chain([data]).collect(),
+        }
+    }
+
+    pub(crate) fn operands_mut(&mut self) -> Vec<&mut Operand> {
+        match self {
+            Step::Negate | Step::Convert(_) => Vec::new(),
+            Step::Factor { factor: x, .. } | Step::Quotient(x) | Step::ComponentQuotient(x) => {
+                vec![x]
+            }
+            Step::Bilinear { at, other, .. } => vec![at, other],
+            Step::Linear(_, x) | Step::Inject(x) | Step::Project(x) => vec![x],
+            Step::Fill { at, x } => vec![at, x],
+            Step::Repeat { n, x, .. } => n.iter_mut().chain([x]).collect(),
+            Step::Slot { operands, .. } => operands.iter_mut().collect(),
+            Step::FromSlice { dimensions, data, .. } => {
+                dimensions.iter_mut().chain([data]).collect()
+            }
+        }
+    }
 }
 
 /// `y_dot` of one step.
@@ -58,6 +105,10 @@ pub(crate) fn apply(step: &Step, x_dot: Operand) -> Op {
             (Prim::Bilinear(*op), vec![other.clone(), x_dot])
         }
         Step::Linear(op, _) => (Prim::Linear(*op), vec![x_dot]),
+        Step::Convert(prim) => (*prim, vec![x_dot]),
+        Step::Repeat { prim, n, .. } => (*prim, n.iter().cloned().chain([x_dot]).collect()),
+        Step::Inject(_) => (Prim::Inject, vec![x_dot]),
+        Step::Project(x) => (Prim::Project, vec![x.clone(), x_dot]),
         Step::Fill { at, .. } => (Prim::Fill, vec![at.clone(), x_dot]),
         Step::Slot { prim, operands, slot } => {
             let mut operands = operands.clone();
@@ -86,6 +137,10 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
             (Prim::BilinearAdjoint(*op, *side), vec![at.clone(), other.clone(), y_bar])
         }
         Step::Linear(op, at) => (Prim::LinearAdjoint(*op), vec![at.clone(), y_bar]),
+        Step::Convert(_) => (Prim::Use, vec![y_bar]),
+        Step::Repeat { x, .. } => (Prim::RepeatAdjoint, vec![x.clone(), y_bar]),
+        Step::Inject(x) => (Prim::Project, vec![x.clone(), y_bar]),
+        Step::Project(_) => (Prim::Inject, vec![y_bar]),
         Step::Fill { x, .. } => (Prim::FillAdjoint, vec![x.clone(), y_bar]),
         Step::Slot { prim, operands, slot } => transpose_slot(*prim, operands, *slot, y_bar),
         Step::FromSlice { data, order, .. } => {

@@ -9,4 +9,4 @@ mod primitive;
 pub(crate) mod scalar;
 
 pub(crate) use self::linear::{apply, run, transpose};
-pub(crate) use self::primitive::terms;
+pub(crate) use self::primitive::{Term, terms};

@@ -3,7 +3,8 @@
 use super::expr::constant;
 use super::linear::Step;
 use super::scalar::{Partial, Scalar};
-use crate::ir::{Bilinear, Builder, Operand, Prim, Side};
+use crate::ir::rename::Renaming;
+use crate::ir::{Bilinear, Builder, Linear, Operand, Prim, Side, Var};
 
 /// How one operand enters a derivative: `y_dot += steps(x_dot)`.
 #[derive(Clone, Debug)]
@@ -11,6 +12,23 @@ pub(crate) struct Term {
     /// The index of the operand.
     pub(crate) operand: usize,
     pub(crate) steps: Vec<Step>,
+}
+
+impl Term {
+    /// Every variable that applying or transposing this term reads.
+    pub(crate) fn for_each_var(&self, f: &mut dyn FnMut(Var)) {
+        for step in &self.steps {
+            step.operands().into_iter().for_each(|operand| operand.for_each_var(f));
+        }
+    }
+
+    pub(crate) fn rename(&mut self, names: &Renaming) {
+        for step in &mut self.steps {
+            for operand in step.operands_mut() {
+                *operand = names.operand(operand);
+            }
+        }
+    }
 }
 
 fn term(operand: usize, steps: impl Into<Vec<Step>>) -> Term {
@@ -29,11 +47,26 @@ pub(crate) fn terms(
     active: &[bool],
 ) -> Vec<Term> {
     let all = match prim {
-        Prim::Use => vec![term(0, [])],
+        Prim::Use | Prim::Take => vec![term(0, [])],
+        Prim::Linear(Linear::ToVec | Linear::ToOwned) => {
+            vec![term(0, [Step::Convert(prim)])]
+        }
+        Prim::RepeatVec => {
+            vec![term(1, [Step::Repeat { prim, n: Some(x[0].clone()), x: x[1].clone() }])]
+        }
+        Prim::RepeatArray(_) => vec![term(0, [Step::Repeat { prim, n: None, x: x[0].clone() }])],
+        // Both are linear in what is inside.
+        Prim::Wrap(_) => vec![term(0, [Step::Inject(x[0].clone())])],
+        Prim::Payload => vec![term(0, [Step::Project(y.clone())])],
+        Prim::Inject => vec![term(0, [Step::Inject(x[0].clone())])],
+        Prim::Project => vec![term(1, [Step::Project(x[0].clone())])],
         Prim::Element(_) => slots(prim, x, &[0]),
         Prim::Neg => vec![term(0, [Step::Negate])],
         Prim::Add => vec![term(0, []), term(1, [])],
         Prim::Sub => vec![term(0, []), term(1, [Step::Negate])],
+        Prim::Bilinear(Bilinear::Mul) if x.iter().all(|x| out.kind(x).is_number()) => {
+            scalar_product(x)
+        }
         Prim::Bilinear(op) => bilinear(op, x),
         Prim::Linear(op) => vec![term(0, [Step::Linear(op, x[0].clone())])],
         Prim::Div if out.kind(y).is_scalar() => scalar_quotient(out, x, y),
@@ -74,6 +107,13 @@ pub(crate) fn terms(
         Prim::NormSquared | Prim::Norm | Prim::Extremum(_) => Vec::new(),
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) => Vec::new(),
         Prim::Shares(_) | Prim::Constant(_) | Prim::Zero => Vec::new(),
+        Prim::Fails | Prim::Residual | Prim::Error | Prim::EmptySum => Vec::new(),
+        Prim::RepeatAdjoint
+        | Prim::Nothing(_)
+        | Prim::Outside(..)
+        | Prim::RealZero
+        | Prim::Pop
+        | Prim::PushBack => Vec::new(),
     };
     all.into_iter().filter(|term| active[term.operand]).collect()
 }
@@ -87,6 +127,12 @@ fn bilinear(op: Bilinear, x: &[Operand]) -> Vec<Term> {
         other: x[other].clone(),
     };
     vec![term(0, [step(Side::Lhs, 0, 1)]), term(1, [step(Side::Rhs, 1, 0)])]
+}
+
+/// The same of numbers: `dy = b da + a db`.
+fn scalar_product(x: &[Operand]) -> Vec<Term> {
+    let times = |factor: &Operand| Step::Factor { factor: factor.clone(), singular: false };
+    vec![term(0, [times(&x[1])]), term(1, [times(&x[0])])]
 }
 
 /// `y = a / b`: `dy = da / b - a (db / b²)`. With `y` in place of `a / b` a zero cotangent would

@@ -13,14 +13,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("rules", &["ir"]),
     ("analysis", &["ir"]),
     ("options", &["diag", "message"]),
+    ("cfg", &["emit"]),
     ("lower", &["diag", "message", "ir", "options", "rules::scalar::Scalar"]),
     ("transform", &["ir", "analysis", "rules"]),
     ("emit", &["ir", "lower", "rules::scalar::Scalar"]),
-    ("expand", &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit"]),
+    (
+        "expand",
+        &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit", "cfg"],
+    ),
     ("lib", &["expand"]),
 ];
 
-const MAY_NAME_SYN: &[&str] = &["lower", "emit", "options", "expand"];
+const MAY_NAME_SYN: &[&str] = &["lower", "emit", "options", "cfg", "expand"];
 
 /// The source files, each with the module at the root that it belongs to; tests see everything.
 fn sources() -> Vec<(String, PathBuf)> {

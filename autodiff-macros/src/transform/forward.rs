@@ -3,8 +3,8 @@
 use super::zero;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Builder, Call, Function, Inst, Map, Mode, Op, Operand, Param, Place, Prim, Pullback,
-    Sweep, Value, Var,
+    Block, Branch, Builder, Call, Function, Inst, Labelled, Loop, Map, Mode, Op, Operand, Param,
+    Place, Prim, Pullback, Sweep, Value, Var,
 };
 use crate::rules::{apply, run, terms};
 
@@ -16,7 +16,8 @@ pub(crate) fn jvp(func: &Function) -> Function {
     let mut forward = Forward::new(func);
     let mut params = func.params.clone();
     for param in func.params.iter().filter(|param| param.active) {
-        params.push(Param { var: forward.define(param.var), active: false });
+        let var = forward.define(param.var);
+        params.push(Param { var, active: false, in_out: param.in_out });
     }
     forward.block(&func.body);
     let y_dot = forward.result(&func.result);
@@ -29,6 +30,8 @@ pub(crate) fn jvp(func: &Function) -> Function {
         body,
         result: Value::Tuple(vec![func.result.clone(), y_dot]),
         pullback,
+        records: func.records.clone(),
+        real: func.real,
     }
 }
 
@@ -111,21 +114,76 @@ impl Forward {
                 self.out.span = *span;
                 self.sweep(sweep);
             }
-            // Calls have second derivatives through entries of their own; until a function is
+            Inst::Declare { var, span } => {
+                self.out.block.insts.push(inst.clone());
+                if self.out.var(*var).carrier && self.is_updated(*var) {
+                    let dot = self.define(*var);
+                    self.out.block.insts.push(Inst::Declare { var: dot, span: *span });
+                }
+            }
+            Inst::Append { place, op, span } => {
+                self.out.span = *span;
+                self.append(place, op);
+            }
+            Inst::Remove { place, var, span } => {
+                self.out.block.insts.push(inst.clone());
+                if let Some(place) = self.place_dot(place) {
+                    let var = self.define(*var);
+                    self.out.block.insts.push(Inst::Remove { place, var, span: *span });
+                }
+            }
+            Inst::Branch(branch, span) => {
+                let arms = branch.arms.iter().map(|arm| self.nested(arm)).collect();
+                let select = branch.select.clone();
+                self.out.block.insts.push(Inst::Branch(Branch { select, arms }, *span));
+            }
+            Inst::Loop(inner, span) => {
+                let body = self.nested(&inner.body);
+                let inner = Loop { body, ..inner.clone() };
+                self.out.block.insts.push(Inst::Loop(inner, *span));
+            }
+            Inst::Labelled(labelled, span) => {
+                let body = self.nested(&labelled.body);
+                let labelled = Labelled { label: labelled.label, body };
+                self.out.block.insts.push(Inst::Labelled(labelled, *span));
+            }
+            Inst::Exit { .. } => self.out.block.insts.push(inst.clone()),
+            // Calls and records have second derivatives through entries of their own; until a function is
             // compiled for order 2 nothing asks for this.
-            Inst::Pullback { .. } => self.out.block.insts.push(inst.clone()),
+            Inst::Pullback { .. } | Inst::Record { .. } | Inst::Replay { .. } => {
+                self.out.block.insts.push(inst.clone());
+            }
         }
+    }
+
+    fn nested(&mut self, block: &Block) -> Block {
+        let outer = std::mem::take(&mut self.out.block);
+        self.block(block);
+        std::mem::replace(&mut self.out.block, outer)
+    }
+
+    fn append(&mut self, place: &Place, op: &Op) {
+        let span = self.out.span;
+        let append = |place: Place, op: Op| Inst::Append { place, op, span };
+        let Some(place_dot) = self.place_dot(place) else {
+            return self.out.block.insts.push(append(place.clone(), op.clone()));
+        };
+        let x: Operand = self.out.emit(op.clone()).into();
+        let x_dot = match op {
+            Op::Prim(Prim::Use, operands) => self.operand_dot(&operands[0]),
+            _ => None,
+        };
+        let x_dot = x_dot.unwrap_or_else(|| zero(&mut self.out, &x));
+        let insts = &mut self.out.block.insts;
+        insts.push(append(place_dot, Op::Prim(Prim::Use, vec![x_dot])));
+        insts.push(append(place.clone(), Op::Prim(Prim::Use, vec![x])));
     }
 
     fn define_op(&mut self, vars: &[Var], op: &Op) {
         match (vars, op) {
             ([y], Op::Prim(prim, operands)) => {
                 self.out.push(vec![*y], op.clone());
-                let y_dot = self.prim_dot(*prim, operands, &(*y).into()).or_else(|| {
-                    let zero = || Op::Prim(Prim::Zero, vec![(*y).into()]);
-                    self.is_updated(*y).then(zero)
-                });
-                if let Some(y_dot) = y_dot {
+                if let Some(y_dot) = self.prim_dot(*prim, operands, &(*y).into()) {
                     let dot = self.define(*y);
                     self.out.push(vec![dot], y_dot);
                 }
@@ -139,6 +197,13 @@ impl Forward {
             }
             ([y], Op::Call(call)) => self.call(*y, call),
             _ => self.out.push(vars.to_vec(), op.clone()),
+        }
+        for var in vars {
+            if self.dot(*var).is_none() && self.is_updated(*var) && self.out.var(*var).carrier {
+                let dot = self.define(*var);
+                let zero = self.out.zero_of(&(*var).into());
+                self.out.push(vec![dot], zero);
+            }
         }
     }
 
@@ -183,6 +248,8 @@ impl Forward {
             }
         }
         let copy = names.block(&mut self.out, &map.body);
+        self.updated.resize(self.out.vars.len(), false);
+        mark_updated(&copy, &mut self.updated);
         let result = names.operand(&map.result);
         let outer = std::mem::take(&mut self.out.block);
         self.block(&copy);
@@ -202,26 +269,53 @@ impl Forward {
     }
 
     fn update(&mut self, place: &Place, mode: Mode, op: &Op) {
-        let Op::Prim(prim, operands) = op else {
-            return self.out.update(place.clone(), mode, op.clone());
-        };
-        let y = if operands.iter().any(|x| self.operand_dot(x).is_some()) {
-            self.out.emit(op.clone())
-        } else {
-            self.out.update(place.clone(), mode, op.clone());
-            if mode == Mode::Set
-                && let Some(dot) = self.place_dot(place)
-            {
-                let zero = Op::Prim(Prim::Zero, vec![place.clone().into()]);
-                self.out.update(dot, Mode::Set, zero);
+        let mut stored = op.clone();
+        let y_dot = match op {
+            Op::Prim(Prim::Fill, operands) => self.operand_dot(&operands[1]).map(|x_dot| {
+                let at = self.place_dot(place).unwrap_or_else(|| place.clone());
+                Op::Prim(Prim::Fill, vec![at.into(), x_dot])
+            }),
+            Op::Prim(Prim::Use, operands) => {
+                self.operand_dot(&operands[0]).map(|x_dot| Op::Prim(Prim::Use, vec![x_dot]))
             }
-            return;
+            Op::Prim(prim, operands) => {
+                let active = operands.iter().any(|x| self.operand_dot(x).is_some());
+                let y = active.then(|| self.out.emit(op.clone()));
+                if let Some(y) = y {
+                    stored = Op::Prim(Prim::Use, vec![y.into()]);
+                }
+                y.and_then(|y| self.prim_dot(*prim, operands, &y.into()))
+            }
+            _ => None,
         };
-        let y_dot = self.prim_dot(*prim, operands, &y.into());
-        self.out.update(place.clone(), mode, Op::Prim(Prim::Use, vec![y.into()]));
-        let Some(y_dot) = y_dot else { return };
-        if let Some(place_dot) = self.place_dot(place) {
-            self.out.update(place_dot, mode, y_dot);
+        let Some(dot) = self.place_dot(place) else {
+            return self.out.update(place.clone(), mode, stored);
+        };
+        match y_dot {
+            Some(y_dot) => {
+                // A matrix that both read is moved by the later.
+                self.out.update(dot, mode, y_dot);
+                self.out.update(place.clone(), mode, stored);
+            }
+            None => {
+                self.out.update(place.clone(), mode, stored);
+                self.update_to_zero(place, dot, mode);
+            }
+        }
+    }
+
+    /// The tangent of what was stored, where that carries none.
+    fn update_to_zero(&mut self, place: &Place, dot: Place, mode: Mode) {
+        if mode == Mode::Add {
+            return;
+        }
+        let zero = self.out.zero_of(&place.clone().into());
+        if place.is_var() && mode != Mode::Copy {
+            // The new value may have another shape.
+            let zero = self.out.emit(zero);
+            self.out.update(dot, mode, Op::Prim(Prim::Use, vec![zero.into()]));
+        } else {
+            self.out.update(dot, Mode::Set, zero);
         }
     }
 
@@ -264,17 +358,23 @@ impl Forward {
 }
 
 fn mark_updated(block: &Block, updated: &mut [bool]) {
-    for inst in &block.insts {
+    block.for_each_inst(&mut |inst| {
+        if let Some(place) = inst.stored() {
+            updated[place.root.0] = true;
+        }
         match inst {
-            Inst::Update { place, .. } => updated[place.root.0] = true,
             Inst::Sweep(sweep, _) => {
                 sweep.outs.iter().for_each(|(place, _)| updated[place.root.0] = true);
-                mark_updated(&sweep.body, updated);
             }
             Inst::Pullback { dsts, .. } => {
                 dsts.iter().flatten().for_each(|place| updated[place.root.0] = true);
             }
-            Inst::Let { .. } => {}
+            Inst::Let { op: Op::Call(call), .. } => {
+                for arg in call.args.iter().filter(|arg| arg.in_out) {
+                    arg.operand.root().into_iter().for_each(|root| updated[root.0] = true);
+                }
+            }
+            _ => {}
         }
-    }
+    });
 }

@@ -3,12 +3,15 @@
 pub(crate) mod forward;
 pub(crate) mod reverse;
 
-use crate::ir::{Builder, Operand, Prim};
+use crate::ir::{Builder, Operand};
 
 /// A zero of the type of the tangent of `x`.
 fn zero(out: &mut Builder, x: &Operand) -> Operand {
     match x {
         Operand::Literal(_) => Operand::literal("0.0"),
-        Operand::Place(_) => out.prim(Prim::Zero, vec![x.clone()]),
+        Operand::Place(_) => {
+            let zero = out.zero_of(x);
+            out.emit(zero).into()
+        }
     }
 }

@@ -106,6 +106,12 @@ impl Numbers for f64 {
     }
 }
 
+impl Numbers for Vec<f64> {
+    fn append_to(&self, numbers: &mut Vec<f64>) {
+        numbers.extend(self);
+    }
+}
+
 impl<R: Dim, C: Dim, S: RawStorage<f64, R, C>> Numbers for Matrix<f64, R, C, S> {
     fn append_to(&self, numbers: &mut Vec<f64>) {
         numbers.extend(self.iter());
@@ -116,6 +122,14 @@ impl<A: Numbers, B: Numbers> Numbers for (A, B) {
     fn append_to(&self, numbers: &mut Vec<f64>) {
         self.0.append_to(numbers);
         self.1.append_to(numbers);
+    }
+}
+
+impl<A: Numbers, B: Numbers, C: Numbers> Numbers for (A, B, C) {
+    fn append_to(&self, numbers: &mut Vec<f64>) {
+        self.0.append_to(numbers);
+        self.1.append_to(numbers);
+        self.2.append_to(numbers);
     }
 }
 

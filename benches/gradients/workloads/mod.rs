@@ -2,9 +2,11 @@
 
 mod contender;
 mod w1;
+mod w2;
 mod w4;
 mod w6;
 mod w6_dynamic;
+mod w7;
 
 pub(crate) use contender::{Contender, Role};
 
@@ -17,7 +19,10 @@ pub(crate) struct Workload {
 
 /// All workloads, in the order of the table.
 pub(crate) fn all() -> Vec<Workload> {
-    vec![w1::workload(), w4::workload(), w6::workload(), w6_dynamic::workload()]
+    let mut all = vec![w1::workload()];
+    all.extend(w2::workloads());
+    all.extend([w4::workload(), w6::workload(), w6_dynamic::workload(), w7::workload()]);
+    all
 }
 
 impl Workload {

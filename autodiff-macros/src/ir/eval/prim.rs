@@ -22,6 +22,7 @@ impl Context<'_> {
             (Prim::Div, [a, Data::Scalar(b)]) => Ok(a.map(|a| a / b)),
             (Prim::ComponentDiv, [a, b]) => a.zip(b, |a, b| a / b),
             (Prim::Bilinear(op), [a, b]) => bilinear(op, a, b),
+            (Prim::Linear(Linear::ToVec | Linear::ToOwned), [x]) => Ok(x.clone()),
             (Prim::Linear(op), [x]) => linear(op, x.matrix()?),
             (Prim::Scalar(f), x) => {
                 let x = x.iter().map(Data::scalar).collect::<Result<Vec<f64>>>()?;
@@ -54,6 +55,16 @@ impl Context<'_> {
                     Order::Rows => Matrix::new(cols, rows, data)?.transpose(),
                 }))
             }
+            (Prim::RepeatVec, [Data::Scalar(n), x]) => Ok(array(&vec![x.clone(); integer(*n)])),
+            (Prim::RepeatArray(source), [x]) => {
+                let (n, _) = self.shape(source).ok_or("a length that nobody knows")?;
+                Ok(array(&vec![x.clone(); n]))
+            }
+            (Prim::EmptySum, []) => Ok(Data::Scalar(-0.0)),
+            (Prim::Wrap(_) | Prim::Inject, [x]) => Ok(Data::Outcome(Some(Box::new(x.clone())))),
+            (Prim::Payload, [Data::Outcome(Some(x))]) => Ok(Data::clone(x)),
+            (Prim::Fails, [Data::Outcome(x)]) => Ok(Data::Scalar(f64::from(u8::from(x.is_none())))),
+            (Prim::Residual, [Data::Outcome(None)]) => Ok(Data::Outcome(None)),
             (prim, x) => self.derivative(prim, x),
         }
     }
@@ -89,6 +100,15 @@ impl Context<'_> {
             }
             (Prim::Constant(value), [_]) => Ok(Data::Scalar(value)),
             (Prim::Zero, [x]) => Ok(x.zero()),
+            (Prim::RepeatAdjoint, [x, y_bar]) => {
+                y_bar.elements()?.iter().try_fold(x.zero(), |sum, element| sum.plus(element))
+            }
+            (Prim::RealZero, []) => Ok(Data::Scalar(0.0)),
+            (Prim::Project, [_, Data::Outcome(Some(x_bar))]) => Ok(Data::clone(x_bar)),
+            (Prim::Project, [x, Data::Outcome(None)]) => Ok(x.zero()),
+            (Prim::Outside(lo, hi), [Data::Scalar(exit)]) => {
+                Ok(Data::Scalar(f64::from(u8::from(!(lo..hi).contains(&integer(*exit))))))
+            }
             (prim, x) => Err(format!("{prim:?} of {x:?}")),
         }
     }
@@ -160,7 +180,7 @@ fn linear(op: Linear, m: &Matrix) -> Result<Data> {
     let sum = || m.data.iter().sum::<f64>();
     let all = |n: usize| Matrix::new(1, n, vec![1.0; n]);
     Ok(match op {
-        Linear::CloneOwned => Data::Matrix(m.clone()),
+        Linear::CloneOwned | Linear::ToVec | Linear::ToOwned => Data::Matrix(m.clone()),
         Linear::Transpose => Data::Matrix(m.transpose()),
         Linear::Sum => Data::Scalar(sum()),
         Linear::Mean => Data::Scalar(sum() / count(m)),
@@ -172,7 +192,7 @@ fn linear(op: Linear, m: &Matrix) -> Result<Data> {
 
 fn linear_adjoint(op: Linear, at: &Matrix, y_bar: &Data) -> Result<Data> {
     Ok(Data::Matrix(match op {
-        Linear::CloneOwned => y_bar.matrix()?.clone(),
+        Linear::CloneOwned | Linear::ToVec | Linear::ToOwned => y_bar.matrix()?.clone(),
         Linear::Transpose => y_bar.matrix()?.transpose(),
         Linear::Sum => {
             let s = y_bar.scalar()?;
@@ -201,9 +221,13 @@ fn quotient(y_bar: f64, b: f64) -> f64 {
     if y_bar == 0.0 { 0.0 } else { y_bar / b }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "matrices are small")]
 fn count(m: &Matrix) -> f64 {
-    m.data.len() as f64
+    float(m.data.len())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes and indices are small")]
+pub(crate) fn float(n: usize) -> f64 {
+    n as f64
 }
 
 /// A number that the representation keeps as a float, as an index.

@@ -10,16 +10,24 @@ pub(crate) struct Matrix {
     pub(crate) data: Vec<f64>,
 }
 
-/// The values of the variables of one function.
-pub(crate) type Frame = Vec<Option<Data>>;
+/// What one run of a function knows.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct State {
+    /// The values of the variables.
+    pub(crate) frame: Vec<Option<Data>>,
+    /// The entries of each record that were not taken back yet.
+    pub(crate) records: Vec<Vec<Vec<Data>>>,
+}
 
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Data {
     Scalar(f64),
     Matrix(Matrix),
     Tuple(Vec<Data>),
+    /// An `Option`, or a `Result` whose error nobody looks at.
+    Outcome(Option<Box<Data>>),
     /// The pullback of a callee: which function, and what its forward sweep defined.
-    Record(usize, Frame),
+    Pullback(usize, State),
 }
 
 /// A projection whose indices are known.
@@ -132,7 +140,8 @@ impl Data {
             Data::Scalar(x) => vec![*x],
             Data::Matrix(m) => m.data.clone(),
             Data::Tuple(parts) => parts.iter().flat_map(Data::numbers).collect(),
-            Data::Record(..) => Vec::new(),
+            Data::Outcome(inside) => inside.iter().flat_map(|x| x.numbers()).collect(),
+            Data::Pullback(..) => Vec::new(),
         }
     }
 
@@ -144,7 +153,10 @@ impl Data {
                 Data::Matrix(Matrix { data: m.data.iter().map(|_| next()).collect(), ..*m })
             }
             Data::Tuple(parts) => Data::Tuple(parts.iter().map(|part| part.filled(next)).collect()),
-            Data::Record(..) => self.clone(),
+            Data::Outcome(inside) => {
+                Data::Outcome(inside.as_ref().map(|inside| Box::new(inside.filled(next))))
+            }
+            Data::Pullback(..) => self.clone(),
         }
     }
 
@@ -174,6 +186,8 @@ impl Data {
             (Data::Tuple(a), Data::Tuple(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_form(b))
             }
+            (Data::Outcome(None), Data::Outcome(None)) => true,
+            (Data::Outcome(Some(a)), Data::Outcome(Some(b))) => a.same_form(b),
             _ => false,
         }
     }
@@ -241,9 +255,57 @@ impl Data {
         }
         Ok(())
     }
+
+    /// The elements that a loop runs over.
+    pub(crate) fn elements(&self) -> Result<Vec<Data>> {
+        match self {
+            Data::Tuple(parts) => Ok(parts.clone()),
+            Data::Matrix(m) => Ok(m.data.iter().map(|x| Data::Scalar(*x)).collect()),
+            other => Err(format!("{other:?} has no elements")),
+        }
+    }
+
+    /// A vector with another element at its end.
+    pub(crate) fn push(&mut self, last: Data) -> Result<()> {
+        match (&mut *self, last) {
+            (Data::Matrix(m), Data::Scalar(x)) if m.cols == 1 => {
+                m.data.push(x);
+                m.rows += 1;
+            }
+            (Data::Tuple(parts), last) => parts.push(last),
+            (Data::Matrix(m), last) if m.data.is_empty() => *self = Data::Tuple(vec![last]),
+            (other, last) => return Err(format!("{last:?} behind {other:?}")),
+        }
+        Ok(())
+    }
+
+    pub(crate) fn pop(&mut self) -> Result<Option<Data>> {
+        match self {
+            Data::Matrix(m) if m.cols == 1 => {
+                let last = m.data.pop();
+                m.rows = m.data.len();
+                Ok(last.map(Data::Scalar))
+            }
+            Data::Tuple(parts) => Ok(parts.pop()),
+            other => Err(format!("the last element of {other:?}")),
+        }
+    }
+
+    /// Replaces the part at the end of a path.
+    pub(crate) fn replace(&mut self, path: &[Step], value: Data) -> Result<()> {
+        let Some((first, rest)) = path.split_first() else {
+            *self = value;
+            return Ok(());
+        };
+        let mut part = self.get(*first)?;
+        part.replace(rest, value)?;
+        self.put(*first, &part)
+    }
 }
 
-pub(crate) fn defined(frame: &Frame, var: Var) -> Result<&Data> {
-    let data = frame.get(var.0).and_then(Option::as_ref);
-    data.ok_or_else(|| format!("variable {} has no value", var.0))
+impl State {
+    pub(crate) fn defined(&self, var: Var) -> Result<&Data> {
+        let data = self.frame.get(var.0).and_then(Option::as_ref);
+        data.ok_or_else(|| format!("variable {} has no value", var.0))
+    }
 }

@@ -26,10 +26,6 @@ impl Printer<'_> {
             Prim::Scalar(f) if f.name() == "rem" => infix("%"),
             Prim::Scalar(f) if f.is_intrinsic() => function(f.name()),
             Prim::Scalar(f) => method(f.name()),
-            Prim::AddScalar => method("add_scalar"),
-            Prim::ComponentDiv => method("component_div"),
-            Prim::Norm => method("norm"),
-            Prim::NormSquared => method("norm_squared"),
             Prim::Extremum(Extremum::Max) => method("max"),
             Prim::Extremum(Extremum::Min) => method("min"),
             Prim::Tuple => tuple_of(&x.iter().map(|x| self.operand(x)).collect::<Vec<_>>()),
@@ -40,17 +36,32 @@ impl Printer<'_> {
             }
             Prim::BilinearAdjoint(op, side) => self.bilinear_adjoint(op, side, x),
             Prim::LinearAdjoint(op) => function(&format!("{}_adjoint", linear_name(op))),
-            Prim::Fill => function("fill"),
             Prim::FillAdjoint => format!("{}.sum()", self.receiver(&x[1])),
-            Prim::Quotient => function("quotient"),
-            Prim::ComponentQuotient => function("component_quotient"),
             Prim::Shares(Extremum::Max) => function("max_shares"),
             Prim::Shares(Extremum::Min) => function("min_shares"),
             Prim::Element(k) => format!("element({}, {k})", self.operands(x)),
             Prim::FromSliceAdjoint(Order::Columns) => function("from_columns_adjoint"),
             Prim::FromSliceAdjoint(Order::Rows) => function("from_rows_adjoint"),
             Prim::Constant(value) => format!("{value:?}"),
-            Prim::Zero => function("zero"),
+            Prim::Zero | Prim::RealZero => function("zero"),
+            Prim::AddScalar | Prim::ComponentDiv | Prim::Norm | Prim::NormSquared => {
+                method(&snake_case(prim))
+            }
+            Prim::Payload | Prim::Fails | Prim::Residual | Prim::Error | Prim::Project => {
+                function(&snake_case(prim))
+            }
+            Prim::Fill | Prim::Quotient | Prim::ComponentQuotient | Prim::RepeatAdjoint => {
+                function(&snake_case(prim))
+            }
+            Prim::EmptySum | Prim::Take => function(&snake_case(prim)),
+            Prim::RepeatVec => format!("vec![{}; {}]", self.operand(&x[1]), self.operand(&x[0])),
+            Prim::RepeatArray(n) => format!("[{}; {}]", self.operands(x), (self.source)(n)),
+            Prim::Wrap(source) => constructor(source),
+            Prim::Inject => function("Some"),
+            Prim::Nothing(record) => format!("record_{}.nothing()", record.0),
+            Prim::Outside(lo, hi) => format!("!({lo}..{hi}).contains({})", self.operands(x)),
+            Prim::Pop => method("pop"),
+            Prim::PushBack => method("extend"),
         }
     }
 
@@ -89,9 +100,23 @@ impl Printer<'_> {
     }
 }
 
+/// The name of a variant as that of a function.
+fn snake_case(prim: Prim) -> String {
+    let mut name = String::new();
+    for c in format!("{prim:?}").chars() {
+        if c.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(c.to_lowercase());
+    }
+    name
+}
+
 fn linear_name(op: Linear) -> &'static str {
     match op {
         Linear::CloneOwned => "clone_owned",
+        Linear::ToVec => "to_vec",
+        Linear::ToOwned => "to_owned",
         Linear::Transpose => "transpose",
         Linear::Sum => "sum",
         Linear::Mean => "mean",

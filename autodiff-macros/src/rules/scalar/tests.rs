@@ -18,10 +18,12 @@ fn function(prim: Prim, arity: usize, kind: Kind) -> Function {
     Function {
         name: Ident::new("f", span),
         vars: out.vars,
-        params: params.into_iter().map(|var| Param { var, active: true }).collect(),
+        params: params.into_iter().map(|var| Param { var, active: true, in_out: false }).collect(),
         body: out.block,
         result: Value::Operand(y.into()),
         pullback: None,
+        records: Vec::new(),
+        real: None,
     }
 }
 
@@ -32,7 +34,7 @@ fn at(func: &Function, args: &[Data]) -> (Data, Vec<Data>) {
     let run = Run::new(&world, &vjp, args).expect("a value");
     let y = run.result().expect("a value");
     let zero = args.iter().map(|x| Some(x.zero())).collect();
-    let x_bar = run.pull_back(&y.zero(), zero).expect("a gradient");
+    let x_bar = run.pull_back(&y.zero(), zero).expect("a gradient").bars;
     (y, x_bar.into_iter().flatten().collect())
 }
 

@@ -29,7 +29,7 @@ pub(super) fn derivative(
         let step = |(x, x_dot): (&Data, &Data)| x.zip(x_dot, |x, x_dot| x + t * x_dot);
         let args = along.args.iter().zip(along.x_dot).map(step);
         let run = Run::new(world, func, &args.collect::<crate::ir::eval::Result<Vec<Data>>>()?)?;
-        Ok((weights.inner(&run.result()?)?, run.noted))
+        Ok((weights.inner(&super::outputs(&run, func)?)?, run.noted))
     };
     let (_, branches) = at(0.0).map_err(TestCaseError::fail)?;
     for start in [2e-2, 2e-3, 2e-4] {

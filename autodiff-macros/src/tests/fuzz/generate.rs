@@ -6,10 +6,11 @@ use proc_macro2::{Ident, Span};
 use proptest::prelude::*;
 
 use super::steps::Writer;
+use super::verbatim;
 use crate::analysis::activity;
 use crate::ir::eval::{Callee, Data, Matrix, World};
 use crate::ir::print::print;
-use crate::ir::{Builder, Function, Kind, Operand, Param, Place, Value};
+use crate::ir::{Builder, Function, Inst, Kind, Op, Operand, Param, Place, Source, Value};
 use crate::transform::{forward, reverse};
 
 /// One decision of a recipe: which operation, which operands.
@@ -21,7 +22,10 @@ pub(super) struct Recipe {
     params: Vec<(u8, bool)>,
     steps: Vec<Step>,
     results: Vec<u8>,
-    known_kinds: bool,
+    /// What is known of the types of scalars.
+    kind: Option<Kind>,
+    /// Whether control may leave the function early.
+    returns: bool,
 }
 
 /// What random functions contain besides primitives.
@@ -33,6 +37,21 @@ pub(super) enum Features {
     Calls,
     /// Calls, and `detach`, which finite differences see through.
     All,
+    /// Calls and control flow.
+    Control,
+    /// Calls, control flow and `detach`.
+    Detached,
+}
+
+impl Features {
+    pub(super) fn has_control(self) -> bool {
+        matches!(self, Features::Control | Features::Detached)
+    }
+
+    /// What callees contain: finite differences see every dependence.
+    fn of_callees(self) -> Features {
+        if self.has_control() { Features::Control } else { Features::Calls }
+    }
 }
 
 /// A random function, and what it may call.
@@ -47,7 +66,7 @@ impl fmt::Debug for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let callees = self.world.callees.iter().map(|callee| &callee.primal);
         for func in callees.chain([&self.func]) {
-            writeln!(f, "{}", print(func, &|source| format!("source{}", source.0)))?;
+            writeln!(f, "{}", print(func, &verbatim::name))?;
         }
         write!(f, "at {:?}", self.args)
     }
@@ -83,13 +102,23 @@ pub(super) enum Type {
 
 impl Type {
     fn of_parameter(code: u8) -> Type {
-        match code % 7 {
+        match code % 8 {
             0 | 1 => Type::Scalar,
             2 => Type::Matrix(3, 1),
             3 => Type::Matrix(2, 2),
             4 => Type::Matrix(2, 3),
             5 => Type::Tuple(vec![Type::Scalar, Type::Matrix(2, 1)]),
+            6 => Type::Matrix(2, 1),
             _ => Type::Tuple(vec![Type::Scalar, Type::Tuple(vec![Type::Scalar, Type::Scalar])]),
+        }
+    }
+
+    /// The type of a function that control may leave early.
+    fn of_result(code: u8) -> Type {
+        match code % 4 {
+            0 | 1 => Type::Scalar,
+            2 => Type::Matrix(3, 1),
+            _ => Type::Tuple(vec![Type::Scalar, Type::Matrix(2, 1)]),
         }
     }
 
@@ -124,30 +153,38 @@ impl Entry {
 pub(super) struct Signature {
     pub(super) name: String,
     pub(super) params: Vec<Type>,
+    /// Which parameters are `&mut`.
+    pub(super) in_out: Vec<bool>,
     pub(super) result: Type,
     pub(super) bound: f64,
 }
 
-pub(super) fn recipe() -> impl Strategy<Value = Recipe> {
-    let step = any::<Step>();
+pub(super) fn recipe(features: Features) -> impl Strategy<Value = Recipe> {
     let params = prop::collection::vec((any::<u8>(), prop::bool::weighted(0.8)), 1..4);
-    let steps = prop::collection::vec(step, 0..14);
+    let most = if features.has_control() { 40 } else { 14 };
+    let steps = prop::collection::vec(any::<Step>(), 0..most);
     let results = prop::collection::vec(any::<u8>(), 1..4);
-    (params, steps, results, any::<bool>()).prop_map(|(params, steps, results, known_kinds)| {
-        Recipe { params, steps, results, known_kinds }
-    })
+    let kinds = prop::sample::select(vec![None, Some(Kind::Primitive), Some(Kind::Real)]);
+    (params, steps, results, kinds, any::<bool>()).prop_map(
+        |(params, steps, results, kind, returns)| Recipe { params, steps, results, kind, returns },
+    )
 }
 
 /// A function, two that it may call, and the numbers to try it at.
 pub(super) fn program(features: Features) -> impl Strategy<Value = Program> {
-    (recipe(), recipe(), recipe(), any::<u64>()).prop_map(move |(main, first, second, seed)| {
-        let mut world = World { callees: Vec::new(), shapes: vec![(2, 2), (3, 1), (2, 3)] };
+    let recipes = [features, features.of_callees(), features.of_callees()].map(recipe);
+    (recipes, any::<u64>()).prop_map(move |([main, first, second], seed)| {
+        let mut world = World {
+            callees: Vec::new(),
+            shapes: verbatim::SHAPES.to_vec(),
+            verbatim: verbatim::table(),
+        };
         let mut signatures = Vec::new();
         if !matches!(features, Features::Smooth) {
             for (name, mut recipe) in [("g", first), ("h", second)] {
                 recipe.params.iter_mut().for_each(|(_, active)| *active = true);
-                recipe.steps.truncate(5);
-                let (primal, signature) = write(name, recipe, &signatures, Features::Calls);
+                recipe.steps.truncate(if features.has_control() { 9 } else { 5 });
+                let (primal, signature) = write(name, recipe, &signatures, features.of_callees());
                 let vjp = reverse::vjp(&primal, &activity::analyse(&primal));
                 world.callees.push(Callee { jvp: forward::jvp(&primal), vjp, primal });
                 signatures.push(signature);
@@ -170,32 +207,103 @@ fn write(
 ) -> (Function, Signature) {
     let span = Span::mixed_site();
     let mut writer = Writer::new(Builder::new(Vec::new(), span), callees, features);
-    let mut params = Vec::new();
-    let mut types = Vec::new();
-    let none_active = recipe.params.iter().all(|(_, active)| !active);
-    for (k, (code, active)) in recipe.params.into_iter().enumerate() {
-        let ty = Type::of_parameter(code);
-        let name = Ident::new(&format!("x{k}"), span);
-        let var = writer.out.named(name, kind(&ty, recipe.known_kinds));
-        params.push(Param { var, active: active || none_active });
-        writer.pool.push(Entry { operand: var.into(), ty: ty.clone(), bound: 1.5 });
-        types.push(ty);
+    let (params, types) = parameters(&mut writer, &recipe);
+    let returns = recipe.returns && features.has_control();
+    if returns {
+        let code = recipe.results.first().copied().unwrap_or(0);
+        writer.enter(Some(Type::of_result(code)));
+    }
+    if features.has_control() {
+        writer.first_cells(recipe.results.last().copied().unwrap_or(0));
     }
     let mut steps = recipe.steps.into_iter();
-    while let Some(step) = steps.next() {
+    while let Some(step) = steps.next().filter(|_| !writer.control.diverged) {
         writer.step(step, &mut steps);
     }
-    let (result, ty, bound) = result(&writer, &recipe.results);
-    let signature = Signature { name: name.to_owned(), params: types, result: ty, bound };
-    let func = Function {
+    if features.has_control() && !writer.control.diverged {
+        writer.last_cells();
+    }
+    let in_out: Vec<bool> = params.iter().map(|param| param.in_out).collect();
+    let (result, ty, bound) = if returns {
+        returned(&mut writer, &recipe.results)
+    } else if in_out.contains(&true) && recipe.results.len() == 1 {
+        (Value::Tuple(Vec::new()), Type::Tuple(Vec::new()), 0.0)
+    } else {
+        result(&writer, &recipe.results)
+    };
+    let signature = Signature { name: name.to_owned(), params: types, in_out, result: ty, bound };
+    let is_real = recipe.kind == Some(Kind::Real) && recipe.results.len() > 1;
+    let mut func = Function {
         name: Ident::new(name, span),
         vars: writer.out.vars,
         params,
         body: writer.out.block,
         result,
         pullback: None,
+        records: Vec::new(),
+        real: is_real.then_some(Source(usize::MAX)),
     };
+    mark_cells(&mut func);
     (func, signature)
+}
+
+fn parameters(writer: &mut Writer<'_>, recipe: &Recipe) -> (Vec<Param>, Vec<Type>) {
+    let (mut params, mut types) = (Vec::new(), Vec::new());
+    let none_active = recipe.params.iter().all(|(_, active)| !active);
+    for (k, (code, active)) in recipe.params.iter().enumerate() {
+        let ty = Type::of_parameter(*code);
+        let name = Ident::new(&format!("x{k}"), writer.out.span);
+        let var = writer.out.named(name, kind(&ty, recipe.kind));
+        let active = *active || none_active;
+        let in_out = active && *code >= 160 && writer.features.has_control();
+        params.push(Param { var, active, in_out });
+        let entry = Entry { operand: var.into(), ty: ty.clone(), bound: 1.5 };
+        if in_out {
+            writer.control.cells.push(entry.clone());
+        } else if !active {
+            writer.data.push(entry.clone());
+        }
+        writer.pool.push(entry);
+        types.push(ty);
+    }
+    (params, types)
+}
+
+/// The variables that hold derivatives, and those that are stored in, as lowering finds them.
+fn mark_cells(func: &mut Function) {
+    func.vars.iter_mut().for_each(|info| info.carrier = true);
+    let activity = activity::analyse(func);
+    let mut stored: Vec<bool> = vec![false; func.vars.len()];
+    for param in func.params.iter().filter(|param| param.in_out) {
+        stored[param.var.0] = true;
+    }
+    func.body.for_each_inst(&mut |inst| {
+        if let Some(place) = inst.stored() {
+            stored[place.root.0] = true;
+        }
+        if let Inst::Let { op: Op::Call(call), .. } = inst {
+            for arg in call.args.iter().filter(|arg| arg.in_out) {
+                arg.operand.root().into_iter().for_each(|root| stored[root.0] = true);
+            }
+        }
+    });
+    for (k, info) in func.vars.iter_mut().enumerate() {
+        info.carrier = activity.is_varied(crate::ir::Var(k));
+        info.cell = info.carrier && stored[k];
+        info.mutable = stored[k];
+    }
+}
+
+/// The value with which control comes to the end, and those with which it leaves early.
+fn returned(writer: &mut Writer<'_>, choices: &[u8]) -> (Value, Type, f64) {
+    if !writer.control.diverged {
+        writer.finish(writer.frame_result(), choices.last().copied().unwrap_or(1));
+    }
+    let body = std::mem::take(&mut writer.out.block);
+    match writer.leave(body) {
+        Some(entry) => (Value::Operand(entry.operand), entry.ty, entry.bound),
+        None => (Value::Tuple(Vec::new()), Type::Tuple(Vec::new()), 0.0),
+    }
 }
 
 /// The latest value, or a tuple of it and others.
@@ -224,10 +332,10 @@ fn result(writer: &Writer<'_>, choices: &[u8]) -> (Value, Type, f64) {
     (Value::Tuple(values), Type::Tuple(types), bound.max(2.0))
 }
 
-fn kind(ty: &Type, known: bool) -> Kind {
-    match ty {
-        Type::Scalar if known => Kind::Primitive,
-        Type::Matrix(..) if known => Kind::PrimitiveElements,
-        Type::Scalar | Type::Matrix(..) | Type::Tuple(_) => Kind::Unknown,
+fn kind(ty: &Type, of_scalars: Option<Kind>) -> Kind {
+    match (ty, of_scalars) {
+        (Type::Scalar, Some(kind)) => kind,
+        (Type::Matrix(..), Some(kind)) => kind.container(),
+        (Type::Scalar | Type::Matrix(..) | Type::Tuple(_), _) => Kind::Unknown,
     }
 }

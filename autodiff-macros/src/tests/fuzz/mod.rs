@@ -5,10 +5,17 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "values of another form are failures")]
 #![expect(clippy::unnecessary_wraps, reason = "each step returns what it made, if anything")]
 
+mod calls;
+mod cells;
+mod control;
+mod definite;
 mod differences;
 mod generate;
+mod loops;
 mod matrices;
+mod scalars;
 mod steps;
+mod verbatim;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -44,7 +51,7 @@ struct Derivatives {
 type Checked<T = ()> = Result<T, TestCaseError>;
 
 fn fail(why: &str, funcs: &[&Function]) -> TestCaseError {
-    let text: Vec<String> = funcs.iter().map(|func| print(func, &|_| "..".to_owned())).collect();
+    let text: Vec<String> = funcs.iter().map(|func| print(func, &verbatim::name)).collect();
     TestCaseError::fail(format!("{why}\n{}", text.join("\n")))
 }
 
@@ -58,7 +65,8 @@ impl Derivatives {
         let callees = made.program.world.callees.iter();
         let callees = callees.flat_map(|callee| [&callee.primal, &callee.jvp, &callee.vjp]);
         for func in callees.chain([&made.program.func, &made.jvp, &made.vjp, &made.gradient]) {
-            verify(func).map_err(|why| fail(&why, &[&made.program.func, func]))?;
+            let checked = verify(func).and_then(|()| definite::check(func));
+            checked.map_err(|why| fail(&why, &[&made.program.func, func]))?;
         }
         Ok(made)
     }
@@ -76,33 +84,67 @@ impl Derivatives {
         run.result().map_err(|why| fail(&why, &[self.func(), func]))
     }
 
+    /// The result, with what goes in and out.
+    fn outputs(&self, func: &Function, args: &[Data]) -> Checked<Data> {
+        let outputs = outputs(&self.run(func, args)?, func);
+        outputs.map_err(|why| fail(&why, &[self.func(), func]))
+    }
+
     /// The value and its tangent along `x_dot`, one for each active parameter.
     fn push(&self, x_dot: &[Data]) -> Checked<(Data, Data)> {
         let args = [self.program.args.as_slice(), x_dot].concat();
-        match self.value(&self.jvp, &args)? {
-            Data::Tuple(parts) => match <[Data; 2]>::try_from(parts) {
-                Ok([y, y_dot]) => Ok((y, y_dot)),
-                Err(_) => Err(fail("no value with a tangent", &[&self.jvp])),
-            },
-            _ => Err(fail("no value with a tangent", &[&self.jvp])),
-        }
+        let run = self.run(&self.jvp, &args)?;
+        let both = run.result().and_then(|result| Ok((result, run.params()?)));
+        let (result, params) = both.map_err(|why| fail(&why, &[self.func(), &self.jvp]))?;
+        let Data::Tuple(parts) = result else {
+            return Err(fail("no value with a tangent", &[&self.jvp]));
+        };
+        let Ok([y, y_dot]) = <[Data; 2]>::try_from(parts) else {
+            return Err(fail("no value with a tangent", &[&self.jvp]));
+        };
+        let (count, out) = (self.func().params.len(), &self.jvp.params);
+        let changed = |range: std::ops::Range<usize>| {
+            let changed = range.filter(|k| out[*k].in_out).map(|k| params[k].clone());
+            changed.collect::<Vec<Data>>()
+        };
+        Ok((with(y, changed(0..count)), with(y_dot, changed(count..params.len()))))
     }
 
-    /// What the accumulators hold after the reverse sweep of `func`.
+    /// What the accumulators hold after the reverse sweep of `func`; those of what goes in and out
+    /// take their part of `y_bar`. The parameters are as they were before.
     fn pull(
         &self,
         func: &Function,
         y_bar: &Data,
-        accumulators: Vec<Option<Data>>,
+        mut accumulators: Vec<Option<Data>>,
     ) -> Checked<Vec<Option<Data>>> {
         let run = self.run(func, &self.program.args)?;
-        run.pull_back(y_bar, accumulators).map_err(|why| fail(&why, &[self.func(), func]))
+        let (y_bar, changed) = without(y_bar, func);
+        let in_out = func.params.iter().zip(&mut accumulators).filter(|(param, _)| param.in_out);
+        for ((_, accumulator), bar) in in_out.zip(changed) {
+            *accumulator = Some(bar);
+        }
+        let pull = || run.pull_back(&y_bar, accumulators.clone());
+        let pulled = pull().map_err(|why| fail(&why, &[self.func(), func]))?;
+        for (param, arg) in pulled.params.iter().zip(&self.program.args) {
+            self.check(same_bits(param, arg), "a parameter is not as it was", func)?;
+        }
+        let again = pull().map_err(|why| fail(&why, &[self.func(), func]))?;
+        let all = |bars: &[Option<Data>]| Data::Tuple(bars.iter().flatten().cloned().collect());
+        let same = same_bits(&all(&pulled.bars), &all(&again.bars));
+        self.check(same, "the pullback gives something else the second time", func)?;
+        Ok(pulled.bars)
     }
 
     /// The active arguments.
     fn active(&self) -> Vec<Data> {
         let params = self.func().params.iter().zip(&self.program.args);
         params.filter(|(param, _)| param.active).map(|(_, arg)| arg.clone()).collect()
+    }
+
+    /// Which parameters have an accumulator that is added to.
+    fn added(&self) -> Vec<bool> {
+        self.func().params.iter().map(|param| param.active && !param.in_out).collect()
     }
 
     /// One accumulator for each parameter: nothing for those without derivative.
@@ -113,6 +155,32 @@ impl Derivatives {
 
     fn check(&self, holds: bool, why: &str, func: &Function) -> Checked {
         if holds { Ok(()) } else { Err(fail(why, &[self.func(), func])) }
+    }
+}
+
+/// The result of a run, with what goes in and out.
+fn outputs(run: &Run<'_>, func: &Function) -> crate::ir::eval::Result<Data> {
+    let params = run.params()?.into_iter().zip(&func.params);
+    let changed = params.filter(|(_, param)| param.in_out).map(|(value, _)| value).collect();
+    Ok(with(run.result()?, changed))
+}
+
+/// A result with what goes in and out behind it.
+fn with(result: Data, mut changed: Vec<Data>) -> Data {
+    if changed.is_empty() {
+        return result;
+    }
+    changed.insert(0, result);
+    Data::Tuple(changed)
+}
+
+/// The cotangents of the result and of what goes in and out.
+fn without(y_bar: &Data, func: &Function) -> (Data, Vec<Data>) {
+    match y_bar {
+        Data::Tuple(parts) if func.params.iter().any(|param| param.in_out) => {
+            (parts[0].clone(), parts[1..].to_vec())
+        }
+        _ => (y_bar.clone(), Vec::new()),
     }
 }
 
@@ -143,7 +211,7 @@ fn inlined(vjp: &Function) -> Function {
     let mut func = vjp.clone();
     func.pullback = None;
     let seeds = pullback.seeds.iter();
-    func.params.extend(seeds.map(|seed| Param { var: *seed, active: true }));
+    func.params.extend(seeds.map(|seed| Param { var: *seed, active: true, in_out: false }));
     let mut results = Vec::new();
     for (param, accumulator) in vjp.params.iter().zip(&pullback.accumulators) {
         if let Some(accumulator) = accumulator {
@@ -159,13 +227,13 @@ fn inlined(vjp: &Function) -> Function {
 
 fn first_order(made: &Derivatives) -> Checked {
     let mut numbers = made.program.numbers.clone();
-    let y = made.value(made.func(), &made.program.args)?;
+    let y = made.outputs(made.func(), &made.program.args)?;
     let x_dot = numbers.like(&made.active());
     let y_bar = numbers.like(std::slice::from_ref(&y)).remove(0);
 
     let (pushed, y_dot) = made.push(&x_dot)?;
     made.check(same_bits(&y, &pushed), "the value of the jvp differs", &made.jvp)?;
-    let swept = made.value(&made.vjp, &made.program.args)?;
+    let swept = made.outputs(&made.vjp, &made.program.args)?;
     made.check(same_bits(&y, &swept), "the value of the vjp differs", &made.vjp)?;
 
     let x_bar = made.pull(&made.vjp, &y_bar, made.accumulators(Data::zero))?;
@@ -180,7 +248,7 @@ fn first_order(made: &Derivatives) -> Checked {
 /// The accumulators: what is there is kept, overwritten or not wanted.
 fn accumulation(made: &Derivatives) -> Checked {
     let mut numbers = made.program.numbers.clone();
-    let y = made.value(made.func(), &made.program.args)?;
+    let y = made.outputs(made.func(), &made.program.args)?;
     let y_bar = numbers.like(std::slice::from_ref(&y)).remove(0);
     let zero = made.accumulators(Data::zero);
     let x_bar = made.pull(&made.vjp, &y_bar, zero.clone())?;
@@ -192,12 +260,14 @@ fn accumulation(made: &Derivatives) -> Checked {
         made.check(close(added, set), &why, &made.gradient)?;
     }
 
+    let is_added = made.added();
     let before: Vec<Option<Data>> = zero
         .iter()
         .map(|x| x.as_ref().map(|x| numbers.like(std::slice::from_ref(x)).remove(0)))
         .collect();
     let after = made.pull(&made.vjp, &y_bar, before.clone())?;
-    for ((before, added), after) in before.iter().zip(&x_bar).zip(&after) {
+    let compared = before.iter().zip(&x_bar).zip(&after).zip(&is_added);
+    for (((before, added), after), _) in compared.filter(|(_, is_added)| **is_added) {
         if let (Some(before), Some(added), Some(after)) = (before, added, after) {
             let sum = before.plus(added).map_err(TestCaseError::fail)?;
             made.check(close(&sum, after), "the vjp does not add", &made.vjp)?;
@@ -311,5 +381,20 @@ proptest! {
     #[test]
     fn hessians_are_symmetric_and_right(program in program(Features::Smooth)) {
         second_order(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn with_control_flow_forward_and_reverse_are_transposes(program in program(Features::Detached)) {
+        first_order(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn pullbacks_with_control_flow_accumulate(program in program(Features::Detached)) {
+        accumulation(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn the_jvp_of_control_flow_agrees_with_differences(program in program(Features::Control)) {
+        forward_differences(&Derivatives::new(program)?)?;
     }
 }

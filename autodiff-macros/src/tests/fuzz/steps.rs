@@ -1,12 +1,8 @@
 //! The steps of a recipe: each appends an operation whose arguments it keeps in the domain.
 
-use proc_macro2::{Ident, Span};
-
+use super::control::{Control, Rest};
 use super::generate::{Entry, Features, Signature, Step, Type};
-use crate::ir::{
-    Arg, Bilinear, Builder, Call, Guard, Linear, Map, Op, Opaque, Operand, Prim, Projection,
-    Source, Var,
-};
+use crate::ir::{Bilinear, Builder, Linear, Map, Op, Operand, Prim, Projection, Var};
 use crate::rules::scalar::Scalar;
 
 /// No value is larger than this.
@@ -17,20 +13,32 @@ pub(super) struct Writer<'a> {
     pub(super) out: Builder,
     /// What is in scope.
     pub(super) pool: Vec<Entry>,
-    callees: &'a [Signature],
-    features: Features,
+    pub(super) callees: &'a [Signature],
+    pub(super) features: Features,
     /// Inside a closure, which computes scalars only.
-    in_region: bool,
+    pub(super) in_region: bool,
+    pub(super) control: Control,
+    /// The parameters without derivative.
+    pub(super) data: Vec<Entry>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(out: Builder, callees: &'a [Signature], features: Features) -> Writer<'a> {
-        Writer { out, pool: Vec::new(), callees, features, in_region: false }
+        let (control, data) = (Control::default(), Vec::new());
+        Writer { out, pool: Vec::new(), callees, features, in_region: false, control, data }
     }
 
-    /// Appends what one step asks for; a closure takes the steps after it.
-    pub(super) fn step(&mut self, step: Step, rest: &mut dyn Iterator<Item = Step>) {
+    /// Appends what one step asks for; a region takes the steps after it.
+    pub(super) fn step(&mut self, step: Step, rest: Rest<'_>) {
         let [kind, which, a, b, c] = step;
+        if kind >= 112 && self.features.has_control() && !self.in_region {
+            let made = self.control_step([kind - 112, which, a, b, c], rest);
+            return self.pool.extend(made);
+        }
+        if kind >= 200 && self.features.has_control() && self.in_region {
+            let made = self.branch(which, [a, b, c], rest);
+            return self.pool.extend(made);
+        }
         let made = match kind % 20 {
             0..=2 => self.arithmetic(which, a, b),
             3 | 4 => self.unary(which, a),
@@ -84,7 +92,7 @@ impl<'a> Writer<'a> {
         Some((entry, rows, cols))
     }
 
-    fn emit(&mut self, op: Op, ty: Type, bound: f64) -> Entry {
+    pub(super) fn emit(&mut self, op: Op, ty: Type, bound: f64) -> Entry {
         let var = self.out.emit(op);
         self.bounded(Entry { operand: var.into(), ty, bound })
     }
@@ -94,7 +102,7 @@ impl<'a> Writer<'a> {
         self.emit(Op::Prim(prim, operands), ty, bound)
     }
 
-    fn function(&mut self, function: Scalar, operands: &[&Entry], bound: f64) -> Entry {
+    pub(super) fn function(&mut self, function: Scalar, operands: &[&Entry], bound: f64) -> Entry {
         self.prim(Prim::Scalar(function), operands, Type::Scalar, bound)
     }
 
@@ -155,69 +163,6 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn unary(&mut self, which: u8, a: u8) -> Option<Entry> {
-        let a = self.scalar(a);
-        let (function, domain, bound) = UNARY[usize::from(which) % UNARY.len()];
-        let x = match domain {
-            Some((low, high)) => self.within(&a, low, high),
-            None => a,
-        };
-        Some(self.function(function, &[&x], bound))
-    }
-
-    fn binary(&mut self, which: u8, a: u8, b: u8) -> Option<Entry> {
-        let (a, b) = (self.scalar(a), self.scalar(b));
-        let max = a.bound.max(b.bound);
-        Some(match which % 15 {
-            0 => self.function(Scalar::max, &[&a, &b], max),
-            1 => self.function(Scalar::min, &[&a, &b], max),
-            2 => {
-                let (x, base) = (self.within(&a, 0.5, 2.0), self.within(&b, 1.5, 3.0));
-                self.function(Scalar::log, &[&x, &base], 2.0)
-            }
-            3 => {
-                let (x, p) = (self.within(&a, 0.5, 2.0), self.within(&b, -2.0, 2.0));
-                self.function(Scalar::powf, &[&x, &p], 4.0)
-            }
-            4 => {
-                let x = self.within(&a, 0.5, 2.0);
-                self.function(Scalar::powf, &[&x, &number("2.5", 2.5)], 6.0)
-            }
-            n @ (5 | 6) => {
-                let (x, y) = (self.within(&a, 0.5, 2.0), self.within(&b, 0.5, 2.0));
-                let f = if n == 5 { Scalar::hypot } else { Scalar::atan2 };
-                self.function(f, &[&x, &y], 3.0)
-            }
-            n @ (7..=9) => {
-                let y = self.within(&b, 0.5, 1.0);
-                let rem = [Scalar::rem, Scalar::rem_euclid, Scalar::div_euclid];
-                self.function(rem[usize::from(n) - 7], &[&a, &y], 10.0)
-            }
-            10 => self.function(Scalar::copysign, &[&a, &b], a.bound),
-            13 => self.function(Scalar::midpoint, &[&a, &b], max),
-            11 | 12 => {
-                let exponent = ["-1", "0", "1", "2", "3", "4"][usize::from(which / 14) % 6];
-                let x = self.within(&a, 0.5, 1.5);
-                self.function(Scalar::powi, &[&x, &number(exponent, 4.0)], 6.0)
-            }
-            _ => {
-                let x = self.within(&a, -1.5, 1.5);
-                self.function(Scalar::powi, &[&x, &number("3", 3.0)], 4.0)
-            }
-        })
-    }
-
-    fn ternary(&mut self, which: u8, [a, b, c]: [u8; 3]) -> Option<Entry> {
-        let (a, b, c) = (self.scalar(a), self.scalar(b), self.scalar(c));
-        Some(if which.is_multiple_of(2) {
-            let bound = a.bound * b.bound + c.bound;
-            self.function(Scalar::mul_add, &[&a, &b, &c], bound)
-        } else {
-            let (low, high) = (self.within(&b, -1.0, -0.3), self.within(&c, 0.3, 1.0));
-            self.function(Scalar::clamp, &[&a, &low, &high], 1.0)
-        })
-    }
-
     /// A part of an aggregate, as a place or as a value of its own.
     fn part(&mut self, which: u8, a: u8, b: u8) -> Option<Entry> {
         let whole = self.pick(a, |ty| *ty != Type::Scalar)?;
@@ -263,7 +208,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A function elementwise over matrices of one shape, which may read what is outside.
-    fn map(&mut self, which: u8, a: u8, rest: &mut dyn Iterator<Item = Step>) -> Option<Entry> {
+    fn map(&mut self, which: u8, a: u8, rest: Rest<'_>) -> Option<Entry> {
         let (first, ..) = self.matrix(a)?;
         let second = self.pick(which, |ty| *ty == first.ty)?;
         let (inputs, ty) = if which < 64 {
@@ -281,6 +226,7 @@ impl<'a> Writer<'a> {
             self.pool.push(element);
         }
         let region = std::mem::replace(&mut self.in_region, true);
+        let frames = std::mem::take(&mut self.control.frames);
         let outer = std::mem::take(&mut self.out.block);
         for _ in 0..which % 4 {
             let Some(step) = rest.next() else { break };
@@ -296,96 +242,15 @@ impl<'a> Writer<'a> {
         let result = self.scalar(if which.is_multiple_of(8) { a } else { 1 });
         let body = std::mem::replace(&mut self.out.block, outer);
         self.in_region = region;
+        self.control.frames = frames;
         self.pool.truncate(mark);
         let inputs = inputs.into_iter().map(|input| input.operand).collect();
         let map = Map { inputs, params, body, result: result.operand };
         Some(self.emit(Op::Map(map), ty, result.bound))
     }
-
-    fn call(&mut self, which: u8, choices: [u8; 3]) -> Option<Entry> {
-        let callees = self.callees;
-        let callee = callees.get(usize::from(which).checked_rem(callees.len())?)?;
-        if self.in_region && callee.result != Type::Scalar {
-            return None;
-        }
-        let mut args = Vec::new();
-        for (k, ty) in callee.params.iter().enumerate() {
-            let operand = match ty {
-                Type::Scalar => {
-                    let scalar = self.scalar(choices[k % 3]);
-                    if scalar.bound > 1.5 { self.within(&scalar, -1.5, 1.5) } else { scalar }
-                        .operand
-                }
-                ty => {
-                    let fitting = self.pick(choices[k % 3], |other| other == ty)?;
-                    if fitting.bound > 1.5 {
-                        return None;
-                    }
-                    fitting.operand
-                }
-            };
-            args.push(Arg { operand, by_ref: which >= 128, span: Span::mixed_site() });
-        }
-        let call = Call { callee: Source(usize::MAX), name: callee.name.clone(), args };
-        Some(self.emit(Op::Call(call), callee.result.clone(), callee.bound))
-    }
-
-    fn detach(&mut self, a: u8) -> Option<Entry> {
-        if !matches!(self.features, Features::All) {
-            return None;
-        }
-        let entry = if self.in_region { self.scalar(a) } else { self.any(a) };
-        let name = Ident::new("detached", Span::mixed_site());
-        let opaque = Opaque {
-            source: Source(usize::MAX),
-            mentions: vec![(name, entry.operand)],
-            parts: Vec::new(),
-            guard: Guard::None,
-            again: false,
-        };
-        Some(self.emit(Op::Opaque(opaque), entry.ty, entry.bound))
-    }
 }
 
 pub(super) const MUL: Prim = Prim::Bilinear(Bilinear::Mul);
-
-/// A function, the interval in which it is smooth enough, and how large its value is.
-type Unary = (Scalar, Option<(f64, f64)>, f64);
-
-const UNARY: &[Unary] = &[
-    (Scalar::sin, None, 1.0),
-    (Scalar::cos, None, 1.0),
-    (Scalar::tan, Some((-1.0, 1.0)), 2.0),
-    (Scalar::asin, Some((-0.8, 0.8)), 1.0),
-    (Scalar::acos, Some((-0.8, 0.8)), 3.0),
-    (Scalar::atan, None, 2.0),
-    (Scalar::sinh, Some((-1.5, 1.5)), 3.0),
-    (Scalar::cosh, Some((-1.5, 1.5)), 3.0),
-    (Scalar::tanh, None, 1.0),
-    (Scalar::asinh, None, 3.0),
-    (Scalar::acosh, Some((1.5, 3.0)), 2.0),
-    (Scalar::atanh, Some((-0.8, 0.8)), 2.0),
-    (Scalar::exp, Some((-2.0, 1.0)), 3.0),
-    (Scalar::exp2, Some((-2.0, 1.0)), 2.0),
-    (Scalar::exp_m1, Some((-2.0, 1.0)), 2.0),
-    (Scalar::ln, Some((0.5, 3.0)), 2.0),
-    (Scalar::log2, Some((0.5, 3.0)), 2.0),
-    (Scalar::log10, Some((0.5, 3.0)), 1.0),
-    (Scalar::ln_1p, Some((-0.5, 1.0)), 1.0),
-    (Scalar::sqrt, Some((0.5, 2.0)), 2.0),
-    (Scalar::cbrt, Some((0.5, 2.0)), 2.0),
-    (Scalar::recip, Some((0.5, 2.0)), 2.0),
-    (Scalar::to_radians, None, 1.0),
-    (Scalar::to_degrees, Some((-0.05, 0.05)), 3.0),
-    (Scalar::abs, None, 4.0),
-    (Scalar::signum, None, 1.0),
-    (Scalar::floor, None, 4.0),
-    (Scalar::ceil, None, 4.0),
-    (Scalar::round, None, 4.0),
-    (Scalar::round_ties_even, None, 4.0),
-    (Scalar::trunc, None, 4.0),
-    (Scalar::fract, None, 1.0),
-];
 
 /// A literal.
 pub(super) fn number(text: &str, bound: f64) -> Entry {

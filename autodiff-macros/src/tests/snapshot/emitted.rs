@@ -30,111 +30,112 @@ fn scalars_use_native_operators() {
         "fn f(x: f64, y: f64) -> f64 { let a = x * y; a.sin() }",
         &["fwd", "push"],
         &expect![[r#"
-        #[doc(hidden)]
-        #[inline]
-        pub fn fwd(
-            x: &f64,
-            y: &f64,
-        ) -> (
-            f64,
-            impl ::core::ops::Fn(
-                &f64,
-                &f64,
-                &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
-                ::core::option::Option<
-                    &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
-                >,
-                ::core::option::Option<
-                    &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
-                >,
-            ) + use<>,
-        )
-        where
-            for<'assumed> f64: ::static_autodiff::__private::Differentiable,
-        {
-            use ::static_autodiff::__private::{
-                Referent as _, VisibleByValue as _, VisibleByReference as _,
-            };
-            let x = *x;
-            let y = *y;
-            let a = x * y;
-            let t_3 = a.sin();
-            (
-                t_3,
-                move |
-                    x: &f64,
-                    y: &f64,
-                    y_bar_4: &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
-                    mut x_bar_5: ::core::option::Option<
+            #[doc(hidden)]
+            #[inline]
+            pub fn fwd(
+                x: &f64,
+                y: &f64,
+            ) -> (
+                f64,
+                impl ::core::ops::Fn(
+                    &f64,
+                    &f64,
+                    &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
+                    ::core::option::Option<
                         &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
                     >,
-                    mut y_bar_6: ::core::option::Option<
+                    ::core::option::Option<
                         &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
-                    >|
-                {
-                    let x = *x;
-                    let y = *y;
-                    let y_bar_4 = *y_bar_4;
-                    let t_bar_7 = y_bar_4;
-                    let t_8 = a.cos();
-                    let a_bar_9 = t_bar_7 * t_8;
-                    if let ::core::option::Option::Some(x_bar_5) = x_bar_5.as_deref_mut() {
-                        *x_bar_5 += a_bar_9 * y;
-                    }
-                    if let ::core::option::Option::Some(y_bar_6) = y_bar_6.as_deref_mut() {
-                        *y_bar_6 += x * a_bar_9;
-                    }
-                },
+                    >,
+                ) + use<>,
             )
-        }
-        #[doc(hidden)]
-        #[inline]
-        pub fn push(
-            x: &f64,
-            y: &f64,
-            x_dot: ::core::option::Option<
-                &<f64 as ::static_autodiff::__private::Cotangent>::Buffer,
-            >,
-            y_dot: ::core::option::Option<
-                &<f64 as ::static_autodiff::__private::Cotangent>::Buffer,
-            >,
-        ) -> (f64, <f64 as ::static_autodiff::__private::Differentiable>::Tangent)
-        where
-            for<'assumed> f64: ::static_autodiff::__private::Differentiable,
-        {
-            use ::static_autodiff::__private::{
-                Referent as _, VisibleByValue as _, VisibleByReference as _,
-            };
-            let x_zero;
-            let x_dot = match x_dot {
-                ::core::option::Option::Some(x_dot) => x_dot,
-                ::core::option::Option::None => {
-                    x_zero = ::static_autodiff::__private::ops::zero::<f64>(x);
-                    ::static_autodiff::__private::ops::buffer_ref::<f64>(&x_zero)
-                }
-            };
-            let x_dot = *x_dot;
-            let y_zero;
-            let y_dot = match y_dot {
-                ::core::option::Option::Some(y_dot) => y_dot,
-                ::core::option::Option::None => {
-                    y_zero = ::static_autodiff::__private::ops::zero::<f64>(y);
-                    ::static_autodiff::__private::ops::buffer_ref::<f64>(&y_zero)
-                }
-            };
-            let y_dot = *y_dot;
-            let x = *x;
-            let y = *y;
-            let a = x * y;
-            let t_6 = x_dot * y;
-            let t_7 = x * y_dot;
-            let a_dot_8 = t_6 + t_7;
-            let t_3 = a.sin();
-            let t_9 = a.cos();
-            let t_dot_10 = t_9 * a_dot_8;
-            (t_3, t_dot_10)
-        }
-    "#]],
+            where
+                for<'assumed> f64: ::static_autodiff::__private::Differentiable,
+            {
+                use ::static_autodiff::__private::{
+                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
+                };
+                let x = *x;
+                let y = *y;
+                let a = x * y;
+                let t_4 = a.sin();
+                let value = t_4;
+                (
+                    value,
+                    move |
+                        x: &f64,
+                        y: &f64,
+                        y_bar_5: &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
+                        mut x_bar_6: ::core::option::Option<
+                            &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                        >,
+                        mut y_bar_7: ::core::option::Option<
+                            &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                        >|
+                    {
+                        let x = *x;
+                        let y = *y;
+                        let y_bar_5 = *y_bar_5;
+                        let t_bar_8 = y_bar_5;
+                        let mut t_9 = a.cos();
+                        let a_bar_10 = t_bar_8 * t_9;
+                        if let ::core::option::Option::Some(x_bar_6) = x_bar_6.as_deref_mut() {
+                            (*x_bar_6) += a_bar_10 * y;
+                        }
+                        if let ::core::option::Option::Some(y_bar_7) = y_bar_7.as_deref_mut() {
+                            (*y_bar_7) += a_bar_10 * x;
+                        }
+                    },
+                )
+            }
+            #[doc(hidden)]
+            #[inline]
+            pub fn push(
+                x: &f64,
+                y: &f64,
+                x_dot: ::core::option::Option<
+                    &<f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                >,
+                y_dot: ::core::option::Option<
+                    &<f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                >,
+            ) -> (f64, <f64 as ::static_autodiff::__private::Differentiable>::Tangent)
+            where
+                for<'assumed> f64: ::static_autodiff::__private::Differentiable,
+            {
+                use ::static_autodiff::__private::{
+                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
+                };
+                let x_zero;
+                let x_dot = match x_dot {
+                    ::core::option::Option::Some(x_dot) => x_dot,
+                    ::core::option::Option::None => {
+                        x_zero = ::static_autodiff::__private::ops::zero::<f64>(x);
+                        ::static_autodiff::__private::ops::buffer_ref::<f64>(&x_zero)
+                    }
+                };
+                let x_dot = *x_dot;
+                let y_zero;
+                let y_dot = match y_dot {
+                    ::core::option::Option::Some(y_dot) => y_dot,
+                    ::core::option::Option::None => {
+                        y_zero = ::static_autodiff::__private::ops::zero::<f64>(y);
+                        ::static_autodiff::__private::ops::buffer_ref::<f64>(&y_zero)
+                    }
+                };
+                let y_dot = *y_dot;
+                let x = *x;
+                let y = *y;
+                let a = x * y;
+                let mut t_7 = y * x_dot;
+                let mut t_8 = x * y_dot;
+                let a_dot_9 = t_7 + t_8;
+                let t_4 = a.sin();
+                let mut t_10 = a.cos();
+                let t_dot_11 = t_10 * a_dot_9;
+                (t_4, t_dot_11)
+            }
+        "#]],
     );
 }
 
@@ -153,52 +154,52 @@ fn matrices_go_through_core() {
                 a: &'arg0 DMatrix<f64>,
                 x: &'arg1 DVector<f64>,
                 y: &'arg2 DVector<f64>,
-                a_bar_8: &mut <DMatrix<f64> as ::static_autodiff::__private::Cotangent>::Buffer,
-                x_bar_9: &mut <DVector<f64> as ::static_autodiff::__private::Cotangent>::Buffer,
+                a_bar_9: &mut <DMatrix<f64> as ::static_autodiff::__private::Cotangent>::Buffer,
+                x_bar_10: &mut <DVector<f64> as ::static_autodiff::__private::Cotangent>::Buffer,
             ) -> f64
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
                 for<'output> f64: ::static_autodiff::__private::ScalarOutput,
             {
                 use ::static_autodiff::__private::{
-                    Referent as _, VisibleByValue as _, VisibleByReference as _,
+                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
-                let t_3 = ::static_autodiff::__private::keep(&a)
+                let t_4 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
-                let r = t_3 - ::static_autodiff::__private::keep(&y);
-                let t_5 = ::static_autodiff::__private::matrix(&r)
+                let r = t_4 - ::static_autodiff::__private::keep(&y);
+                let t_6 = ::static_autodiff::__private::matrix(&r)
                     .dot(::static_autodiff::__private::keep(&r));
-                let t_6 = 0.5 * t_5;
-                let value = t_6;
-                let y_bar_7 = ::static_autodiff::__private::seed(&value);
-                let t_bar_10 = y_bar_7;
-                let t_bar_11 = 0.5 * t_bar_10;
-                let mut r_bar_12 = ::static_autodiff::__private::ops::dot_lhs(
+                let t_7 = 0.5 * t_6;
+                let value = t_7;
+                let y_bar_8 = ::static_autodiff::__private::seed(&value);
+                let t_bar_11 = y_bar_8;
+                let t_bar_12 = t_bar_11 * 0.5;
+                let mut r_bar_13 = ::static_autodiff::__private::ops::dot_lhs(
                     r.autodiff_referent(),
                     r.autodiff_referent(),
-                    &t_bar_11,
+                    &t_bar_12,
                 );
                 ::static_autodiff::__private::ops::dot_rhs_into(
                     ::static_autodiff::__private::ops::Add,
-                    &mut r_bar_12,
+                    &mut r_bar_13,
                     r.autodiff_referent(),
                     r.autodiff_referent(),
-                    &t_bar_11,
+                    &t_bar_12,
                 );
-                let t_bar_13 = r_bar_12;
+                let t_bar_14 = r_bar_13;
                 ::static_autodiff::__private::ops::mul_lhs_into(
                     ::static_autodiff::__private::ops::Set,
-                    &mut *a_bar_8,
+                    &mut (*a_bar_9),
                     a.autodiff_referent(),
                     x.autodiff_referent(),
-                    t_bar_13.autodiff_referent(),
+                    t_bar_14.autodiff_referent(),
                 );
                 ::static_autodiff::__private::ops::mul_rhs_into(
                     ::static_autodiff::__private::ops::Set,
-                    &mut *x_bar_9,
+                    &mut (*x_bar_10),
                     x.autodiff_referent(),
                     a.autodiff_referent(),
-                    t_bar_13.autodiff_referent(),
+                    t_bar_14.autodiff_referent(),
                 );
                 value
             }
@@ -235,19 +236,20 @@ fn closures_and_calls() {
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
                 use ::static_autodiff::__private::{
-                    Referent as _, VisibleByValue as _, VisibleByReference as _,
+                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
                 let x_0 = x;
                 let s = *s;
-                let t_5 = ::static_autodiff::__private::matrix(&x_0)
-                    .map(|x_2| {
-                        let t_3 = s * x_2;
-                        let t_4 = t_3.tanh();
-                        t_4
+                let t_6 = ::static_autodiff::__private::matrix(&x_0)
+                    .map(|x_3| {
+                        let t_4 = s * x_3;
+                        let t_5 = t_4.tanh();
+                        t_5
                     });
-                let (t_6, pullback_7) = g::fwd(&t_5, &1.0);
+                let (t_7, pullback_12) = g::fwd(t_6.autodiff_referent(), &1.0);
+                let value = t_7;
                 (
-                    t_6,
+                    value,
                     move |
                         x: &'_ DVector<f64>,
                         s: &f64,
@@ -262,48 +264,48 @@ fn closures_and_calls() {
                         let x_0 = x;
                         let s = *s;
                         let t_bar_11 = ::core::clone::Clone::clone(y_bar_8.autodiff_referent());
-                        let mut t_bar_12 = ::static_autodiff::__private::ops::zero(
-                            t_5.autodiff_referent(),
+                        let mut t_bar_13 = ::static_autodiff::__private::ops::zero(
+                            t_6.autodiff_referent(),
                         );
-                        pullback_7(
-                            &t_5,
+                        pullback_12(
+                            t_6.autodiff_referent(),
                             &1.0,
                             t_bar_11.autodiff_referent(),
                             ::static_autodiff::__private::slot(
-                                ::core::option::Option::Some(&mut t_bar_12),
+                                ::core::option::Option::Some(&mut t_bar_13),
                             ),
                             ::core::option::Option::None,
                         );
-                        let mut x_part_23 = ::static_autodiff::__private::ops::zero(
+                        let mut x_part_24 = ::static_autodiff::__private::ops::zero(
                             x_0.autodiff_referent(),
                         );
                         ::static_autodiff::__private::ops::sweep(
                             ::static_autodiff::__private::ops::Add,
                             (
                                 x_0.autodiff_referent(),
-                                t_5.autodiff_referent(),
-                                t_bar_12.autodiff_referent(),
+                                t_6.autodiff_referent(),
+                                t_bar_13.autodiff_referent(),
                             ),
-                            (&mut x_part_23,),
-                            |(x_13, y_16, y_bar_17)| {
-                                let t_bar_18 = y_bar_17;
-                                let t_19 = y_16 * y_16;
-                                let t_20 = 1.0 - t_19;
-                                let t_bar_21 = t_bar_18 * t_20;
+                            (&mut x_part_24,),
+                            |(x_14, y_17, y_bar_18)| {
+                                let t_bar_19 = y_bar_18;
+                                let mut t_20 = y_17 * y_17;
+                                let mut t_21 = 1.0 - t_20;
+                                let t_bar_22 = t_bar_19 * t_21;
                                 if let ::core::option::Option::Some(s_bar_10) = s_bar_10
                                     .as_deref_mut()
                                 {
-                                    *s_bar_10 += t_bar_21 * x_13;
+                                    (*s_bar_10) += t_bar_22 * x_14;
                                 }
-                                let x_bar_22 = s * t_bar_21;
-                                (x_bar_22,)
+                                let x_bar_23 = t_bar_22 * s;
+                                (x_bar_23,)
                             },
                         );
                         if let ::core::option::Option::Some(x_bar_9) = x_bar_9.as_deref_mut() {
                             ::static_autodiff::__private::ops::accumulate(
                                 ::static_autodiff::__private::ops::Add,
-                                &mut *x_bar_9,
-                                x_part_23.autodiff_referent(),
+                                &mut (*x_bar_9),
+                                x_part_24.autodiff_referent(),
                             );
                         }
                     },

@@ -1,9 +1,13 @@
 //! What each construct becomes, as text.
 
+mod control;
 mod emitted;
 mod forward;
 mod lowering;
 mod reverse;
+mod reverse_control;
+mod reverse_stores;
+mod stores;
 
 use expect_test::Expect;
 use proc_macro2::{TokenStream, TokenTree};
@@ -76,6 +80,7 @@ fn syntax(table: &[Syntax], source: Source) -> String {
     match &table[source.0] {
         Syntax::Expr(expr) => statement(expr),
         Syntax::Detach(path, expr) => format!("{}({})", statement(path), statement(expr)),
+        Syntax::Owned(expr) => format!("owned({})", statement(expr)),
         Syntax::Reference(expr) => format!("&{}", statement(expr)),
         Syntax::Snapshot(expr) => format!("{} now", statement(expr)),
         Syntax::Local(local) => statement(local),

@@ -1,0 +1,251 @@
+//! Assignments.
+
+use proc_macro2::Span;
+use quote::{ToTokens as _, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{BinOp, Expr, ExprAssign, ExprBinary};
+
+use super::scope::Bound;
+use super::syntax::leaves;
+use super::verbatim::Part;
+use super::{Lowerer, Syntax};
+use crate::ir::{Bilinear, Guard, Kind, Mode, Op, Operand, Place, Prim};
+use crate::message;
+use crate::rules::scalar::Scalar;
+
+impl Lowerer<'_> {
+    /// `left = right`
+    pub(super) fn assign(&mut self, e: &ExprAssign) -> Bound {
+        let unit = Bound::Tuple(Vec::new());
+        if let Expr::Tuple(targets) = &*e.left {
+            return self.assign_tuple(targets, &e.right);
+        }
+        if let Expr::Infer(_) = &*e.left {
+            return match self.expr(&e.right) {
+                Bound::Never => Bound::Never,
+                _ => unit,
+            };
+        }
+        let Some(root) = self.place_root(&e.left) else { return self.unknown_target(e) };
+        if self.is_reference_name(&e.left) && self.out.var(root.root).carrier {
+            return self.error(e.eq_token.span, message::SEVERAL_ROOTS);
+        }
+        let is_active = self.out.var(root.root).carrier
+            || self.touches_active(e.right.to_token_stream())
+            || leaves(&e.right);
+        if !is_active && !root.is_var() {
+            self.effect(&Expr::Assign(e.clone()), Guard::None);
+            return unit;
+        }
+        let value = self.value(&e.right);
+        if let Bound::Never = value {
+            return value;
+        }
+        let Some(value) = self.single(value) else { return unit };
+        if !self.is_varied(&value) && !self.out.var(root.root).carrier && !is_whole(&e.left) {
+            self.inactive_assign(e, value);
+            return unit;
+        }
+        self.out.span = e.eq_token.span;
+        let Some(place) = self.place(&e.left) else { return unit };
+        let mode = self.mode(&place, e.eq_token.span);
+        self.store(place, mode, value, e.eq_token.span);
+        unit
+    }
+
+    /// Whether an expression is a name that is a reference, which an assignment would move on.
+    fn is_reference_name(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = peeled(expr) else { return false };
+        path.path.get_ident().is_some_and(|name| self.scope.is_reference(name))
+    }
+
+    /// The first value of a variable that was declared without one, or a new one.
+    fn mode(&mut self, place: &Place, span: Span) -> Mode {
+        let depth = self.depth;
+        let deferred = self.deferred.iter_mut().find(|deferred| deferred.var == place.root);
+        let Some(deferred) = deferred.filter(|_| place.is_var()) else { return Mode::Set };
+        if deferred.only_once {
+            return Mode::Init;
+        }
+        if std::mem::replace(&mut deferred.has_value, true) {
+            return Mode::Set;
+        }
+        if depth != deferred.depth && self.out.var(place.root).carrier {
+            self.error(span, message::DEFERRED);
+        }
+        Mode::Init
+    }
+
+    /// `(a, b) = (b, a)`: all values are read before the first is stored.
+    fn assign_tuple(&mut self, targets: &syn::ExprTuple, right: &Expr) -> Bound {
+        let value = match right {
+            Expr::Tuple(values) => {
+                Bound::Tuple(values.elems.iter().map(|value| self.value(value)).collect())
+            }
+            other => self.value(other),
+        };
+        for (k, target) in targets.elems.iter().enumerate() {
+            let part = self.field(value.clone(), &k.to_string(), target.span());
+            if let Expr::Infer(_) = target {
+                continue;
+            }
+            let (Some(part), Some(place)) = (self.single(part), self.place(target)) else {
+                continue;
+            };
+            let mode = self.mode(&place, target.span());
+            self.store(place, mode, part, target.span());
+        }
+        Bound::Tuple(Vec::new())
+    }
+
+    /// An element of inactive data takes an inactive value.
+    fn inactive_assign(&mut self, e: &ExprAssign, value: Operand) {
+        let right = Box::new(self.placeholder(Part::Operand(value)));
+        let expr = Expr::Assign(ExprAssign { right, ..e.clone() });
+        self.effect(&expr, Guard::None);
+    }
+
+    /// A target that is no variable of the function: a static, or something that is not understood.
+    fn unknown_target(&mut self, e: &ExprAssign) -> Bound {
+        let is_active = self.touches_active(e.to_token_stream());
+        if !is_active && !leaves(&e.right) {
+            self.effect(&Expr::Assign(e.clone()), Guard::None);
+            return Bound::Tuple(Vec::new());
+        }
+        self.refused_target(&e.left, e.eq_token.span)
+    }
+
+    fn refused_target(&mut self, target: &Expr, span: Span) -> Bound {
+        if self.is_poisoned(target) {
+            return Bound::Poison;
+        }
+        let message =
+            if is_whole(target) { message::STATIC_STORE } else { message::UNKNOWN_TARGET };
+        self.error(span, message)
+    }
+
+    /// Whether an error was reported where the root of a place is defined.
+    pub(super) fn is_poisoned(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(path) => {
+                let known = path.path.get_ident().and_then(|name| self.scope.get(name));
+                matches!(known, Some(Bound::Poison | Bound::Never))
+            }
+            Expr::Paren(e) => self.is_poisoned(&e.expr),
+            Expr::Group(e) => self.is_poisoned(&e.expr),
+            Expr::Reference(e) => self.is_poisoned(&e.expr),
+            Expr::Unary(e) => self.is_poisoned(&e.expr),
+            Expr::Field(e) => self.is_poisoned(&e.base),
+            Expr::Index(e) => self.is_poisoned(&e.expr),
+            Expr::MethodCall(e) => self.is_poisoned(&e.receiver),
+            _ => false,
+        }
+    }
+
+    /// `left += right` and the like.
+    pub(super) fn compound(&mut self, e: &ExprBinary) -> Bound {
+        let unit = Bound::Tuple(Vec::new());
+        let span = e.op.span();
+        let Some(root) = self.place_root(&e.left) else { return self.unknown_compound(e) };
+        let carrier = self.out.var(root.root).carrier;
+        let is_active = carrier || self.touches_active(e.right.to_token_stream());
+        if !is_active && !leaves(&e.right) {
+            if is_whole(&e.left) {
+                self.inactive_compound(e, &root);
+            } else {
+                self.effect(&Expr::Binary(e.clone()), Guard::None);
+            }
+            return unit;
+        }
+        let value = self.value(&e.right);
+        if let Bound::Never = value {
+            return value;
+        }
+        let Some(value) = self.single(value) else { return unit };
+        let Some(place) = self.place(&e.left) else { return unit };
+        self.out.span = span;
+        if !carrier && !self.is_varied(&value) {
+            let right = Box::new(self.placeholder(Part::Operand(value)));
+            self.effect(&Expr::Binary(ExprBinary { right, ..e.clone() }), Guard::None);
+            return unit;
+        }
+        if !self.make_active(&place, span) || !self.out.var(place.root).carrier {
+            return unit;
+        }
+        self.compound_store(e.op, place, value);
+        unit
+    }
+
+    fn compound_store(&mut self, op: BinOp, place: Place, value: Operand) {
+        let is_scalar =
+            matches!(self.out.place_kind(&place), Kind::Real | Kind::Primitive | Kind::Open);
+        let span = op.span();
+        let prim = match op {
+            BinOp::AddAssign(_) => return self.store(place, Mode::Add, value, span),
+            BinOp::SubAssign(_) if is_scalar => {
+                let negated = self.out.prim(Prim::Neg, vec![value.clone()]);
+                if let (Some(var), true) = (negated.root(), self.is_varied(&value)) {
+                    self.set_varied(var, true);
+                }
+                return self.store(place, Mode::Add, negated, span);
+            }
+            BinOp::SubAssign(_) => Prim::Sub,
+            BinOp::MulAssign(_) => Prim::Bilinear(Bilinear::Mul),
+            BinOp::DivAssign(_) => Prim::Div,
+            BinOp::RemAssign(_) => Prim::Scalar(Scalar::rem),
+            other => {
+                let text = other.to_token_stream().to_string();
+                self.error(span, message::operator(&text));
+                return;
+            }
+        };
+        let result = self.emit(Op::Prim(prim, vec![place.clone().into(), value]));
+        if let Some(result) = self.single(result) {
+            self.store(place, Mode::Set, result, span);
+        }
+    }
+
+    /// `n += 1`, where nothing is active: `n = n + 1`.
+    fn inactive_compound(&mut self, e: &ExprBinary, root: &Place) {
+        let at = e.op.span();
+        let (left, right) = (&e.left, &e.right);
+        let name = self.out.var(root.root).named_by_user;
+        if !name || !matches!(peeled(left), Expr::Path(_)) {
+            return self.effect(&Expr::Binary(e.clone()), Guard::None);
+        }
+        let op: proc_macro2::TokenStream =
+            e.op.to_token_stream().to_string().trim_end_matches('=').parse().unwrap_or_default();
+        let value = quote_spanned!(at=> #left #op (#right));
+        match syn::parse2::<Expr>(value) {
+            Ok(value) => {
+                let tokens = value.to_token_stream();
+                if let Some(op) = self.opaque_op(Syntax::Expr(value), tokens, Guard::None) {
+                    self.out.update(root.clone(), Mode::Set, op);
+                }
+            }
+            Err(_) => self.effect(&Expr::Binary(e.clone()), Guard::None),
+        }
+    }
+
+    fn unknown_compound(&mut self, e: &ExprBinary) -> Bound {
+        let is_active = self.touches_active(e.to_token_stream());
+        if !is_active && !leaves(&e.right) {
+            self.effect(&Expr::Binary(e.clone()), Guard::None);
+            return Bound::Tuple(Vec::new());
+        }
+        self.refused_target(&e.left, e.op.span())
+    }
+}
+
+fn peeled(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(e) => peeled(&e.expr),
+        Expr::Group(e) => peeled(&e.expr),
+        other => other,
+    }
+}
+
+/// Whether an expression is the name of a variable.
+fn is_whole(expr: &Expr) -> bool {
+    matches!(peeled(expr), Expr::Path(_))
+}

@@ -1,0 +1,333 @@
+//! Branches: `if`, `if let`, `let .. else`, `match`.
+//!
+//! The choice is a value of its own, computed before; the arms then take the scrutinee apart.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use syn::spanned::Spanned as _;
+use syn::{Arm, BinOp, Expr, ExprIf, ExprMatch, Local, Pat};
+
+use super::scope::Bound;
+use super::verbatim::Part;
+use super::{Lowerer, Syntax};
+use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Prim, Select};
+use crate::message;
+
+/// An arm that was lowered: its block, and its value.
+type Lowered = (Block, Bound);
+
+impl Lowerer<'_> {
+    pub(super) fn branch_if(&mut self, condition: Operand, then: Block, otherwise: Block) {
+        let span = self.out.span;
+        let branch = Branch { select: Select::If(condition), arms: vec![then, otherwise] };
+        self.out.block.insts.push(Inst::Branch(branch, span));
+    }
+
+    pub(super) fn if_expr(&mut self, e: &ExprIf) -> Bound {
+        self.out.span = e.if_token.span;
+        if conjuncts(&e.cond).len() > 1 && has_let(&e.cond) {
+            return self.chain(e);
+        }
+        if let Expr::Let(condition) = &*e.cond {
+            let scrutinee = self.scrutinee(&condition.expr);
+            let Some(scrutinee) = scrutinee else { return Bound::Poison };
+            let chosen = self.matches(&scrutinee, &condition.pat);
+            let Some(chosen) = chosen else { return Bound::Poison };
+            let then = self.in_block(|this| {
+                this.take_apart(&condition.pat, &scrutinee);
+                this.arm_value(|this| this.block(&e.then_branch))
+            });
+            let otherwise = self.else_arm(e);
+            return self.branch(Select::If(chosen), vec![then, otherwise]);
+        }
+        let Some(condition) = self.operand(&e.cond) else { return Bound::Poison };
+        if self.is_varied(&condition) {
+            return self.error_at(&e.cond, message::NOT_UNDERSTOOD);
+        }
+        let then = self.in_block(|this| this.arm_value(|this| this.block(&e.then_branch)));
+        let otherwise = self.else_arm(e);
+        self.branch(Select::If(condition), vec![then, otherwise])
+    }
+
+    fn else_arm(&mut self, e: &ExprIf) -> Lowered {
+        self.in_block(|this| match &e.else_branch {
+            Some((_, otherwise)) => this.arm_value(|this| Some(this.expr(otherwise))),
+            None => Bound::Tuple(Vec::new()),
+        })
+    }
+
+    fn arm_value(&mut self, lower: impl FnOnce(&mut Self) -> Option<Bound>) -> Bound {
+        let value = lower(self).unwrap_or(Bound::Tuple(Vec::new()));
+        self.copied(value)
+    }
+
+    /// `if a && let P = b && c { .. } else { .. }`: each conjunct may go to the `else`.
+    fn chain(&mut self, e: &ExprIf) -> Bound {
+        self.enter(None, false);
+        let outer = self.frames.len();
+        let outer_block = std::mem::take(&mut self.out.block);
+        self.enter(None, false);
+        let (inner, then) = self.in_block(|this| {
+            for conjunct in conjuncts(&e.cond) {
+                if !this.conjunct(conjunct) {
+                    return Bound::Poison;
+                }
+            }
+            let value = this.arm_value(|this| this.block(&e.then_branch));
+            this.leave_with(outer - 1, value.clone());
+            value
+        });
+        self.leave(inner);
+        let otherwise = match &e.else_branch {
+            Some((_, otherwise)) => self.arm_value(|this| Some(this.expr(otherwise))),
+            None => Bound::Tuple(Vec::new()),
+        };
+        self.leave_with(outer - 1, otherwise.clone());
+        let body = std::mem::replace(&mut self.out.block, outer_block);
+        match (then, otherwise, self.close_loop(body)) {
+            (Bound::Never, Bound::Never, _) => Bound::Never,
+            (.., value) => value,
+        }
+    }
+
+    /// Goes on if the conjunct holds, else leaves the innermost frame.
+    fn conjunct(&mut self, conjunct: &Expr) -> bool {
+        let k = self.frames.len() - 1;
+        let (condition, bind) = if let Expr::Let(e) = conjunct {
+            let Some(scrutinee) = self.scrutinee(&e.expr) else { return false };
+            let Some(chosen) = self.matches(&scrutinee, &e.pat) else { return false };
+            (chosen, Some((&*e.pat, scrutinee)))
+        } else {
+            let Some(condition) = self.operand(conjunct) else { return false };
+            (condition, None)
+        };
+        let (otherwise, _) = self.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
+        self.branch_if(condition, Block::default(), otherwise);
+        if let Some((pat, scrutinee)) = bind {
+            self.take_apart(pat, &scrutinee);
+        }
+        true
+    }
+
+    /// Puts the arms together; a value becomes a variable that each arm defines.
+    fn branch(&mut self, select: Select, arms: Vec<Lowered>) -> Bound {
+        let span = self.out.span;
+        let diverges = arms.iter().all(|(_, value)| matches!(value, Bound::Never));
+        let has_value = arms.iter().any(|(_, value)| match value {
+            Bound::Tuple(parts) => !parts.is_empty(),
+            Bound::Operand(_) => true,
+            Bound::Poison | Bound::Never => false,
+        });
+        let references = arms.iter().all(|(_, value)| match value {
+            Bound::Never => true,
+            value => value.is_reference(),
+        });
+        let poisoned = arms.iter().any(|(_, value)| matches!(value, Bound::Poison));
+        let result = has_value.then(|| self.out.fresh(Kind::Unknown));
+        if let Some(result) = result {
+            let varied = arms.iter().any(|(_, value)| match value {
+                Bound::Poison | Bound::Never => false,
+                value => self.bound_is_varied(value),
+            });
+            let info = &mut self.out.vars[result.0];
+            (info.carrier, info.cell) = (varied, varied);
+        }
+        let mut blocks = Vec::new();
+        for (block, value) in arms {
+            let outer = std::mem::replace(&mut self.out.block, block);
+            if let Some(result) = result {
+                self.finish(result, value);
+            }
+            blocks.push(std::mem::replace(&mut self.out.block, outer));
+        }
+        if let Some(result) = result {
+            self.declare(result);
+        }
+        self.out.block.insts.push(Inst::Branch(Branch { select, arms: blocks }, span));
+        match result {
+            _ if poisoned => Bound::Poison,
+            Some(result) if references => Bound::Operand(result.into()).reference(),
+            Some(result) => Bound::Operand(result.into()),
+            None if diverges => Bound::Never,
+            None => Bound::Tuple(Vec::new()),
+        }
+    }
+
+    pub(super) fn match_expr(&mut self, e: &ExprMatch) -> Bound {
+        let Some(scrutinee) = self.scrutinee(&e.expr) else { return Bound::Poison };
+        self.out.span = e.match_token.span;
+        let tag = self.tag(&scrutinee, &e.arms);
+        let Some(tag) = tag else { return Bound::Poison };
+        let mut arms = Vec::new();
+        for arm in &e.arms {
+            let pat = unguarded(&arm.pat);
+            arms.push(self.in_block(|this| {
+                this.take_apart(pat, &scrutinee);
+                this.arm_value(|this| Some(this.expr(&arm.body)))
+            }));
+        }
+        self.out.span = e.match_token.span;
+        if arms.is_empty() {
+            return Bound::Never;
+        }
+        self.branch(Select::Tag(tag), arms)
+    }
+
+    /// `let pat = init else { .. }`
+    pub(super) fn let_else(&mut self, local: &Local, pat: &Pat, init: &Expr, otherwise: &Expr) {
+        let Some(scrutinee) = self.scrutinee(init) else { return self.poison(&local.pat) };
+        let Some(chosen) = self.matches(&scrutinee, pat) else { return self.poison(&local.pat) };
+        let (otherwise, _) = self.in_block(|this| this.expr(otherwise));
+        self.branch_if(chosen, Block::default(), otherwise);
+        self.take_apart(pat, &scrutinee);
+    }
+
+    /// What a pattern is matched with: computed once.
+    pub(super) fn scrutinee(&mut self, expr: &Expr) -> Option<Bound> {
+        match self.value(expr) {
+            Bound::Poison | Bound::Never => None,
+            bound => Some(bound),
+        }
+    }
+
+    /// Whether a pattern matches.
+    pub(super) fn matches(&mut self, scrutinee: &Bound, pat: &Pat) -> Option<Operand> {
+        let pat = without_bindings(pat);
+        let value = self.scrutinee_expr(scrutinee.clone())?;
+        let expr = syn::parse_quote!(match #value { #pat => true, _ => false });
+        self.choice(expr)
+    }
+
+    /// The number of the first arm that matches.
+    fn tag(&mut self, scrutinee: &Bound, arms: &[Arm]) -> Option<Operand> {
+        let value = self.scrutinee_expr(scrutinee.clone())?;
+        let mut rows = TokenStream::new();
+        for (k, arm) in arms.iter().enumerate() {
+            let pat = match &arm.pat {
+                Pat::Guard(guarded) => guarded.to_token_stream(),
+                pat => without_bindings(pat).to_token_stream(),
+            };
+            rows.extend(quote!(#pat => #k,));
+        }
+        self.choice(syn::parse_quote!(match #value { #rows }))
+    }
+
+    fn choice(&mut self, expr: Expr) -> Option<Operand> {
+        let tokens = expr.to_token_stream();
+        let bound = self.opaque(Syntax::Expr(expr), tokens, Guard::Inactive);
+        self.single(bound)
+    }
+
+    /// The scrutinee as an expression: a place, or a tuple of places.
+    fn scrutinee_expr(&mut self, bound: Bound) -> Option<Expr> {
+        match bound {
+            Bound::Operand(operand) => Some(self.placeholder(Part::Operand(operand))),
+            Bound::Tuple(parts) => {
+                let parts: Vec<Option<Expr>> =
+                    parts.into_iter().map(|part| self.scrutinee_expr(part)).collect();
+                let parts = parts.into_iter().collect::<Option<Vec<Expr>>>()?;
+                Some(syn::parse_quote!((#(#parts,)*)))
+            }
+            Bound::Poison | Bound::Never => None,
+        }
+    }
+
+    /// `a && b` where evaluating `b` does more than reading.
+    pub(super) fn lazy_and(&mut self, e: &syn::ExprBinary) -> Bound {
+        let Some(first) = self.operand(&e.left) else { return Bound::Poison };
+        let (skip, on_true) = match e.op {
+            BinOp::Or(_) => ("true", false),
+            _ => ("false", true),
+        };
+        let constant = |this: &mut Self| {
+            let expr: Expr = syn::parse_str(skip).ok()?;
+            Some(this.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None))
+        };
+        let second = self.in_block(|this| this.value(&e.right));
+        let other = self.in_block(|this| constant(this).unwrap_or(Bound::Poison));
+        let arms = if on_true { vec![second, other] } else { vec![other, second] };
+        self.out.span = e.op.span();
+        self.branch(Select::If(first), arms)
+    }
+
+    /// An inactive value as the operation that moves or copies it.
+    pub(super) fn inactive_op(&mut self, value: Operand) -> Option<Op> {
+        match value {
+            Operand::Literal(_) => Some(Op::Prim(Prim::Use, vec![value])),
+            Operand::Place(_) => {
+                let expr = self.placeholder(Part::Operand(value));
+                let tokens = expr.to_token_stream();
+                self.opaque_op(Syntax::Expr(expr), tokens, Guard::None)
+            }
+        }
+    }
+}
+
+/// The parts of `a && b && c`.
+fn conjuncts(expr: &Expr) -> Vec<&Expr> {
+    match expr {
+        Expr::Binary(e) if matches!(e.op, BinOp::And(_)) => {
+            let mut parts = conjuncts(&e.left);
+            parts.push(&e.right);
+            parts
+        }
+        Expr::Paren(e) if has_let(&e.expr) => conjuncts(&e.expr),
+        other => vec![other],
+    }
+}
+
+fn has_let(expr: &Expr) -> bool {
+    match expr {
+        Expr::Let(_) => true,
+        Expr::Binary(e) => has_let(&e.left) || has_let(&e.right),
+        _ => false,
+    }
+}
+
+/// A pattern without its guard.
+fn unguarded(pat: &Pat) -> &Pat {
+    match pat {
+        Pat::Guard(guarded) => &guarded.pat,
+        other => other,
+    }
+}
+
+/// The pattern with `_` in place of names: only whether it matches is asked.
+fn without_bindings(pat: &Pat) -> Pat {
+    let mut pat = pat.clone();
+    strip(&mut pat);
+    pat
+}
+
+fn strip(pat: &mut Pat) {
+    match pat {
+        Pat::Ident(name) if is_binding(name, true) => {
+            *pat = match name.subpat.take() {
+                Some((_, subpat)) => without_bindings(&subpat),
+                None => syn::parse_quote!(_),
+            };
+        }
+        Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(strip),
+        Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(strip),
+        Pat::Slice(slice) => slice.elems.iter_mut().for_each(strip),
+        Pat::Or(or) => or.cases.iter_mut().for_each(strip),
+        Pat::Paren(paren) => strip(&mut paren.pat),
+        Pat::Reference(reference) => strip(&mut reference.pat),
+        Pat::Struct(fields) => {
+            for field in &mut fields.fields {
+                strip(&mut field.pat);
+                field.colon_token.get_or_insert_default();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a name in a pattern is a new variable. In a pattern that may not match, one with a
+/// capital is a constant or a variant, as everywhere in Rust.
+pub(super) fn is_binding(pat: &syn::PatIdent, refutable: bool) -> bool {
+    let name = pat.ident.to_string();
+    let is_plain = pat.mutability.is_none() && pat.by_ref.is_none() && pat.subpat.is_none();
+    let is_constant = name.starts_with(char::is_uppercase) && name.len() > 1;
+    !(is_plain && refutable && is_constant)
+}

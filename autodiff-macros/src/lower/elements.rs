@@ -1,0 +1,537 @@
+//! Iterators over places as indexed loops: `x.iter().zip(&y)` is `(x[i], y[i])` for every `i`.
+
+use quote::ToTokens as _;
+use syn::{Expr, ExprClosure, ExprMethodCall};
+
+use super::loops::range_of;
+use super::scope::Bound;
+use super::verbatim::Part;
+use super::{Lowerer, Syntax};
+use crate::ir::{
+    Bilinear, Guard, Head, Inst, Kind, Loop, Mode, Op, Operand, Place, Prim, Projection, Range, Var,
+};
+use crate::message;
+
+/// A sequence of known length whose items are found by their index.
+pub(super) struct Elements<'e> {
+    /// The number of items.
+    pub(super) len: Operand,
+    pub(super) item: Item<'e>,
+    /// Whether it is run through from its end.
+    pub(super) reversed: bool,
+}
+
+/// How an element is reached.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Borrow {
+    Value,
+    Shared,
+    Mutable,
+}
+
+/// The item with a given index.
+pub(super) enum Item<'e> {
+    /// `place[i]`, and how it is borrowed.
+    Element(Place, Borrow),
+    /// `place[i * size .. min((i + 1) * size, len)]`
+    Chunk(Place, Borrow, Operand, Operand),
+    /// `place[i .. i + size]`
+    Window(Place, Operand),
+    /// `start + i`
+    Counter(Operand),
+    Pair(Box<Item<'e>>, Box<Item<'e>>),
+    /// The item with the index `i + offset`.
+    Shifted(Box<Item<'e>>, Operand),
+    /// The item with the index `last - i`.
+    Mirrored(Box<Item<'e>>, Operand),
+    /// The item with the index `i * step`.
+    Strided(Box<Item<'e>>, Operand),
+    /// A closure of the item.
+    Mapped(Box<Item<'e>>, &'e ExprClosure),
+}
+
+impl Lowerer<'_> {
+    /// The elements that an iterator runs over: `None` if it is no iterator over places, `Some(None)`
+    /// after an error.
+    pub(super) fn elements<'e>(&mut self, expr: &'e Expr) -> Option<Option<Elements<'e>>> {
+        match expr {
+            Expr::Paren(e) => self.elements(&e.expr),
+            Expr::Group(e) => self.elements(&e.expr),
+            Expr::MethodCall(e) => self.adapted(e),
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
+                let root = self.place_root(expr)?;
+                if !self.is_known_place(&root) {
+                    return None;
+                }
+                let borrow = self.borrow_of(expr);
+                let bound =
+                    if borrow == Borrow::Value { self.value(expr) } else { self.expr(expr) };
+                let Some(Operand::Place(place)) = self.single(bound) else { return Some(None) };
+                Some(self.over(place, borrow))
+            }
+            Expr::Reference(e) => {
+                let root = self.place_root(&e.expr)?;
+                if !self.is_known_place(&root) {
+                    return None;
+                }
+                let Some(place) = self.place(&e.expr) else { return Some(None) };
+                let mutable = e.mutability.is_some();
+                Some(self.over(place, if mutable { Borrow::Mutable } else { Borrow::Shared }))
+            }
+            Expr::Range(_) => {
+                let (range, _) = range_of(expr)?;
+                Some(self.counter(range))
+            }
+            Expr::Array(_) | Expr::Macro(_) if self.touches_active(expr.to_token_stream()) => {
+                let bound = self.value(expr);
+                let Some(Operand::Place(place)) = self.single(bound) else { return Some(None) };
+                Some(self.over(place, Borrow::Value))
+            }
+            _ => None,
+        }
+    }
+
+    /// How a name holds what it stands for: `for v in x` borrows if `x` is a reference.
+    fn borrow_of(&self, expr: &Expr) -> Borrow {
+        let Expr::Path(path) = expr else { return Borrow::Value };
+        let Some(name) = path.path.get_ident() else { return Borrow::Value };
+        let Some(Bound::Operand(Operand::Place(place))) = self.scope.get(name) else {
+            return Borrow::Value;
+        };
+        let is_param = |vars: &[Var]| place.is_var() && vars.contains(&place.root);
+        if is_param(&self.in_outs) || self.aliases.contains(place) {
+            Borrow::Mutable
+        } else if is_param(&self.references) || self.scope.is_reference(name) {
+            Borrow::Shared
+        } else {
+            Borrow::Value
+        }
+    }
+
+    /// A place whose elements can be read in both sweeps.
+    fn is_known_place(&self, place: &Place) -> bool {
+        let info = self.out.var(place.root);
+        self.stored_through || info.carrier || (!info.mutable && self.is_sequence(place))
+    }
+
+    /// Whether an inactive variable is known to be a slice, a vector or an array.
+    fn is_sequence(&self, place: &Place) -> bool {
+        self.out.place_kind(place).element().is_scalar()
+    }
+
+    /// All elements of a place.
+    fn over(&mut self, place: Place, borrow: Borrow) -> Option<Elements<'static>> {
+        let len = self.length(&place)?;
+        Some(Elements { len, item: Item::Element(place, borrow), reversed: false })
+    }
+
+    pub(super) fn length(&mut self, place: &Place) -> Option<Operand> {
+        let value = self.placeholder(Part::Operand(place.clone().into()));
+        self.inactive_operand(syn::parse_quote!(#value.len()))
+    }
+
+    /// An inactive number computed from parts, the same whenever it is evaluated.
+    fn inactive_operand(&mut self, expr: Expr) -> Option<Operand> {
+        let tokens = expr.to_token_stream();
+        let bound = self.opaque(Syntax::Expr(expr), tokens, Guard::Inactive);
+        self.single(bound)
+    }
+
+    fn counter(&mut self, range: &syn::ExprRange) -> Option<Elements<'static>> {
+        let range = self.range(range, false)?;
+        let start = self.placeholder(Part::Operand(range.start.clone()));
+        let end = self.placeholder(Part::Operand(range.end));
+        let extra = usize::from(range.inclusive);
+        let len =
+            self.inactive_operand(syn::parse_quote!((#end + #extra).saturating_sub(#start)))?;
+        Some(Elements { len, item: Item::Counter(range.start), reversed: false })
+    }
+
+    fn adapted<'e>(&mut self, e: &'e ExprMethodCall) -> Option<Option<Elements<'e>>> {
+        let name = e.method.to_string();
+        let argument = e.args.first();
+        match (name.as_str(), e.args.len()) {
+            ("iter" | "into_iter" | "iter_mut", 0) => {
+                let root = self.place_root(&e.receiver)?;
+                if !self.is_known_place(&root) {
+                    return None;
+                }
+                if name == "into_iter" {
+                    return self.elements(&e.receiver);
+                }
+                let Some(place) = self.place(&e.receiver) else { return Some(None) };
+                let mutable = name == "iter_mut";
+                Some(self.over(place, if mutable { Borrow::Mutable } else { Borrow::Shared }))
+            }
+            ("copied" | "cloned", 0) => Some(self.elements(&e.receiver)?.map(by_value)),
+            ("rev", 0) => {
+                Some(self.elements(&e.receiver)?.map(|x| Elements { reversed: !x.reversed, ..x }))
+            }
+            ("enumerate", 0) => Some(self.elements(&e.receiver)?.map(|elements| {
+                let counter = Box::new(Item::Counter(Operand::literal("0usize")));
+                let item = Item::Pair(counter, Box::new(elements.item));
+                Elements { item, ..elements }
+            })),
+            ("zip", 1) => self.zipped(e),
+            ("skip", 1) => {
+                Some(self.elements(&e.receiver)?.and_then(|x| self.skipped(x, argument)))
+            }
+            ("take", 1) => Some(self.elements(&e.receiver)?.and_then(|x| self.taken(x, argument))),
+            ("step_by", 1) => {
+                Some(self.elements(&e.receiver)?.and_then(|x| self.strided(x, argument)))
+            }
+            ("chunks" | "chunks_mut" | "chunks_exact" | "windows", 1) => self.pieces(e, &name),
+            ("map", 1) => {
+                let Some(Expr::Closure(closure)) = argument else { return None };
+                Some(self.elements(&e.receiver)?.map(|elements| Elements {
+                    item: Item::Mapped(Box::new(elements.item), closure),
+                    ..elements
+                }))
+            }
+            _ => None,
+        }
+    }
+
+    /// Only the outermost loop may run backwards; inside, the index is mirrored.
+    fn settle<'e>(&mut self, elements: Elements<'e>) -> Option<Elements<'e>> {
+        if !elements.reversed {
+            return Some(elements);
+        }
+        let len = self.placeholder(Part::Operand(elements.len.clone()));
+        let last = self.inactive_operand(syn::parse_quote!(#len.saturating_sub(1)))?;
+        let item = Item::Mirrored(Box::new(elements.item), last);
+        Some(Elements { len: elements.len, item, reversed: false })
+    }
+
+    fn zipped<'e>(&mut self, e: &'e ExprMethodCall) -> Option<Option<Elements<'e>>> {
+        let first = self.elements(&e.receiver)?;
+        let second = self.elements(e.args.first()?)?;
+        let (Some(first), Some(second)) = (first, second) else { return Some(None) };
+        let (Some(first), Some(second)) = (self.settle(first), self.settle(second)) else {
+            return Some(None);
+        };
+        let a = self.placeholder(Part::Operand(first.len));
+        let b = self.placeholder(Part::Operand(second.len));
+        let len = self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a, #b)));
+        let item = Item::Pair(Box::new(first.item), Box::new(second.item));
+        Some(len.map(|len| Elements { len, item, reversed: false }))
+    }
+
+    fn skipped<'e>(&mut self, elements: Elements<'e>, by: Option<&Expr>) -> Option<Elements<'e>> {
+        let elements = self.settle(elements)?;
+        let by = self.index(by?)?;
+        let (a, b) = (
+            self.placeholder(Part::Operand(elements.len)),
+            self.placeholder(Part::Operand(by.clone())),
+        );
+        let len = self.inactive_operand(syn::parse_quote!(#a.saturating_sub(#b)))?;
+        Some(Elements { len, item: Item::Shifted(Box::new(elements.item), by), reversed: false })
+    }
+
+    fn taken<'e>(&mut self, elements: Elements<'e>, count: Option<&Expr>) -> Option<Elements<'e>> {
+        let elements = self.settle(elements)?;
+        let count = self.index(count?)?;
+        let a = self.placeholder(Part::Operand(elements.len));
+        let b = self.placeholder(Part::Operand(count));
+        let len = self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a, #b)))?;
+        Some(Elements { len, ..elements })
+    }
+
+    fn strided<'e>(&mut self, elements: Elements<'e>, step: Option<&Expr>) -> Option<Elements<'e>> {
+        let elements = self.settle(elements)?;
+        let step = self.index(step?)?;
+        let a = self.placeholder(Part::Operand(elements.len));
+        let b = self.placeholder(Part::Operand(step.clone()));
+        let len = self.inactive_operand(syn::parse_quote!(#a.div_ceil(#b)))?;
+        Some(Elements { len, item: Item::Strided(Box::new(elements.item), step), reversed: false })
+    }
+
+    /// `chunks(k)`, `windows(k)`
+    fn pieces(&mut self, e: &ExprMethodCall, name: &str) -> Option<Option<Elements<'static>>> {
+        let root = self.place_root(&e.receiver)?;
+        if !self.is_known_place(&root) {
+            return None;
+        }
+        Some((|| {
+            let place = self.place(&e.receiver)?;
+            let size = self.index(e.args.first()?)?;
+            let total = self.length(&place)?;
+            let n = self.placeholder(Part::Operand(total.clone()));
+            let k = self.placeholder(Part::Operand(size.clone()));
+            let len = self.inactive_operand(match name {
+                "windows" => syn::parse_quote!((#n + 1).saturating_sub(#k)),
+                "chunks_exact" => syn::parse_quote!(#n / #k),
+                _ => syn::parse_quote!(#n.div_ceil(#k)),
+            })?;
+            let item = match name {
+                "windows" => Item::Window(place, size),
+                "chunks_mut" => Item::Chunk(place, Borrow::Mutable, size, total),
+                _ => Item::Chunk(place, Borrow::Shared, size, total),
+            };
+            Some(Elements { len, item, reversed: false })
+        })())
+    }
+
+    /// The item with an index.
+    pub(super) fn element(&mut self, item: &Item<'_>, index: Operand) -> Bound {
+        match item {
+            Item::Element(place, borrow) => {
+                let element = place.clone().then(Projection::Index(vec![index]));
+                let is_scalar = self.out.place_kind(&element).is_scalar();
+                let is_varied = self.is_varied(&element.clone().into());
+                if *borrow == Borrow::Mutable {
+                    self.aliases.push(element.clone());
+                }
+                let bound = if *borrow == Borrow::Mutable || !is_scalar || !is_varied {
+                    Bound::Operand(element.into())
+                } else {
+                    self.emit(Op::Prim(Prim::Use, vec![element.into()]))
+                };
+                match bound {
+                    Bound::Operand(Operand::Place(place)) if *borrow != Borrow::Value => {
+                        Bound::Operand(place.then(Projection::Reference).into())
+                    }
+                    bound => bound,
+                }
+            }
+            Item::Chunk(place, borrow, size, total) => {
+                let (i, k) = (self.part_of(index), self.part_of(size.clone()));
+                let start = self.inactive_operand(syn::parse_quote!(#i * #k));
+                let Some(start) = start else { return Bound::Poison };
+                let (a, k, n) = (
+                    self.part_of(start.clone()),
+                    self.part_of(size.clone()),
+                    self.part_of(total.clone()),
+                );
+                let end =
+                    self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a + #k, #n)));
+                let slice = self.slice(place, start, end);
+                if let (Bound::Operand(Operand::Place(place)), Borrow::Mutable) = (&slice, borrow) {
+                    self.aliases.push(place.clone().referent());
+                }
+                slice
+            }
+            Item::Window(place, size) => {
+                let (i, k) = (self.part_of(index.clone()), self.part_of(size.clone()));
+                let end = self.inactive_operand(syn::parse_quote!(#i + #k));
+                self.slice(place, index, end)
+            }
+            Item::Counter(Operand::Literal(literal)) if literal.text == "0usize" => {
+                Bound::Operand(index)
+            }
+            Item::Counter(start) => {
+                let (i, start) = (self.part_of(index), self.part_of(start.clone()));
+                let sum = self.inactive_operand(syn::parse_quote!(#start + #i));
+                sum.map_or(Bound::Poison, Bound::Operand)
+            }
+            Item::Pair(first, second) => {
+                let first = self.element(first, index.clone());
+                Bound::Tuple(vec![first, self.element(second, index)])
+            }
+            Item::Shifted(item, by) => {
+                self.at(item, index, by, |i, by| syn::parse_quote!(#i + #by))
+            }
+            Item::Mirrored(item, last) => {
+                self.at(item, index, last, |i, last| syn::parse_quote!(#last - #i))
+            }
+            Item::Strided(item, step) => {
+                self.at(item, index, step, |i, step| syn::parse_quote!(#i * #step))
+            }
+            Item::Mapped(item, closure) => {
+                let item = self.element(item, index);
+                self.apply(closure, vec![item])
+            }
+        }
+    }
+
+    fn part_of(&mut self, operand: Operand) -> Expr {
+        self.placeholder(Part::Operand(operand))
+    }
+
+    fn at(
+        &mut self,
+        item: &Item<'_>,
+        index: Operand,
+        by: &Operand,
+        map: impl FnOnce(Expr, Expr) -> Expr,
+    ) -> Bound {
+        let (i, by) = (self.part_of(index), self.part_of(by.clone()));
+        match self.inactive_operand(map(i, by)) {
+            Some(index) => self.element(item, index),
+            None => Bound::Poison,
+        }
+    }
+
+    fn slice(&mut self, place: &Place, start: Operand, end: Option<Operand>) -> Bound {
+        if end.is_none() {
+            return Bound::Poison;
+        }
+        let slice = Projection::Slice { start: Some(start), end, inclusive: false };
+        Bound::Operand(place.clone().then(slice).into()).reference()
+    }
+
+    /// The value of a closure that is called once, here.
+    fn apply(&mut self, closure: &ExprClosure, args: Vec<Bound>) -> Bound {
+        let mark = self.scope.enter();
+        for (pat, arg) in closure.inputs.iter().zip(args) {
+            self.bind(pat, None, arg);
+        }
+        let value = self.value(&closure.body);
+        self.scope.leave(mark);
+        value
+    }
+
+    /// `sum`, `product`, `fold`, `for_each` of an iterator over places; nothing if it is none.
+    pub(super) fn consumer(&mut self, e: &ExprMethodCall) -> Option<Bound> {
+        let name = e.method.to_string();
+        if !matches!(name.as_str(), "sum" | "product" | "fold" | "for_each")
+            || !is_chain(&e.receiver)
+        {
+            return None;
+        }
+        let closure = match e.args.last() {
+            Some(Expr::Closure(closure)) => Some(closure),
+            Some(other) => return Some(self.error_at(&other, message::CLOSURE)),
+            None => None,
+        };
+        let elements = match self.elements(&e.receiver)? {
+            Some(elements) => elements,
+            None => return Some(Bound::Poison),
+        };
+        self.out.span = e.method.span();
+        let Some(accumulator) = self.accumulator(&name, e) else { return Some(Bound::Poison) };
+        let range = Range {
+            start: Operand::literal("0usize"),
+            end: elements.len.clone(),
+            inclusive: false,
+            step: None,
+            reversed: elements.reversed,
+        };
+        let index = self.out.generated("i", Kind::Open);
+        let span = self.out.span;
+        let mut cell = accumulator;
+        let (body, ()) = self.in_block(|this| {
+            let item = this.element(&elements.item, index.into());
+            this.fold_step(&name, closure, &mut cell, item);
+        });
+        let inst = Inst::Loop(Loop { head: Head::Range(index, range), body, trips: None }, span);
+        self.out.block.insts.push(inst);
+        Some(match cell {
+            Some(cell) => Bound::Operand(cell.into()),
+            None => Bound::Tuple(Vec::new()),
+        })
+    }
+
+    /// The variable that collects the result; `Some(None)` if there is none.
+    fn accumulator(&mut self, name: &str, e: &ExprMethodCall) -> Option<Option<Var>> {
+        let (initial, kind) = match name {
+            "for_each" => return Some(None),
+            "fold" => {
+                let value = self.value(e.args.first()?);
+                let value = self.single(value)?;
+                let kind = self.out.kind(&value);
+                (
+                    if self.is_varied(&value) {
+                        Op::Prim(Prim::Use, vec![value])
+                    } else {
+                        self.inactive_op(value)?
+                    },
+                    kind,
+                )
+            }
+            "product" => (Op::Prim(Prim::Use, vec![Operand::literal("1.0")]), Kind::Open),
+            _ => (Op::Prim(Prim::EmptySum, Vec::new()), Kind::Open),
+        };
+        let cell = self.cell(None, kind);
+        if name != "fold" {
+            self.accumulator_type(cell, e);
+        }
+        self.out.push(vec![cell], initial);
+        Some(Some(cell))
+    }
+
+    /// The type that `sum::<T>()` names, or that of the function's numbers.
+    fn accumulator_type(&mut self, cell: Var, e: &ExprMethodCall) {
+        let named = e.turbofish.as_ref().and_then(|turbofish| match turbofish.args.first() {
+            Some(syn::GenericArgument::Type(ty)) => Some(ty.clone()),
+            _ => None,
+        });
+        let real = || match self.reals.as_slice() {
+            [real] => syn::parse_str(real).ok(),
+            _ => None,
+        };
+        let Some(ty) = named.or_else(real) else { return };
+        let kind = super::signature::kind(&ty, &self.reals);
+        let source = self.source(Syntax::Type(ty));
+        let info = &mut self.out.vars[cell.0];
+        info.ty = Some(source);
+        if kind != Kind::Unknown {
+            info.kind = kind;
+        }
+    }
+
+    fn fold_step(
+        &mut self,
+        name: &str,
+        closure: Option<&ExprClosure>,
+        cell: &mut Option<Var>,
+        item: Bound,
+    ) {
+        let span = self.out.span;
+        match (name, *cell, closure) {
+            ("for_each", _, Some(closure)) => {
+                let mark = self.scope.enter();
+                if let Some(pat) = closure.inputs.first() {
+                    self.bind(pat, None, item);
+                }
+                self.expr(&closure.body);
+                self.scope.leave(mark);
+            }
+            ("fold", Some(cell), Some(closure)) => {
+                let value = self.apply(closure, vec![Bound::Operand(cell.into()), item]);
+                if let Some(value) = self.single(value) {
+                    self.store(cell.into(), Mode::Set, value, span);
+                }
+            }
+            ("product", Some(cell), _) => {
+                let Some(item) = self.single(item) else { return };
+                let times = Prim::Bilinear(Bilinear::Mul);
+                let value = self.emit(Op::Prim(times, vec![Operand::from(cell), item]));
+                if let Some(value) = self.single(value) {
+                    self.store(cell.into(), Mode::Set, value, span);
+                }
+            }
+            (_, Some(cell), _) => {
+                if let Some(item) = self.single(item) {
+                    self.store(cell.into(), Mode::Add, item, span);
+                }
+            }
+            (_, None, _) => {}
+        }
+    }
+}
+
+/// `copied()`
+fn by_value(elements: Elements<'_>) -> Elements<'_> {
+    let item = match elements.item {
+        Item::Element(place, Borrow::Shared) => Item::Element(place, Borrow::Value),
+        other => other,
+    };
+    Elements { item, ..elements }
+}
+
+/// Whether a receiver is written as a chain of iterator adaptors.
+fn is_chain(expr: &Expr) -> bool {
+    match expr {
+        Expr::Paren(e) => is_chain(&e.expr),
+        Expr::Group(e) => is_chain(&e.expr),
+        Expr::MethodCall(e) => {
+            let name = e.method.to_string();
+            matches!(name.as_str(), "iter" | "iter_mut" | "into_iter" | "windows" | "chunks")
+                || matches!(name.as_str(), "chunks_mut" | "chunks_exact")
+                || is_chain(&e.receiver)
+        }
+        Expr::Range(_) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,189 @@
+//! Loops.
+
+use quote::ToTokens as _;
+use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, RangeLimits};
+
+use super::elements::Elements;
+use super::pattern::names;
+use super::scope::Bound;
+use super::{Lowerer, Syntax};
+use crate::ir::{Block, Guard, Head, Inst, Kind, Loop, Op, Operand, Range, Var};
+use crate::message;
+
+impl Lowerer<'_> {
+    pub(super) fn while_loop(&mut self, e: &ExprWhile) -> Bound {
+        self.enter(e.label.as_ref().map(|label| &label.name), true);
+        let k = self.frames.len() - 1;
+        let (body, ()) = self.in_block(|this| {
+            if let Expr::Let(condition) = &*e.cond {
+                let Some(scrutinee) = this.scrutinee(&condition.expr) else { return };
+                let Some(chosen) = this.matches(&scrutinee, &condition.pat) else { return };
+                this.leave_unless(k, chosen);
+                this.take_apart(&condition.pat, &scrutinee);
+            } else {
+                let Some(condition) = this.operand(&e.cond) else { return };
+                this.leave_unless(k, condition);
+            }
+            let (inner, _) = this.in_block(|this| this.block(&e.body));
+            let inner = this.iteration(inner);
+            this.out.block.insts.extend(inner.insts);
+        });
+        self.push_loop(Head::Forever, body, e.while_token.span);
+        Bound::Tuple(Vec::new())
+    }
+
+    /// A loop whose body is complete; what leaves it jumps behind it.
+    fn push_loop(&mut self, head: Head, body: Block, span: proc_macro2::Span) -> Bound {
+        let inst = Inst::Loop(Loop { head, body, trips: None }, span);
+        self.close_loop(Block { insts: vec![inst] })
+    }
+
+    fn leave_unless(&mut self, k: usize, condition: Operand) {
+        let (otherwise, _) = self.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
+        self.branch_if(condition, Block::default(), otherwise);
+    }
+
+    pub(super) fn loop_(&mut self, e: &ExprLoop) -> Bound {
+        self.enter(e.label.as_ref().map(|label| &label.name), true);
+        let (body, _) = self.in_block(|this| this.block(&e.body));
+        let body = self.iteration(body);
+        self.push_loop(Head::Forever, body, e.loop_token.span)
+    }
+
+    pub(super) fn for_loop(&mut self, e: &ExprForLoop) -> Bound {
+        let span = e.for_token.span;
+        self.out.span = span;
+        if let Some((range, reversed)) = range_of(&e.expr) {
+            let Some(range) = self.range(range, reversed) else { return Bound::Poison };
+            return self.counted(e, range, |this, index| {
+                this.bind(&e.pat, None, Bound::Operand(index));
+            });
+        }
+        // Active values are stored through a name of the pattern: what it refers to becomes active.
+        let stored = names(&e.pat, false).into_iter().any(|name| self.is_known_active(name));
+        let outer = std::mem::replace(&mut self.stored_through, stored);
+        let elements = self.elements(&e.expr);
+        self.stored_through = outer;
+        match elements {
+            Some(Some(elements)) => self.for_elements(e, elements),
+            Some(None) => Bound::Poison,
+            None if self.touches_active(e.expr.to_token_stream()) => {
+                self.error_at(&e.expr, message::ITERATOR)
+            }
+            None => self.for_each(e),
+        }
+    }
+
+    fn for_elements(&mut self, e: &ExprForLoop, elements: Elements<'_>) -> Bound {
+        let range = Range {
+            start: Operand::literal("0usize"),
+            end: elements.len.clone(),
+            inclusive: false,
+            step: None,
+            reversed: elements.reversed,
+        };
+        let bind = |this: &mut Self, index| {
+            let item = this.element(&elements.item, index);
+            this.bind(&e.pat, None, item);
+        };
+        self.counted(e, range, bind)
+    }
+
+    /// A loop over a range whose body begins with `bind`.
+    fn counted(
+        &mut self,
+        e: &ExprForLoop,
+        range: Range,
+        bind: impl FnOnce(&mut Self, Operand),
+    ) -> Bound {
+        let index = self.loop_variable(&e.pat);
+        self.enter(e.label.as_ref().map(|label| &label.name), true);
+        let (body, _) = self.in_block(|this| {
+            bind(this, index.into());
+            let (inner, _) = this.in_block(|this| this.block(&e.body));
+            let inner = this.iteration(inner);
+            this.out.block.insts.extend(inner.insts);
+        });
+        self.push_loop(Head::Range(index, range), body, e.for_token.span);
+        Bound::Tuple(Vec::new())
+    }
+
+    fn loop_variable(&mut self, pat: &Pat) -> Var {
+        let var = self.out.generated("i", Kind::Open);
+        if let Pat::Ident(name) = pat {
+            // `mut` makes it a variable of its own.
+            self.out.vars[var.0].mutable = name.mutability.is_some();
+        }
+        var
+    }
+
+    /// The loop of an iterator over inactive values.
+    fn for_each(&mut self, e: &ExprForLoop) -> Bound {
+        let tokens = e.expr.to_token_stream();
+        let op = self.opaque_op(Syntax::Expr((*e.expr).clone()), tokens, Guard::None);
+        let Some(Op::Opaque(iterator)) = op else { return Bound::Poison };
+        let item = self.out.generated("item", Kind::Unknown);
+        self.enter(e.label.as_ref().map(|label| &label.name), true);
+        let (body, _) = self.in_block(|this| {
+            if let Pat::Ident(_) = &*e.pat {
+                this.bind(&e.pat, None, Bound::Operand(item.into()));
+            } else {
+                this.take_apart(&e.pat, &Bound::Operand(item.into()));
+                this.numbers(&e.pat, &e.expr);
+            }
+            let (inner, _) = this.in_block(|this| this.block(&e.body));
+            let inner = this.iteration(inner);
+            this.out.block.insts.extend(inner.insts);
+        });
+        self.push_loop(Head::Each(item, iterator), body, e.for_token.span);
+        Bound::Tuple(Vec::new())
+    }
+
+    /// The names of a pattern for elements of a list of literals: rustc has still to infer a type.
+    fn numbers(&mut self, pat: &Pat, list: &Expr) {
+        if !is_literal(list) {
+            return;
+        }
+        for name in names(pat, false) {
+            if let Some(Bound::Operand(Operand::Place(place))) = self.scope.get(&name.ident) {
+                let root = place.root;
+                self.out.vars[root.0].kind = Kind::Open;
+            }
+        }
+    }
+
+    /// The bounds of a range, computed before the loop.
+    pub(super) fn range(&mut self, e: &syn::ExprRange, reversed: bool) -> Option<Range> {
+        let start = self.index(e.start.as_deref()?)?;
+        let end = self.index(e.end.as_deref()?)?;
+        let inclusive = matches!(e.limits, RangeLimits::Closed(_));
+        Some(Range { start, end, inclusive, step: None, reversed })
+    }
+}
+
+/// Whether an expression is made of numbers only.
+fn is_literal(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(lit) => matches!(lit.lit, syn::Lit::Float(_) | syn::Lit::Int(_)),
+        Expr::Unary(e) => is_literal(&e.expr),
+        Expr::Paren(e) => is_literal(&e.expr),
+        Expr::Group(e) => is_literal(&e.expr),
+        Expr::MethodCall(e) => is_literal(&e.receiver),
+        Expr::Array(e) => e.elems.iter().all(is_literal),
+        Expr::Tuple(e) => e.elems.iter().all(is_literal),
+        _ => false,
+    }
+}
+
+/// `a..b`, `(a..b).rev()`
+pub(super) fn range_of(expr: &Expr) -> Option<(&syn::ExprRange, bool)> {
+    match expr {
+        Expr::Range(range) if range.start.is_some() && range.end.is_some() => Some((range, false)),
+        Expr::Paren(e) => range_of(&e.expr),
+        Expr::Group(e) => range_of(&e.expr),
+        Expr::MethodCall(e) if e.method == "rev" && e.args.is_empty() => {
+            range_of(&e.receiver).map(|(range, reversed)| (range, !reversed))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,278 @@
+//! Patterns: names for the parts of a value.
+
+use proc_macro2::Ident;
+use quote::ToTokens as _;
+use syn::visit::Visit;
+use syn::{Pat, PatIdent, Type};
+
+use super::control::is_binding;
+use super::scope::Bound;
+use super::verbatim::Part;
+use super::{Lowerer, Syntax, signature};
+use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection, Source, Var};
+use crate::message;
+
+impl Lowerer<'_> {
+    /// Binds the names of a pattern that is known to match.
+    pub(super) fn take_apart(&mut self, pat: &Pat, scrutinee: &Bound) {
+        if names(pat, true).is_empty() {
+            return;
+        }
+        let outer = std::mem::replace(&mut self.refutable, true);
+        self.bind_matched(pat, scrutinee);
+        self.refutable = outer;
+    }
+
+    fn bind_matched(&mut self, pat: &Pat, scrutinee: &Bound) {
+        if self.bound_is_varied(scrutinee) {
+            return self.bind(pat, None, scrutinee.clone());
+        }
+        let Some(value) = self.single(scrutinee.clone()) else { return self.poison(pat) };
+        if let Pat::Ident(_) = pat {
+            // A name of its own, for the same value.
+            let value = self.placeholder(Part::Operand(value));
+            let value = self.rebuilt(value);
+            return self.bind(pat, None, value);
+        }
+        let value = self.placeholder(Part::Operand(value));
+        let local: syn::Stmt = syn::parse_quote!(let #pat = #value else { unreachable!() };);
+        if let syn::Stmt::Local(local) = local {
+            self.verbatim_pattern(&local, pat);
+        }
+    }
+
+    /// Binds the names of a pattern.
+    pub(super) fn bind(&mut self, pat: &Pat, ty: Option<&Type>, value: Bound) {
+        match pat {
+            Pat::Ident(name) if name.subpat.is_none() && is_binding(name, self.refutable) => {
+                let value = self.named(name, ty, value);
+                self.scope.insert(&name.ident, value);
+            }
+            Pat::Ident(name) if name.subpat.is_some() => {
+                let value = self.named(name, ty, value);
+                self.scope.insert(&name.ident, value.clone());
+                if let Some((_, subpat)) = &name.subpat {
+                    self.bind(subpat, None, value);
+                }
+            }
+            Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Ident(_) => {}
+            Pat::Or(_) if names(pat, self.refutable).is_empty() => {}
+            Pat::Paren(pat) => self.bind(&pat.pat, ty, value),
+            Pat::Reference(pat) => self.bind(&pat.pat, None, value.referent()),
+            Pat::Type(pat) => self.bind(&pat.pat, Some(&pat.ty), value),
+            Pat::Tuple(tuple) => {
+                let parts: Vec<&Pat> = tuple.elems.iter().collect();
+                self.bind_tuple(pat, &parts, value);
+            }
+            Pat::TupleStruct(variant) => self.bind_variant(pat, variant, value),
+            Pat::Slice(slice) if !slice.elems.iter().any(|pat| matches!(pat, Pat::Rest(_))) => {
+                self.bind_array(pat, slice, value);
+            }
+            _ => {
+                if !matches!(value, Bound::Poison | Bound::Never) {
+                    self.error_at(&pat, message::PATTERN);
+                }
+                self.poison(pat);
+            }
+        }
+    }
+
+    /// `Some(pattern)`, `Ok(pattern)`, `Err(pattern)`
+    fn bind_variant(&mut self, whole: &Pat, variant: &syn::PatTupleStruct, value: Bound) {
+        let name = variant.path.segments.last().map(|last| last.ident.to_string());
+        let Some(value) = self.single(value) else { return self.poison(whole) };
+        match (name.as_deref(), variant.elems.first()) {
+            (Some("Some" | "Ok"), Some(inner)) if variant.elems.len() == 1 => {
+                let payload = self.emit(Op::Prim(Prim::Payload, vec![value]));
+                self.bind(inner, None, payload);
+            }
+            (Some("Err"), Some(inner)) => {
+                let error = self.out.prim(Prim::Error, vec![value]);
+                self.take_apart(inner, &Bound::Operand(error));
+            }
+            _ => {
+                self.error_at(&whole, message::PATTERN);
+                self.poison(whole);
+            }
+        }
+    }
+
+    /// Gives a value the user's name and type; what is stored in later becomes a variable of its
+    /// own.
+    fn named(&mut self, pat: &PatIdent, ty: Option<&Type>, value: Bound) -> Bound {
+        let name = &pat.ident;
+        let is_active = self.bound_is_varied(&value) || self.is_known_active(pat);
+        if let Bound::Poison | Bound::Never = value {
+            return value;
+        }
+        let is_reference = value.is_reference();
+        // A name that is not `mut` for a place is another name of the place.
+        let is_alias = is_reference || (pat.mutability.is_none() && self.is_place(&value));
+        if is_active && !is_alias && (pat.mutability.is_some() || self.is_known_active(pat)) {
+            return self.named_cell(pat, ty, value);
+        }
+        let Bound::Operand(Operand::Place(place)) = &value else { return value };
+        let (place, root) = (place.clone().referent(), place.root);
+        if is_reference && !self.out.var(root).named_by_user && place.is_var() {
+            self.give_name(root, name, ty);
+            return value;
+        }
+        if !place.is_var() || self.out.var(root).named_by_user || self.out.var(root).cell {
+            return value;
+        }
+        self.give_name(root, name, ty);
+        let info = &mut self.out.vars[root.0];
+        info.mutable = pat.mutability.is_some() && !info.carrier;
+        if !info.carrier {
+            self.declarations.push((root, std::ptr::from_ref(pat)));
+        }
+        value
+    }
+
+    /// Whether a value is a part of a variable, or one that has a name already.
+    fn is_place(&self, value: &Bound) -> bool {
+        matches!(value, Bound::Operand(Operand::Place(place))
+            if !place.is_var() || self.out.var(place.root).named_by_user)
+    }
+
+    fn give_name(&mut self, var: Var, name: &Ident, ty: Option<&Type>) {
+        let source: Option<Source> = ty
+            .filter(|ty| !matches!(ty, Type::Reference(_)))
+            .map(|ty| self.source(Syntax::Type(ty.clone())));
+        self.out.name(var, name.clone(), source);
+        if let Some(ty) = ty {
+            let kind = signature::kind(ty, &self.reals);
+            let info = &mut self.out.vars[var.0];
+            if kind != Kind::Unknown || info.kind == Kind::Open {
+                info.kind = kind;
+            }
+        }
+    }
+
+    fn named_cell(&mut self, pat: &PatIdent, ty: Option<&Type>, value: Bound) -> Bound {
+        let Some(value) = self.single(value) else { return Bound::Poison };
+        let kind = self.out.kind(&value);
+        let fresh = match &value {
+            Operand::Place(place) if place.is_var() => {
+                let info = self.out.var(place.root);
+                let is_param = self.out.block.insts.is_empty() && info.named_by_user;
+                let is_fresh = !info.named_by_user && !info.cell && !is_param;
+                (is_fresh && info.carrier).then_some(place.root)
+            }
+            Operand::Place(_) | Operand::Literal(_) => None,
+        };
+        let cell = match fresh {
+            Some(var) => {
+                let info = &mut self.out.vars[var.0];
+                (info.cell, info.mutable) = (true, true);
+                var
+            }
+            None => {
+                let cell = self.cell(None, kind);
+                let op = if self.is_varied(&value) {
+                    Some(Op::Prim(Prim::Use, vec![value]))
+                } else {
+                    self.owned_op(value)
+                };
+                if let Some(op) = op {
+                    self.out.push(vec![cell], op);
+                }
+                cell
+            }
+        };
+        let declaration = std::ptr::from_ref(pat);
+        self.declarations.push((cell, declaration));
+        let is_open = matches!(self.out.var(cell).kind, Kind::Unknown | Kind::Open);
+        if let (true, Some(kind)) = (is_open, self.known_kind(declaration)) {
+            self.out.vars[cell.0].kind = kind;
+        }
+        self.give_name(cell, &pat.ident, ty);
+        Bound::Operand(cell.into())
+    }
+
+    /// The initial value of a variable that active values are stored in: it must own what it holds.
+    fn owned_op(&mut self, value: Operand) -> Option<Op> {
+        if let Operand::Literal(_) = value {
+            return Some(Op::Prim(Prim::Use, vec![value]));
+        }
+        let expr = self.placeholder(Part::Operand(value));
+        let tokens = expr.to_token_stream();
+        self.opaque_op(Syntax::Owned(expr), tokens, Guard::None)
+    }
+
+    /// Whether an active value is stored in this variable somewhere.
+    pub(super) fn is_known_active(&self, pat: &PatIdent) -> bool {
+        self.active.contains(&std::ptr::from_ref(pat))
+    }
+
+    fn bind_tuple(&mut self, whole: &Pat, pats: &[&Pat], value: Bound) {
+        if pats.iter().any(|pat| matches!(pat, Pat::Rest(_))) {
+            if !matches!(value, Bound::Poison | Bound::Never) {
+                self.error_at(&whole, message::PATTERN);
+            }
+            return self.poison(whole);
+        }
+        match value {
+            Bound::Tuple(parts) if parts.len() == pats.len() => {
+                for (pat, part) in pats.iter().zip(parts) {
+                    self.bind(pat, None, part);
+                }
+            }
+            Bound::Operand(Operand::Place(place)) => {
+                let place = place.referent();
+                for (k, pat) in pats.iter().enumerate() {
+                    let field = place.clone().then(Projection::Field(k.to_string()));
+                    let field = Operand::Place(field);
+                    let value = if self.is_varied(&field) {
+                        Bound::Operand(field)
+                    } else {
+                        // Moved out, as the pattern does.
+                        let expr = self.placeholder(Part::Operand(field));
+                        self.rebuilt(expr)
+                    };
+                    self.bind(pat, None, value);
+                }
+            }
+            Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {
+                self.error_at(&whole, message::TUPLE_LENGTH);
+                self.poison(whole);
+            }
+            Bound::Poison | Bound::Never => self.poison(whole),
+        }
+    }
+
+    fn bind_array(&mut self, whole: &Pat, pats: &syn::PatSlice, value: Bound) {
+        let Bound::Operand(Operand::Place(place)) = value.referent() else {
+            return self.poison(whole);
+        };
+        for (k, pat) in pats.elems.iter().enumerate() {
+            let index = Projection::Index(vec![Operand::literal(k.to_string())]);
+            let element = place.clone().then(index);
+            let element = if self.out.place_kind(&element).is_scalar() {
+                self.emit(Op::Prim(Prim::Use, vec![element.into()]))
+            } else {
+                Bound::Operand(element.into())
+            };
+            self.bind(pat, None, element);
+        }
+    }
+}
+
+/// The names that a pattern binds.
+pub(super) fn names(pat: &Pat, refutable: bool) -> Vec<&PatIdent> {
+    struct Names<'a> {
+        found: Vec<&'a PatIdent>,
+        refutable: bool,
+    }
+    impl<'ast> Visit<'ast> for Names<'ast> {
+        fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+            if is_binding(pat, self.refutable) {
+                self.found.push(pat);
+            }
+            syn::visit::visit_pat_ident(self, pat);
+        }
+    }
+    let mut names = Names { found: Vec::new(), refutable };
+    names.visit_pat(pat);
+    names.found
+}

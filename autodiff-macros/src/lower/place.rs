@@ -1,0 +1,212 @@
+//! Places: what can be read and stored in, seen through references.
+
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::{Expr, PatIdent, UnOp};
+
+use super::Lowerer;
+use super::scope::Bound;
+use crate::ir::{Inst, Kind, Mode, Op, Operand, Place, Prim, Projection, Var};
+use crate::message;
+
+/// Where a variable is declared: the address of its pattern, which no pass of lowering moves.
+pub(super) type Declaration = *const PatIdent;
+
+impl Lowerer<'_> {
+    /// The place that an expression means; nothing if it is none.
+    pub(super) fn place(&mut self, expr: &Expr) -> Option<Place> {
+        match expr {
+            Expr::Path(e) => match self.scope.get(e.path.get_ident()?)? {
+                Bound::Operand(Operand::Place(place)) => Some(place.clone()),
+                Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) => None,
+                Bound::Poison | Bound::Never => None,
+            },
+            Expr::Paren(e) => self.place(&e.expr),
+            Expr::Group(e) => self.place(&e.expr),
+            Expr::Reference(e) => self.place(&e.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.place(&e.expr),
+            Expr::Field(e) => {
+                let base = self.place(&e.base)?;
+                let member = e.member.to_token_stream().to_string();
+                Some(base.then(Projection::Field(member)))
+            }
+            Expr::Index(e) => {
+                let base = self.place(&e.expr)?;
+                self.indexed(base, &e.index)
+            }
+            Expr::MethodCall(e) => self.method_place(e),
+            _ => None,
+        }
+    }
+
+    fn method_place(&mut self, e: &syn::ExprMethodCall) -> Option<Place> {
+        let name = e.method.to_string();
+        match (name.as_str(), e.args.len()) {
+            ("row" | "row_mut", 1) => {
+                let base = self.place(&e.receiver)?;
+                Some(base.then(Projection::Row(self.index(&e.args[0])?)))
+            }
+            ("column" | "column_mut", 1) => {
+                let base = self.place(&e.receiver)?;
+                Some(base.then(Projection::Column(self.index(&e.args[0])?)))
+            }
+            ("as_slice" | "as_mut_slice", 0) => {
+                let base = self.place(&e.receiver)?;
+                Some(base.then(Projection::Slice { start: None, end: None, inclusive: false }))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether an expression is written as a place whose root is a variable.
+    pub(super) fn place_root(&self, expr: &Expr) -> Option<Place> {
+        match expr {
+            Expr::Path(e) => match self.scope.get(e.path.get_ident()?)? {
+                Bound::Operand(Operand::Place(place)) => Some(place.clone()),
+                Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) => None,
+                Bound::Poison | Bound::Never => None,
+            },
+            Expr::Paren(e) => self.place_root(&e.expr),
+            Expr::Group(e) => self.place_root(&e.expr),
+            Expr::Reference(e) => self.place_root(&e.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.place_root(&e.expr),
+            Expr::Field(e) => self.place_root(&e.base),
+            Expr::Index(e) => self.place_root(&e.expr),
+            Expr::MethodCall(e) => {
+                let name = e.method.to_string();
+                let is_view = matches!(
+                    name.as_str(),
+                    "row" | "row_mut" | "column" | "column_mut" | "as_slice" | "as_mut_slice"
+                );
+                if is_view { self.place_root(&e.receiver) } else { None }
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of an expression now: a variable that is stored in later is copied.
+    pub(super) fn value(&mut self, expr: &Expr) -> Bound {
+        let bound = self.expr(expr);
+        if is_reference(expr) { bound } else { self.copied(bound) }
+    }
+
+    /// A copy of what is read from a variable whose value may change.
+    pub(super) fn copied(&mut self, bound: Bound) -> Bound {
+        match bound {
+            bound if bound.is_reference() => bound,
+            Bound::Operand(Operand::Place(place)) if self.out.var(place.root).cell => {
+                self.emit(Op::Prim(Prim::Use, vec![place.into()]))
+            }
+            Bound::Tuple(parts) => {
+                Bound::Tuple(parts.into_iter().map(|part| self.copied(part)).collect())
+            }
+            other => other,
+        }
+    }
+
+    /// A variable that holds an active value and is stored in later.
+    pub(super) fn cell(&mut self, name: Option<&syn::Ident>, kind: Kind) -> Var {
+        let var = match name {
+            Some(name) => self.out.named(name.clone(), kind),
+            None => self.out.fresh(kind),
+        };
+        let info = &mut self.out.vars[var.0];
+        (info.carrier, info.cell, info.mutable) = (true, true, true);
+        var
+    }
+
+    /// `let var;`
+    pub(super) fn declare(&mut self, var: Var) {
+        let span = self.out.span;
+        self.out.block.insts.push(Inst::Declare { var, span });
+    }
+
+    /// `place = value`, where the place may be known to be constant so far.
+    pub(super) fn store(&mut self, place: Place, mode: Mode, value: Operand, span: Span) {
+        if self.is_varied(&value) && !self.make_active(&place, span) {
+            return;
+        }
+        let mode = if mode == Mode::Set && place.is_part() { Mode::Copy } else { mode };
+        let op = if self.out.var(place.root).carrier {
+            self.learn(&place, &value);
+            Op::Prim(Prim::Use, vec![value])
+        } else {
+            match self.inactive_op(value) {
+                Some(op) => op,
+                None => return,
+            }
+        };
+        self.out.update(place, mode, op);
+    }
+
+    /// Makes the variable that a varied value is stored in active; an error if it cannot be.
+    pub(super) fn make_active(&mut self, place: &Place, span: Span) -> bool {
+        let info = self.out.var(place.root);
+        if info.cell {
+            return true;
+        }
+        let declaration = self.declarations.iter().find(|(var, _)| *var == place.root);
+        match declaration {
+            Some((_, declaration)) => {
+                self.found.push((*declaration, span));
+                true
+            }
+            None if info.carrier => {
+                self.error(span, message::IMMUTABLE_STORE);
+                false
+            }
+            None => {
+                self.error(span, message::LOST_STORE);
+                false
+            }
+        }
+    }
+
+    /// A literal takes the type of what is stored beside it, a container that of its elements.
+    fn learn(&mut self, place: &Place, value: &Operand) {
+        let kind = self.out.kind(value);
+        if !kind.is_scalar() {
+            return;
+        }
+        let deferred = self.deferred.iter().any(|deferred| deferred.var == place.root);
+        let known = self.out.var(place.root).kind;
+        match place.path.as_slice() {
+            [] if known == Kind::Open || (deferred && known == Kind::Unknown) => {
+                self.learned(place.root, kind);
+            }
+            [Projection::Index(_)] if known == Kind::Unknown => {
+                self.learned(place.root, kind.container());
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes what is known of a variable, also for the next pass.
+    pub(super) fn learned(&mut self, var: Var, kind: Kind) {
+        self.out.vars[var.0].kind = kind;
+        let declaration = self.declarations.iter().find(|(other, _)| *other == var);
+        self.kinds.extend(declaration.map(|(_, declaration)| (*declaration, kind)));
+    }
+
+    /// What an earlier pass has learned of a variable.
+    pub(super) fn known_kind(&self, declaration: Declaration) -> Option<Kind> {
+        let known = self.kinds.iter().rfind(|(other, _)| *other == declaration);
+        known.map(|(_, kind)| *kind)
+    }
+}
+
+/// Whether an expression is a reference or a view, so that what it means cannot change while it is
+/// used.
+pub(super) fn is_reference(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(_) => true,
+        Expr::Paren(e) => is_reference(&e.expr),
+        Expr::Group(e) => is_reference(&e.expr),
+        Expr::MethodCall(e) => {
+            let name = e.method.to_string();
+            matches!(name.as_str(), "row" | "column" | "row_mut" | "column_mut")
+                || matches!(name.as_str(), "as_slice" | "as_mut_slice")
+        }
+        _ => false,
+    }
+}

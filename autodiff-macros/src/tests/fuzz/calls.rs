@@ -1,0 +1,63 @@
+//! Calls of other differentiable functions.
+
+use proc_macro2::Span;
+
+use super::generate::{Entry, Signature, Type};
+use super::steps::Writer;
+use crate::ir::eval::overlap;
+use crate::ir::{Arg, Call, Op, Operand, Place, Prim, Source};
+
+impl Writer<'_> {
+    pub(super) fn call(&mut self, which: u8, choices: [u8; 3]) -> Option<Entry> {
+        let callees = self.callees;
+        let callee = callees.get(usize::from(which).checked_rem(callees.len())?)?;
+        if self.in_region && (callee.result != Type::Scalar || callee.in_out.contains(&true)) {
+            return None;
+        }
+        let lent = self.lent(callee, choices)?;
+        let places: Vec<Place> = lent.iter().flatten().cloned().collect();
+        let mut args = Vec::new();
+        for (k, ty) in callee.params.iter().enumerate() {
+            let span = Span::mixed_site();
+            if let Some(place) = &lent[k] {
+                let operand = place.clone().into();
+                args.push(Arg { operand, by_ref: false, in_out: true, span });
+                continue;
+            }
+            let mut operand = self.argument(ty, choices[k % 3])?;
+            let is_lent = |x: &Place| places.iter().any(|place| overlap(place, x));
+            if operand.place().is_some_and(is_lent) {
+                operand = self.out.prim(Prim::Use, vec![operand]);
+            }
+            args.push(Arg { operand, by_ref: which >= 128, in_out: false, span });
+        }
+        let call = Call { callee: Source(usize::MAX), name: callee.name.clone(), args };
+        let entry = self.emit(Op::Call(call), callee.result.clone(), callee.bound);
+        if entry.ty == Type::Tuple(Vec::new()) { None } else { Some(entry) }
+    }
+
+    fn argument(&mut self, ty: &Type, choice: u8) -> Option<Operand> {
+        if *ty == Type::Scalar {
+            let scalar = self.scalar(choice);
+            let large = scalar.bound > 1.5;
+            return Some(if large { self.within(&scalar, -1.5, 1.5) } else { scalar }.operand);
+        }
+        let fitting = self.pick(choice, |other| other == ty)?;
+        if fitting.bound > 1.5 { None } else { Some(fitting.operand) }
+    }
+
+    /// What the callee may change: each place is one of another variable.
+    fn lent(&mut self, callee: &Signature, choices: [u8; 3]) -> Option<Vec<Option<Place>>> {
+        let mut lent: Vec<Option<Place>> = Vec::new();
+        for (k, (ty, in_out)) in callee.params.iter().zip(&callee.in_out).enumerate() {
+            if !in_out {
+                lent.push(None);
+                continue;
+            }
+            let taken: Vec<Place> = lent.iter().flatten().cloned().collect();
+            let place = self.lendable(ty, choices[k % 3], &taken)?;
+            lent.push(Some(place));
+        }
+        Some(lent)
+    }
+}

@@ -1,0 +1,584 @@
+//! The reverse of one instruction.
+
+use super::Reverse;
+use super::bar::Bar;
+use crate::ir::{
+    Arg, Block, Branch, Call, Hold, Inst, Kind, Map, Mode, Op, Operand, Place, Prim, Projection,
+    Select, Sweep, Var,
+};
+use crate::rules::{run, terms, transpose};
+
+impl Reverse<'_> {
+    pub(super) fn instruction(&mut self, inst: &Inst, position: usize) {
+        if !self.has_reverse(inst, position) {
+            return;
+        }
+        match inst {
+            Inst::Let { vars, op, .. } => self.definition(vars, op, position),
+            Inst::Update { place, mode, op, .. } => self.store(place, *mode, op, position),
+            Inst::Append { place, op, .. } => self.append(place, op, position),
+            Inst::Remove { place, var, .. } => self.remove(place, *var, position),
+            Inst::Branch(branch, _) => self.branch(branch, position),
+            Inst::Loop(inner, _) => self.loop_(inner, position),
+            Inst::Labelled(labelled, _) => self.labelled(labelled, position),
+            Inst::Declare { .. } | Inst::Exit { .. } => {}
+            // These stand in derivatives only.
+            Inst::Pullback { .. } | Inst::Sweep(..) => {}
+            Inst::Record { .. } | Inst::Replay { .. } => {}
+        }
+    }
+
+    fn definition(&mut self, vars: &[Var], op: &Op, position: usize) {
+        let Some(&y) = vars.first() else { return };
+        if let Op::Call(call) = op
+            && call.args.iter().any(|arg| arg.in_out)
+        {
+            return self.call_in_out(call, y, position);
+        }
+        if !self.activity.is_active(y) {
+            return;
+        }
+        self.prepare_guard(y, op);
+        self.take(y, |this, y_bar| match op {
+            Op::Prim(prim, operands) => this.prim(*prim, operands, y, y_bar),
+            Op::Map(map) => this.map(map, y, y_bar),
+            Op::Call(call) => this.call(call, y_bar, position),
+            Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {}
+        });
+    }
+
+    /// What a guarded instruction contributes to must be there before.
+    fn prepare_guard(&mut self, y: Var, op: &Op) {
+        let Bar::Live(bar, _) = self.bar(y) else { return };
+        if self.out.var(bar).hold != Hold::Lazy {
+            return;
+        }
+        let mut roots: Vec<Var> = op.operands().iter().filter_map(|x| x.root()).collect();
+        if let Op::Map(map) = op {
+            map.body.for_each_read(&mut |var| roots.push(var));
+            map.result.for_each_var(&mut |var| roots.push(var));
+            let mut inside = map.params.clone();
+            defined_in(&map.body, &mut inside);
+            roots.retain(|var| !inside.contains(var));
+        }
+        for root in roots {
+            if self.activity.is_active(root) {
+                self.introduce(root);
+            }
+        }
+    }
+
+    /// Runs `then` only if something has arrived in `lazy`, which is empty from there on.
+    pub(super) fn guarded(&mut self, lazy: Var, bar: Var, then: impl FnOnce(&mut Self)) {
+        let span = self.out.span;
+        self.open(None);
+        self.nested(then);
+        let arm = self.close();
+        let select = Select::Arrived { lazy, bar };
+        self.out.block.insts.push(Inst::Branch(Branch { select, arms: vec![arm] }, span));
+    }
+
+    fn store(&mut self, place: &Place, mode: Mode, op: &Op, position: usize) {
+        if self.is_undone(position) && mode != Mode::Init {
+            self.undo(place, mode, position);
+        }
+        if !self.activity.is_active(place.root) {
+            return;
+        }
+        if mode == Mode::Add {
+            return self.store_added(place, op);
+        }
+        if place.is_var() {
+            self.prepare_guard(place.root, op);
+            self.take(place.root, |this, y_bar| this.stored_value(place, op, y_bar));
+        } else {
+            self.take_part(place, |this, y_bar| this.stored_value(place, op, y_bar));
+        }
+    }
+
+    /// `place += x`: the cotangent of the place stays, and reaches `x` too.
+    fn store_added(&mut self, place: &Place, op: &Op) {
+        let Op::Prim(Prim::Use, operands) = op else { return };
+        let Some(Operand::Place(x)) = operands.first() else { return };
+        let Bar::Live(bar, _) = self.bar(place.root) else { return };
+        if !self.activity.is_active(x.root) {
+            return;
+        }
+        if place.is_var() && self.out.var(bar).hold == Hold::Lazy {
+            // Nothing is taken: what has arrived stays for the old value.
+            self.introduce(x.root);
+            let taken = self.out.derived(place.root, "bar");
+            let x = x.clone();
+            return self.guarded(bar, taken, |this| {
+                let again = Op::Prim(Prim::Use, vec![taken.into()]);
+                this.contribute(&x, again.clone());
+                this.out.update(bar.into(), Mode::Add, again);
+            });
+        }
+        let bar = if place.is_var() { bar } else { self.materialise(place.root) };
+        let path = self.read_path(place);
+        let part = Place { root: bar, path };
+        self.contribute(x, Op::Prim(Prim::Use, vec![part.into()]));
+    }
+
+    /// What is stored receives the cotangent that the place had.
+    fn stored_value(&mut self, place: &Place, op: &Op, y_bar: Var) {
+        match op {
+            Op::Prim(Prim::Fill, operands) => {
+                let Some(Operand::Place(x)) = operands.get(1) else { return };
+                if !self.activity.is_active(x.root) {
+                    return;
+                }
+                let value = self.read_operand(&operands[1]);
+                let sum = Op::Prim(Prim::RepeatAdjoint, vec![value, y_bar.into()]);
+                self.contribute(&x.clone(), sum);
+            }
+            Op::Prim(prim, operands) => self.prim(*prim, operands, place.root, y_bar),
+            Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {}
+        }
+    }
+
+    /// Puts the old value back.
+    fn undo(&mut self, place: &Place, mode: Mode, position: usize) {
+        let old = match self.olds.iter().find(|(at, _)| *at == position) {
+            Some((_, old)) => *old,
+            None => {
+                let old = self.out.derived(place.root, "old");
+                let kind = self.out.place_kind(place);
+                self.out.vars[old.0].kind = kind;
+                self.olds.push((position, old));
+                old
+            }
+        };
+        let here = self.read_put_aside(old);
+        let restored = self.working_place(place);
+        let by_elements = mode == Mode::Copy || place.is_part();
+        let mode = if by_elements { Mode::Copy } else { Mode::Set };
+        self.out.update(restored, mode, Op::Prim(Prim::Use, vec![here.into()]));
+    }
+
+    /// The place in the reverse sweep that mirrors a place of the forward sweep.
+    fn working_place(&mut self, place: &Place) -> Place {
+        let reads = self.reads.len();
+        let working = self.read_place(place);
+        // Restoring is no reading; the indices are.
+        let root = place.root;
+        let mut k = reads;
+        while k < self.reads.len() {
+            if self.reads[k].0 == root {
+                self.reads.remove(k);
+            } else {
+                k += 1;
+            }
+        }
+        working
+    }
+
+    /// A value that the forward sweep puts aside in the section of the current instruction.
+    fn read_put_aside(&mut self, var: Var) -> Var {
+        let Some(k) = self.levels.iter().rposition(|level| level.home().is_some()) else {
+            return var;
+        };
+        let Some((block, section)) = self.levels[k].home() else { return var };
+        if block == crate::analysis::layout::BlockId(0) {
+            return var;
+        }
+        let record = self.value_record(block, section);
+        let index = self.recorded_index(record, var);
+        self.replayed(k, record, index, false, var)
+    }
+
+    /// The cotangent gets its old length before the vector does: it is made in its shape.
+    fn append(&mut self, place: &Place, op: &Op, position: usize) {
+        if self.activity.is_active(place.root) && !matches!(self.bar(place.root), Bar::Empty) {
+            let root = self.materialise(place.root);
+            let path = self.read_path(place);
+            let y_bar = self.out.derived(place.root, "bar");
+            let kind = self.out.place_kind(place).element();
+            self.out.vars[y_bar.0].kind = kind;
+            let pop = Op::Prim(Prim::Pop, vec![Place { root, path }.into()]);
+            self.out.push(vec![y_bar], pop);
+            self.stored_value(place, op, y_bar);
+        }
+        if self.is_undone(position) {
+            let working = self.working_place(place);
+            let dropped = self.out.fresh(Kind::Unknown);
+            self.out.push(vec![dropped], Op::Prim(Prim::Pop, vec![working.into()]));
+        }
+    }
+
+    fn remove(&mut self, place: &Place, var: Var, position: usize) {
+        let active = self.activity.is_active(place.root);
+        let bar = if active { Some(self.materialise(place.root)) } else { None };
+        if let Some(root) = bar {
+            let y_bar = self.materialise(var);
+            let path = self.read_path(place);
+            let operands = vec![Place { root, path }.into(), y_bar.into()];
+            self.out.push(Vec::new(), Op::Prim(Prim::PushBack, operands));
+        }
+        if self.is_undone(position) {
+            let value = self.read(var);
+            let working = self.working_place(place);
+            let operands = vec![working.into(), value.into()];
+            self.out.push(Vec::new(), Op::Prim(Prim::PushBack, operands));
+        }
+    }
+
+    pub(super) fn prim(&mut self, prim: Prim, operands: &[Operand], y: Var, y_bar: Var) {
+        if let Some(part) = part(prim) {
+            for (k, operand) in operands.iter().enumerate() {
+                if let Operand::Place(place) = operand {
+                    let op = part(k, y_bar.into());
+                    self.contribute(place, op);
+                }
+            }
+            return;
+        }
+        let active: Vec<bool> = operands.iter().map(|x| self.is_active(x)).collect();
+        if !active.contains(&true) {
+            return;
+        }
+        let terms = if prim == Prim::Use {
+            // Copying reads nothing in the reverse sweep.
+            terms(&mut self.out, prim, operands, &y.into(), &active)
+        } else {
+            self.terms(prim, operands, y, &active)
+        };
+        let mut terms = terms;
+        // What takes the cotangent as it is comes last, so that it can be moved.
+        terms.sort_by_key(|term| term.steps.is_empty());
+        for term in terms {
+            let Operand::Place(place) = &operands[term.operand] else { continue };
+            let steps = term.steps.into_iter().rev();
+            let op = run(&mut self.out, steps, y_bar.into(), transpose);
+            self.contribute(place, op);
+        }
+    }
+
+    /// The terms of a rule over the values that it reads: nothing else is asked of the forward sweep.
+    fn terms(
+        &mut self,
+        prim: Prim,
+        operands: &[Operand],
+        y: Var,
+        active: &[bool],
+    ) -> Vec<crate::rules::Term> {
+        let block = std::mem::take(&mut self.out.block);
+        let mut all = terms(&mut self.out, prim, operands, &y.into(), active);
+        let mut code = std::mem::replace(&mut self.out.block, block);
+        let mut local = Vec::new();
+        defined_in(&code, &mut local);
+        let mut found: Vec<Var> = Vec::new();
+        let mut note = |var: Var| {
+            if !local.contains(&var) && !found.contains(&var) {
+                found.push(var);
+            }
+        };
+        code.for_each_read(&mut note);
+        for term in &all {
+            term.for_each_var(&mut note);
+        }
+        let mut names = crate::ir::rename::Renaming::default();
+        for var in found {
+            let here = self.read(var);
+            names.set(var, here);
+        }
+        code = names.substitute(&code);
+        for term in &mut all {
+            term.rename(&names);
+        }
+        self.out.block.insts.extend(code.insts);
+        all
+    }
+
+    /// The reverse sweep of an elementwise function is one pass over its elements: it computes the
+    /// body again, except the result, which is read from `y`.
+    fn map(&mut self, map: &Map, y: Var, y_bar: Var) {
+        let mut inputs = self.read_operands(&map.inputs);
+        let value = self.read(y);
+        inputs.extend([value.into(), y_bar.into()]);
+        let captured = self.materialise_captured(map);
+        let outer = self.copies.clone();
+        self.read_captured(map);
+        let mut params = Vec::new();
+        for param in &map.params {
+            params.push(self.copies.define(&mut self.out, *param));
+        }
+        let swept = self.region_sweep(&map.body);
+        let copy = self.copies.block(&mut self.out, &swept);
+        let y_element = self.out.generated("y", Kind::Unknown);
+        if let Operand::Place(place) = &map.result
+            && place.is_var()
+            && !map.params.contains(&place.root)
+            && self.out.var(place.root).hold == Hold::Plain
+            && !self.out.var(place.root).cell
+        {
+            self.copies.set(place.root, y_element);
+        }
+        let y_bar_element = self.out.generated("y_bar", Kind::Unknown);
+        params.extend([y_element, y_bar_element]);
+        let kind = self.out.kind(&map.result);
+        for var in [y_element, y_bar_element] {
+            self.out.vars[var.0].kind = kind;
+            self.out.vars[var.0].carrier = true;
+        }
+        self.open(None);
+        self.out.block = copy;
+        self.nested(|this| {
+            if let Operand::Place(place) = &map.result {
+                this.contribute(place, Op::Prim(Prim::Use, vec![y_bar_element.into()]));
+            }
+            this.region_block(&map.body);
+            // What a branch may not have reached is zero.
+            for param in &map.params {
+                if let Bar::Live(..) = this.bar(*param) {
+                    this.materialise(*param);
+                }
+            }
+        });
+        let body = self.close();
+        self.copies = outer;
+
+        let mut outs = Vec::new();
+        let mut later = Vec::new();
+        // One pass writes to all destinations, so each must be there.
+        let mut taken = self.optional.clone();
+        taken.extend(captured);
+        for (param, input) in map.params.iter().zip(&map.inputs) {
+            let (Bar::Live(bar, _), Operand::Place(place)) = (self.bar(*param), input) else {
+                continue;
+            };
+            let dst = self.destination(place, &taken, &mut later);
+            taken.push(dst.root);
+            outs.push((dst, bar.into()));
+        }
+        let sweep = Sweep { inputs, params, body, outs };
+        self.out.block.insts.push(Inst::Sweep(sweep, self.out.span));
+        self.contribute_later(later);
+    }
+
+    /// The body of an elementwise function, whose calls also return their pullback.
+    fn region_sweep(&mut self, block: &Block) -> Block {
+        let mut insts = Vec::new();
+        for inst in &block.insts {
+            if let Inst::Let { vars, op: Op::Call(call), span } = inst
+                && vars.iter().any(|y| self.activity.is_active(*y))
+            {
+                let pullback = self.out.generated("pullback", Kind::Unknown);
+                self.region_pullbacks.push((vars[0], pullback));
+                let (vars, op) = (vec![vars[0], pullback], Op::Forward(call.clone()));
+                insts.push(Inst::Let { vars, op, span: *span });
+            } else {
+                insts.push(inst.clone());
+            }
+        }
+        Block { insts }
+    }
+
+    fn region_block(&mut self, block: &Block) {
+        for inst in block.insts.iter().rev() {
+            self.out.span = inst.span();
+            match inst {
+                Inst::Let { vars, op, .. } => self.region_definition(vars, op),
+                Inst::Update { place, op, .. } if self.activity.is_active(place.root) => {
+                    self.prepare_guard(place.root, op);
+                    self.take(place.root, |this, y_bar| this.stored_value(place, op, y_bar));
+                }
+                Inst::Branch(branch, _) => self.region_branch(branch),
+                _ => {}
+            }
+        }
+    }
+
+    fn region_definition(&mut self, vars: &[Var], op: &Op) {
+        let Some(&y) = vars.first() else { return };
+        if !self.activity.is_active(y) {
+            return;
+        }
+        self.prepare_guard(y, op);
+        self.take(y, |this, y_bar| match op {
+            Op::Prim(prim, operands) => this.prim(*prim, operands, y, y_bar),
+            Op::Map(map) => this.map(map, y, y_bar),
+            Op::Call(call) => {
+                let pullback = this.region_pullbacks.iter().find(|(of, _)| *of == y);
+                if let Some((_, pullback)) = pullback.copied() {
+                    let pullback = this.copies.var(pullback);
+                    this.pull_back(call, pullback, y_bar);
+                }
+            }
+            Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {}
+        });
+    }
+
+    /// The arms of a branch in an elementwise function are computed again, too.
+    fn region_branch(&mut self, branch: &Branch) {
+        let span = self.out.span;
+        let (Select::If(on) | Select::Tag(on)) = &branch.select else { return };
+        let on = self.read_operand(on);
+        let select = match &branch.select {
+            Select::If(_) => Select::If(on),
+            _ => Select::Tag(on),
+        };
+        for arm in &branch.arms {
+            let mut inside = Vec::new();
+            defined_in(arm, &mut inside);
+            let mut roots = Vec::new();
+            for inst in &arm.insts {
+                super::control::contributed(inst, &mut |var| roots.push(var));
+            }
+            for root in roots {
+                if !inside.contains(&root) && self.activity.is_active(root) {
+                    self.introduce(root);
+                }
+            }
+        }
+        let mut arms = Vec::new();
+        for arm in &branch.arms {
+            let outer = self.copies.clone();
+            let swept = self.region_sweep(arm);
+            let kept = Block {
+                insts: swept
+                    .insts
+                    .into_iter()
+                    .filter(|inst| !matches!(inst, Inst::Update { .. }))
+                    .collect(),
+            };
+            let copy = self.copies.block(&mut self.out, &kept);
+            self.open(None);
+            self.out.block = copy;
+            self.nested(|this| this.region_block(arm));
+            arms.push(self.close());
+            self.copies = outer;
+        }
+        self.out.block.insts.push(Inst::Branch(Branch { select, arms }, span));
+    }
+
+    /// The cotangents that a region adds to from inside: they must exist outside.
+    fn materialise_captured(&mut self, map: &Map) -> Vec<Var> {
+        let captured = captured(map);
+        let active = captured.into_iter().filter(|var| self.activity.is_active(*var));
+        active.collect::<Vec<_>>().into_iter().map(|var| self.materialise(var)).collect()
+    }
+
+    /// The values that a region reads from outside.
+    fn read_captured(&mut self, map: &Map) {
+        for var in captured(map) {
+            let here = self.read(var);
+            if here != var {
+                self.rename(var, here);
+            }
+            self.copies.set(var, here);
+        }
+    }
+
+    fn call(&mut self, call: &Call, y_bar: Var, position: usize) {
+        let pullback = self.pullback_variable(position);
+        let pullback = self.read_put_aside(pullback);
+        self.pull_back(call, pullback, y_bar);
+    }
+
+    fn pullback_variable(&mut self, position: usize) -> Var {
+        if let Some((_, var)) = self.pullbacks.iter().find(|(at, _)| *at == position) {
+            return *var;
+        }
+        let var = self.out.generated("pullback", Kind::Unknown);
+        self.out.vars[var.0].carrier = true;
+        self.pullbacks.push((position, var));
+        var
+    }
+
+    /// A call that changes some of its arguments: their cotangents go in and out.
+    fn call_in_out(&mut self, call: &Call, y: Var, position: usize) {
+        let is_active = self.activity.is_active(y)
+            || call.args.iter().any(|arg| arg.in_out && self.is_active(&arg.operand));
+        if !is_active && !self.is_undone(position) {
+            return;
+        }
+        let y_bar = match self.bar(y) {
+            Bar::Live(bar, _) if self.out.var(bar).hold != Hold::Lazy => bar,
+            _ => self.materialise(y),
+        };
+        for arg in &call.args {
+            if let (true, Some(root)) = (arg.in_out, arg.operand.root()) {
+                // The callee puts it back as it was, wherever it stands.
+                self.reads.push((root, position, position));
+            }
+        }
+        self.call(call, y_bar, position);
+    }
+
+    fn pull_back(&mut self, call: &Call, pullback: Var, y_bar: Var) {
+        let mut dsts: Vec<Option<Place>> = Vec::new();
+        let mut taken: Vec<Var> = Vec::new();
+        let (mut later, mut back) = (Vec::new(), Vec::new());
+        for arg in &call.args {
+            let dst = match &arg.operand {
+                Operand::Place(place) if self.activity.is_active(place.root) => {
+                    let dst = if arg.in_out {
+                        self.lent(place, &taken, &mut back)
+                    } else {
+                        self.destination(place, &taken, &mut later)
+                    };
+                    taken.push(dst.root);
+                    Some(dst)
+                }
+                Operand::Place(_) | Operand::Literal(_) => None,
+            };
+            dsts.push(dst);
+        }
+        let mut args = Vec::new();
+        for arg in &call.args {
+            args.push(Arg { operand: self.read_operand(&arg.operand), ..arg.clone() });
+        }
+        let span = self.out.span;
+        let y_bar = y_bar.into();
+        self.out.block.insts.push(Inst::Pullback { pullback, args, y_bar, dsts, span });
+        for (place, temporary) in back {
+            self.out.update(place, Mode::Set, Op::Prim(Prim::Use, vec![temporary.into()]));
+        }
+        self.contribute_later(later);
+    }
+}
+
+/// What a region reads of its surroundings.
+fn captured(map: &Map) -> Vec<Var> {
+    let mut captured = Vec::new();
+    let mut note = |var: Var| {
+        if !captured.contains(&var) {
+            captured.push(var);
+        }
+    };
+    map.body.for_each_read(&mut note);
+    map.result.for_each_var(&mut note);
+    let mut defined = map.params.clone();
+    defined_in(&map.body, &mut defined);
+    captured.retain(|var| !defined.contains(var));
+    captured
+}
+
+/// How an aggregate is taken apart: what its `k`-th operand receives.
+fn part(prim: Prim) -> Option<fn(usize, Place) -> Op> {
+    if prim == Prim::Tuple {
+        Some(|k, y_bar| {
+            let field = y_bar.then(Projection::Field(k.to_string()));
+            Op::Prim(Prim::Use, vec![field.into()])
+        })
+    } else if prim == Prim::Array || prim == Prim::Vec {
+        Some(|k, y_bar| {
+            let element = y_bar.then(Projection::Index(vec![Operand::literal(k.to_string())]));
+            Op::Prim(Prim::Use, vec![element.into()])
+        })
+    } else if let Prim::New(_) = prim {
+        Some(|k, y_bar| Op::Prim(Prim::Element(k), vec![y_bar.into()]))
+    } else {
+        None
+    }
+}
+
+/// Everything that a block defines, at any depth.
+fn defined_in(block: &Block, defined: &mut Vec<Var>) {
+    block.for_each_inst(&mut |inst| {
+        inst.for_each_definition(&mut |var| defined.push(var));
+        inst.for_each_region_parameter(&mut |var| defined.push(var));
+    });
+}
