@@ -36,7 +36,7 @@ pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
 pub use place::{
-    AddUp, CopyFrom, FillWith, Own, copy_into, empty_sum, fill_with, own, pop, push_back,
+    AddUp, CopyFrom, FillWith, Own, copy_into, empty_sum, fill_with, fit, own, pop, push_back,
     repeat_adjoint, take,
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};

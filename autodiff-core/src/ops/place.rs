@@ -7,6 +7,23 @@ use nalgebra::{Dim, Matrix, Scalar};
 use crate::elements::{Dense, Elements};
 use crate::{Differentiable, Real, Tangent};
 
+/// The buffer for the cotangent of the slice `x`; the compiler knows from here on that they have the
+/// same length.
+///
+/// # Panics
+/// If they have not; both lengths are in the message.
+#[inline(always)]
+#[track_caller]
+pub fn fit<'b, B, X>(buffer: &'b mut [B], x: &[X]) -> &'b mut [B] {
+    assert!(
+        buffer.len() == x.len(),
+        "the buffer for the gradient has length {}, and the slice has {}",
+        buffer.len(),
+        x.len()
+    );
+    &mut buffer[..x.len()]
+}
+
 /// A value or a view of one, of which there can be an owned copy.
 #[diagnostic::on_unimplemented(message = "`{Self}` cannot be copied for the reverse sweep")]
 pub trait Own {

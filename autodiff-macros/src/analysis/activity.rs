@@ -24,13 +24,13 @@ impl Activity {
 pub(crate) fn analyse(func: &Function) -> Activity {
     let none = vec![false; func.vars.len()];
     let carriers = func.vars.iter().map(|info| info.carrier).collect();
-    let mut varied = Flags { flags: none.clone(), carriers, changed: false };
+    let mut varied = Marks { flags: none.clone(), carriers, changed: false };
     for param in &func.params {
         varied.flags[param.var.0] = param.active;
     }
     varied.until_stable(|varied| varied.block_varied(&func.body));
     let carriers = std::mem::take(&mut varied.carriers);
-    let mut useful = Flags { flags: none, carriers, changed: false };
+    let mut useful = Marks { flags: none, carriers, changed: false };
     func.result.for_each_operand(&mut |operand| useful.mark(operand));
     for param in func.params.iter().filter(|param| param.in_out) {
         useful.flags[param.var.0] = true;
@@ -44,14 +44,14 @@ fn is_inactive(prim: Prim) -> bool {
     matches!(prim, Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..))
 }
 
-struct Flags {
+struct Marks {
     flags: Vec<bool>,
     /// The variables that can carry derivatives.
     carriers: Vec<bool>,
     changed: bool,
 }
 
-impl Flags {
+impl Marks {
     fn until_stable(&mut self, mut pass: impl FnMut(&mut Self)) {
         loop {
             self.changed = false;
@@ -84,7 +84,9 @@ impl Flags {
         match inst {
             Inst::Let { vars, op, .. } => {
                 if self.op_varied(op) {
-                    vars.iter().for_each(|var| self.set(*var));
+                    for var in vars {
+                        self.set(*var);
+                    }
                 }
             }
             Inst::Update { place, op, .. } | Inst::Append { place, op, .. } => {
@@ -98,7 +100,9 @@ impl Flags {
                 }
             }
             Inst::Branch(Branch { arms, .. }, _) => {
-                arms.iter().for_each(|arm| self.block_varied(arm));
+                for arm in arms {
+                    self.block_varied(arm);
+                }
             }
             Inst::Loop(Loop { body, .. }, _) => self.block_varied(body),
             Inst::Labelled(labelled, _) => self.block_varied(&labelled.body),
@@ -126,7 +130,9 @@ impl Flags {
                 if any {
                     let roots = in_outs(op).map(|place| place.root);
                     let carriers: Vec<Var> = roots.filter(|root| self.carriers[root.0]).collect();
-                    carriers.into_iter().for_each(|root| self.set(root));
+                    for root in carriers {
+                        self.set(root);
+                    }
                 }
                 any
             }
@@ -161,7 +167,9 @@ impl Flags {
             }
             Inst::Branch(Branch { arms, select }, _) => {
                 if let Select::If(_) | Select::Tag(_) = select {
-                    arms.iter().for_each(|arm| self.block_useful(arm));
+                    for arm in arms {
+                        self.block_useful(arm);
+                    }
                 }
             }
             Inst::Loop(Loop { body, .. }, _) => self.block_useful(body),

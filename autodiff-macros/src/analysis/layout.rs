@@ -39,9 +39,9 @@ impl BlockInfo {
 pub(crate) struct Layout {
     pub(crate) blocks: Vec<BlockInfo>,
     homes: Vec<Option<Home>>,
-    /// Where a variable that was only declared gets its value inside of the instruction that is its
-    /// home: what stands there may read it, too.
-    inner_homes: Vec<(Var, Home)>,
+    /// Every instruction that gives a value to a variable that was only declared, in every block:
+    /// what follows there may read it.
+    settled: Vec<(Var, Home)>,
     /// The variables that were only declared.
     declared: Vec<Var>,
     /// Where each variable is introduced: from there on it is in scope.
@@ -70,6 +70,7 @@ impl Layout {
         };
         let mut position = 0;
         layout.block(&func.body, None, false, &mut position);
+        layout.settle_last();
         layout
     }
 
@@ -91,9 +92,9 @@ impl Layout {
         self.homes.get(var.0).copied().flatten()
     }
 
-    /// Where a variable that was only declared has its value in each block that gives it one.
+    /// Every instruction that gives a value to a variable that was only declared.
     pub(crate) fn homes(&self, var: Var) -> impl Iterator<Item = Home> {
-        self.inner_homes.iter().filter(move |(other, _)| *other == var).map(|(_, home)| *home)
+        self.settled.iter().filter(move |(other, _)| *other == var).map(|(_, home)| *home)
     }
 
     /// Where a variable is introduced; nothing for a parameter of the function or of a closure.
@@ -202,15 +203,24 @@ impl Layout {
         stored
     }
 
-    /// The same for blocks further inside than the declaration.
+    /// The same for every block.
     fn settle_inside(&mut self, at: usize, home: Home) {
-        for var in self.declared.clone() {
-            let is_first = !self
-                .inner_homes
-                .iter()
-                .any(|(other, inner)| *other == var && inner.block == home.block);
-            if is_first && self.stores[var.0].iter().any(|s| at <= *s && *s <= home.position) {
-                self.inner_homes.push((var, home));
+        for var in &self.declared {
+            if self.stores[var.0].iter().any(|s| at <= *s && *s <= home.position) {
+                self.settled.push((*var, home));
+            }
+        }
+    }
+
+    /// Control may leave where a variable gets its value: what follows has it from another place.
+    fn settle_last(&mut self) {
+        for (var, last) in &self.settled {
+            if let Some(home) = &mut self.homes[var.0]
+                && self.once[var.0]
+                && home.block == last.block
+                && home.position < last.position
+            {
+                *home = *last;
             }
         }
     }
@@ -250,7 +260,7 @@ impl Layout {
                 exits
             }
             Inst::Loop(Loop { head, body, .. }, _) => {
-                self.loop_variable(head, position);
+                self.loop_variable(head, at);
                 let exits = self.block(body, Some(at), true, position);
                 self.loops.push((at, *position));
                 exits
@@ -272,11 +282,11 @@ impl Layout {
         }
     }
 
-    fn loop_variable(&mut self, head: &Head, position: &usize) {
+    fn loop_variable(&mut self, head: &Head, position: usize) {
         if let Some(var) = head.var() {
             let block = BlockId(self.blocks.len());
-            self.homes[var.0] = Some(Home { block, section: 0, position: *position - 1 });
-            self.introduced[var.0] = Some(*position - 1);
+            self.homes[var.0] = Some(Home { block, section: 0, position });
+            self.introduced[var.0] = Some(position);
         }
     }
 }

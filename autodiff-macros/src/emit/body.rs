@@ -4,16 +4,44 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Block, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
+use crate::ir::{Block, Guard, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
+
+/// So many instructions have a scope in common.
+const LONG: usize = 50;
 
 impl Printer<'_> {
     pub(crate) fn body(&mut self, block: &Block) -> TokenStream {
+        let is_long = block.insts.len() > LONG;
         let mut tokens = TokenStream::new();
-        for inst in &block.insts {
+        for (k, inst) in block.insts.iter().enumerate() {
+            if is_long && k % LONG == 0 {
+                tokens.extend(self.declare_together(&block.insts[k..]));
+            }
             self.position += 1;
             tokens.extend(self.inst(inst));
         }
         tokens
+    }
+
+    /// `let (a, b, ..);`, for what the next instructions define: with a scope for each `let`, rustc
+    /// would overflow its stack in a long function.
+    fn declare_together(&mut self, insts: &[Inst]) -> TokenStream {
+        let mut patterns = Vec::new();
+        for inst in insts.iter().take(LONG) {
+            let Inst::Let { vars, op, .. } = inst else { continue };
+            let [var] = vars.as_slice() else { continue };
+            let is_plain = match op {
+                Op::Opaque(opaque) => opaque.guard == Guard::Inactive,
+                Op::Prim(Prim::Nothing(_) | Prim::EmptySum, _) => false,
+                Op::Prim(..) | Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => true,
+            };
+            let info = self.func.var(*var);
+            if is_plain && info.hold == Hold::Plain && info.ty.is_none() {
+                patterns.push(self.pattern(*var));
+                self.declared[var.0] = true;
+            }
+        }
+        quote_spanned!(self.at()=> let (#(#patterns,)*);)
     }
 
     /// The result: printed after the forward sweep, before the reverse sweep.
@@ -103,6 +131,10 @@ impl Printer<'_> {
             return quote_spanned!(at=> let mut #name = #private::ops::Lazy::of(#value););
         }
         if let [var] = vars {
+            if self.declared[var.0] {
+                let name = self.ident(*var);
+                return quote_spanned!(at=> #name = #value;);
+            }
             let (pattern, ty) = (self.pattern(*var), self.annotation(*var));
             return quote_spanned! {at=> let #pattern #ty = #value; };
         }

@@ -111,29 +111,26 @@ impl Printer<'_> {
     /// `let mut record = ..;`, for each record of the function.
     pub(crate) fn records(&self) -> TokenStream {
         let private = self.private();
-        let new = |(k, keep): (usize, &Keep)| {
-            let record = self.record(Record(k));
-            let ty = hidden(
-                match keep {
-                    Keep::Once => "Slot",
-                    Keep::Many => "Stack",
-                    Keep::Type => "TypeOf",
-                },
-                self.at(),
-            );
-            quote_spanned!(self.at()=> let mut #record = #private::ops::#ty::new();)
+        let ty = |keep: &Keep| {
+            let name = match keep {
+                Keep::Once => "Slot",
+                Keep::Many => "Stack",
+                Keep::Type => "TypeOf",
+            };
+            hidden(name, self.at())
         };
-        self.func.records.iter().enumerate().map(new).collect()
+        let names = (0..self.func.records.len()).map(|k| self.record(Record(k)));
+        let types = self.func.records.iter().map(ty);
+        // One `let`: rustc has a scope for each.
+        quote_spanned!(self.at()=> let (#(mut #names,)*) = (#(#private::ops::#types::new(),)*);)
     }
 
     /// The records as the reverse sweep reads them: from the last entry to the first.
     pub(crate) fn cursors(&self) -> TokenStream {
-        let cursor = |k: usize| {
-            let record = self.record(Record(k));
-            quote_spanned!(self.at()=> let mut #record = #record.cursor();)
-        };
         let all = self.func.records.iter().enumerate();
-        all.filter(|(_, keep)| **keep != Keep::Type).map(|(k, _)| cursor(k)).collect()
+        let read = all.filter(|(_, keep)| **keep != Keep::Type);
+        let names: Vec<Ident> = read.map(|(k, _)| self.record(Record(k))).collect();
+        quote_spanned!(self.at()=> let (#(mut #names,)*) = (#(#names.cursor(),)*);)
     }
 
     /// Working copies of the variables that the reverse sweep changes: it may run many times.

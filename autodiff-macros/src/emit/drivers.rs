@@ -194,13 +194,19 @@ impl Context<'_> {
         let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
         let generics = self.parameters.list();
         let mut inputs = self.inputs();
+        let mut bind = TokenStream::new();
         for (param, bar) in self.signature.params.iter().zip(&pullback.accumulators) {
             if let Some(bar) = bar {
                 let (name, buffer) = (printer.ident(*bar), self.buffer(&param.ty));
                 inputs.push(quote_spanned!(mixed()=> #name: &mut #buffer));
+                if super::sweeps::is_slice(param) {
+                    let (private, user) = (&self.private, &param.ident);
+                    bind.extend(quote_spanned! {mixed()=>
+                        let #name = #private::ops::fit(#name, #user);
+                    });
+                }
             }
         }
-        let mut bind = TokenStream::new();
         for (param, declared) in func.params.iter().zip(&self.signature.params) {
             if declared.mutable && !declared.active {
                 let user = &declared.ident;

@@ -33,6 +33,10 @@ impl Printer<'_> {
         };
         if local.is_none() && before.is_empty() && moved.is_empty() {
             let Some(var) = vars.first() else { return quote_spanned!(at=> #value;) };
+            if self.declared[var.0] {
+                let name = self.ident(*var);
+                return quote_spanned!(at=> #name = #value;);
+            }
             let (pattern, ty) = (self.pattern(*var), self.annotation(*var));
             return quote_spanned!(at=> let #pattern #ty = #value;);
         }
@@ -45,6 +49,10 @@ impl Printer<'_> {
             (Some(local), _) => quote_spanned! {at=>
                 let (#(#patterns,)*) = { #before #local #(#back)* (#(#results,)*) };
             },
+            (None, Some(var)) if self.declared[var.0] => {
+                let name = self.ident(*var);
+                quote_spanned!(at=> #name = { #before let value = #value; #(#back)* value };)
+            }
             (None, Some(var)) => {
                 let ty = self.annotation(*var);
                 quote_spanned! {at=>

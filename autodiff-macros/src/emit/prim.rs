@@ -1,6 +1,6 @@
 //! Operations as expressions.
 
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::names::hidden;

@@ -29,6 +29,8 @@ pub(crate) struct Printer<'a> {
     accumulators: Accumulators,
     /// What each variable is: found by one look at all instructions.
     uses: Uses,
+    /// Whether a variable was declared before its definition.
+    pub(super) declared: Vec<bool>,
     /// In the reverse sweep, which evaluates verbatim expressions again.
     pub(super) again: bool,
     /// The number of the instruction that is being printed, and of the regions around it.
@@ -52,6 +54,7 @@ impl<'a> Printer<'a> {
             visible: Vec::new(),
             accumulators,
             uses: Uses::new(func, accumulators),
+            declared: vec![false; func.vars.len()],
             again: false,
             position: 0,
             region: 0,

@@ -112,6 +112,17 @@ impl Context<'_> {
                 |name| quote_spanned!(mixed()=> mut #name),
             ));
         }
+        let buffers: TokenStream = params
+            .iter()
+            .zip(&pullback.accumulators)
+            .filter(|(param, _)| is_slice(param) && !param.in_out)
+            .filter_map(|(param, bar)| {
+                let (private, user, bar) = (&self.private, &param.ident, printer.ident((*bar)?));
+                Some(quote_spanned! {mixed()=>
+                    let mut #bar = #bar.map(|bar| #private::ops::fit(bar, #user));
+                })
+            })
+            .collect();
         let seeds = pullback.seeds.iter().map(|seed| self.bind_seed(printer, *seed));
         let seeds: TokenStream = seeds.collect();
         let in_outs: TokenStream = params
@@ -127,6 +138,7 @@ impl Context<'_> {
             move |#(#names: #types),*| {
                 #bind
                 #in_outs
+                #buffers
                 #seeds
                 #cursors
                 #copies
@@ -263,6 +275,11 @@ impl Context<'_> {
             #value
         }
     }
+}
+
+/// Whether a parameter is a slice: its cotangent is a buffer whose length nothing ensures.
+pub(super) fn is_slice(param: &Parameter) -> bool {
+    param.by_ref && matches!(param.ty, syn::Type::Slice(_))
 }
 
 /// Whether the name of this inactive type says that it is `Copy`.

@@ -86,7 +86,9 @@ impl Head {
             Head::Range(_, over) => range(over, f),
             Head::Back(_, over, times) => {
                 range(over, f);
-                times.iter().for_each(|times| times.for_each_var(f));
+                if let Some(times) = times {
+                    times.for_each_var(f);
+                }
             }
             Head::Each(_, iterator) => iterator.for_each_read(f),
             Head::Times(times) => times.for_each_var(f),

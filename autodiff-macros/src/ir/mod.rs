@@ -93,6 +93,7 @@ impl Kind {
     }
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not exclude each other")]
 #[derive(Clone, Debug)]
 pub(crate) struct VarInfo {
     pub(crate) name: Ident,

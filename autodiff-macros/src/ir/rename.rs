@@ -30,7 +30,7 @@ impl Renaming {
         (copy.carrier, copy.cell, copy.hold) = (info.carrier, info.cell, info.hold);
         copy.mutable = info.mutable;
         // Verbatim code that is run again binds the user's own names.
-        copy.name = info.name.clone();
+        copy.name = info.name;
         self.set(var, new);
         new
     }
@@ -207,12 +207,12 @@ impl Renaming {
 
     /// The same block reading other variables: what it defines keeps its names.
     pub(crate) fn substitute(&self, block: &Block) -> Block {
-        let inst = |inst: &Inst| match inst {
-            Inst::Let { vars, op: Op::Prim(prim, operands), span } => {
-                let op = Op::Prim(*prim, self.operands(operands));
-                Inst::Let { vars: vars.clone(), op, span: *span }
-            }
-            other => other.clone(),
+        let inst = |inst: &Inst| {
+            let Inst::Let { vars, op: Op::Prim(prim, operands), span } = inst else {
+                return inst.clone();
+            };
+            let op = Op::Prim(*prim, self.operands(operands));
+            Inst::Let { vars: vars.clone(), op, span: *span }
         };
         Block { insts: block.insts.iter().map(inst).collect() }
     }

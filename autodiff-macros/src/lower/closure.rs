@@ -34,10 +34,11 @@ impl Lowerer<'_> {
         let params: Vec<Var> = inputs.iter().map(|input| self.element_of(input)).collect();
         let region = std::mem::replace(&mut self.in_region, true);
         let outer = std::mem::take(&mut self.out.block);
-        let mark = self.scope.enter();
+        let (mark, seen) = (self.scope.enter(), self.seen.len());
         let result = self.elementwise(function, &params);
         let result = self.single(result);
         self.scope.leave(mark);
+        self.seen.truncate(seen);
         let body = std::mem::replace(&mut self.out.block, outer);
         self.in_region = region;
         self.out.span = e.span();

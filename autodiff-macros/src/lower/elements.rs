@@ -285,7 +285,7 @@ impl Lowerer<'_> {
                 let bound = if *borrow == Borrow::Mutable || !is_scalar || !is_varied {
                     Bound::Operand(element.into())
                 } else {
-                    self.emit(Op::Prim(Prim::Use, vec![element.into()]))
+                    self.read_number(element)
                 };
                 match bound {
                     Bound::Operand(Operand::Place(place)) if *borrow != Borrow::Value => {

@@ -199,7 +199,7 @@ impl Lowerer<'_> {
         let known = self.out.place_kind(&place).is_scalar()
             && place.path.last().is_some_and(crate::ir::Projection::is_element);
         if known {
-            return self.emit(Op::Prim(Prim::Use, vec![place.into()]));
+            return self.read_number(place);
         }
         Bound::Operand(place.into())
     }

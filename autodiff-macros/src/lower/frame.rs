@@ -23,6 +23,8 @@ pub(super) struct Frame {
     result: Option<Var>,
     /// Whether a `break` brings a value, and whether one of them is varied.
     has_value: bool,
+    /// How many values were there before.
+    seen: usize,
 }
 
 impl Lowerer<'_> {
@@ -44,6 +46,7 @@ impl Lowerer<'_> {
             next_used: false,
             result: None,
             has_value: false,
+            seen: self.seen.len(),
         });
     }
 
@@ -56,6 +59,9 @@ impl Lowerer<'_> {
     pub(super) fn leave(&mut self, body: Block) -> (bool, Option<Var>) {
         let span = self.out.span;
         let Some(frame) = self.frames.pop() else { return (false, None) };
+        if frame.exit_used {
+            self.seen.truncate(frame.seen);
+        }
         let result = if frame.has_value { frame.result } else { None };
         if let Some(result) = result {
             self.declare(result);
@@ -83,9 +89,10 @@ impl Lowerer<'_> {
     /// Runs `lower` with a block of its own.
     pub(super) fn in_block<R>(&mut self, lower: impl FnOnce(&mut Self) -> R) -> (Block, R) {
         let outer = std::mem::take(&mut self.out.block);
-        let mark = self.scope.enter();
+        let (mark, seen) = (self.scope.enter(), self.seen.len());
         let result = lower(self);
         self.scope.leave(mark);
+        self.seen.truncate(seen);
         (std::mem::replace(&mut self.out.block, outer), result)
     }
 

@@ -120,6 +120,7 @@ fn lower_once(
         deferred: Vec::new(),
         kinds: kinds.clone(),
         inactives: Vec::new(),
+        seen: Vec::new(),
         in_outs: Vec::new(),
         references: Vec::new(),
         aliases: Vec::new(),
@@ -161,6 +162,15 @@ fn value(bound: Bound) -> Option<Value> {
     }
 }
 
+/// A value that needs to be computed only once.
+#[derive(PartialEq)]
+enum Seen {
+    /// An element of a variable that does not change.
+    Element(Place),
+    /// An index, by its tokens and what they mention.
+    Index(String, Vec<Operand>),
+}
+
 /// A variable that was declared without a value.
 struct Deferred {
     var: Var,
@@ -189,6 +199,8 @@ struct Lowerer<'a> {
     kinds: Vec<(Declaration, Kind)>,
     /// The variables whose type is known to carry no derivative.
     inactives: Vec<Var>,
+    /// What was read or computed before and is the same whenever it is read.
+    seen: Vec<(Seen, Var)>,
     /// The `&mut` parameters, and the places that stand behind the user's `&mut` names.
     in_outs: Vec<Var>,
     /// The parameters that are shared references.
@@ -290,6 +302,24 @@ impl Lowerer<'_> {
         let var = self.out.emit(op);
         self.set_varied(var, varied);
         Bound::Operand(var.into())
+    }
+
+    fn seen(&self, key: &Seen) -> Option<Var> {
+        self.seen.iter().rev().find(|(other, _)| other == key).map(|(_, var)| *var)
+    }
+
+    /// A number in a place: of a variable that does not change it is read once.
+    fn read_number(&mut self, place: Place) -> Bound {
+        let key = Seen::Element(place.clone());
+        if let Some(var) = self.seen(&key) {
+            return Bound::Operand(var.into());
+        }
+        let is_fixed = !self.out.var(place.root).cell;
+        let bound = self.emit(Op::Prim(Prim::Use, vec![place.into()]));
+        if let (Bound::Operand(Operand::Place(number)), true) = (&bound, is_fixed) {
+            self.seen.push((key, number.root));
+        }
+        bound
     }
 
     /// The operand of an expression; nothing if an error was reported.

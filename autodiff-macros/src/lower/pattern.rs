@@ -156,7 +156,8 @@ impl Lowerer<'_> {
             Operand::Place(place) if place.is_var() => {
                 let info = self.out.var(place.root);
                 let is_param = self.out.block.insts.is_empty() && info.named_by_user;
-                let is_fresh = !info.named_by_user && !info.cell && !is_param;
+                let is_shared = self.seen.iter().any(|(_, var)| *var == place.root);
+                let is_fresh = !info.named_by_user && !info.cell && !is_param && !is_shared;
                 (is_fresh && info.carrier).then_some(place.root)
             }
             Operand::Place(_) | Operand::Literal(_) => None,

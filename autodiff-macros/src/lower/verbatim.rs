@@ -9,7 +9,7 @@ use super::expr::literal;
 use super::pattern::names;
 use super::scope::Bound;
 use super::syntax::{leaves, mutates};
-use super::{Lowerer, Syntax, pure, signature};
+use super::{Lowerer, Seen, Syntax, pure, signature};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
 
@@ -331,9 +331,29 @@ impl Lowerer<'_> {
             Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => {
                 self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
             }
+            Expr::Binary(_) if pure::is_pure(expr) => return self.computed_index(expr),
             _ => self.verbatim(expr),
         };
         self.single(bound)
+    }
+
+    /// `i + 1`: computed once.
+    fn computed_index(&mut self, expr: &Expr) -> Option<Operand> {
+        let tokens = expr.to_token_stream();
+        let mentions: Vec<Operand> =
+            self.mentions(tokens.clone()).into_iter().map(|(_, x)| x).collect();
+        let mut roots = mentions.iter().filter_map(Operand::root);
+        let is_fixed = roots.all(|root| !self.out.var(root).mutable && !self.out.var(root).cell);
+        let key = Seen::Index(tokens.to_string(), mentions);
+        if let Some(var) = self.seen(&key) {
+            return Some(var.into());
+        }
+        let bound = self.verbatim(expr);
+        let index = self.single(bound)?;
+        if let (Some(root), true) = (index.root(), is_fixed) {
+            self.seen.push((key, root));
+        }
+        Some(index)
     }
 
     /// `base[index]`

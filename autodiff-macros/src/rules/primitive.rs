@@ -77,21 +77,8 @@ pub(crate) fn terms(
         Prim::AddScalar => {
             vec![term(0, []), term(1, [Step::Fill { at: y.clone(), x: x[1].clone() }])]
         }
-        Prim::NormSquared if active[0] => {
-            let two = constant(out, y, 2.0);
-            vec![term(0, [dot(x), Step::Factor { factor: two, singular: false }])]
-        }
-        // d|x| = <x, dx> / |x|, and 0 at 0: the subgradient of least norm
-        Prim::Norm if active[0] => {
-            let recip = Prim::Scalar(Scalar::recip_or_zero);
-            let factor = out.prim(recip, vec![y.clone()]);
-            vec![term(0, [dot(x), Step::Factor { factor, singular: false }])]
-        }
-        // the tied extremal elements share the derivative
-        Prim::Extremum(extremum) if active[0] => {
-            let other = out.prim(Prim::Shares(extremum), x.to_vec());
-            let at = x[0].clone();
-            vec![term(0, [Step::Bilinear { op: Bilinear::Dot, side: Side::Lhs, at, other }])]
+        Prim::NormSquared | Prim::Norm | Prim::Extremum(_) if active[0] => {
+            vec![reduction(out, prim, x, y)]
         }
         Prim::FromElement(_) => {
             let last = x.len() - 1;
@@ -116,6 +103,24 @@ pub(crate) fn terms(
         | Prim::PushBack => Vec::new(),
     };
     all.into_iter().filter(|term| active[term.operand]).collect()
+}
+
+/// The derivative of a number that a matrix is reduced to.
+fn reduction(out: &mut Builder, prim: Prim, x: &[Operand], y: &Operand) -> Term {
+    if let Prim::Extremum(extremum) = prim {
+        // the tied extremal elements share the derivative
+        let other = out.prim(Prim::Shares(extremum), x.to_vec());
+        let at = x[0].clone();
+        return term(0, [Step::Bilinear { op: Bilinear::Dot, side: Side::Lhs, at, other }]);
+    }
+    let factor = if prim == Prim::Norm {
+        // d|x| = <x, dx> / |x|, and 0 at 0: the subgradient of least norm
+        out.prim(Prim::Scalar(Scalar::recip_or_zero), vec![y.clone()])
+    } else {
+        // d|x|² = 2 <x, dx>
+        constant(out, y, 2.0)
+    };
+    term(0, [dot(x), Step::Factor { factor, singular: false }])
 }
 
 /// `y = f(a, b)`, linear in each: `dy = f(da, b) + f(a, db)`.

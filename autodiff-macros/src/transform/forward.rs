@@ -169,10 +169,8 @@ impl Forward {
             return self.out.block.insts.push(append(place.clone(), op.clone()));
         };
         let x: Operand = self.out.emit(op.clone()).into();
-        let x_dot = match op {
-            Op::Prim(Prim::Use, operands) => self.operand_dot(&operands[0]),
-            _ => None,
-        };
+        let copied = if let Op::Prim(Prim::Use, operands) = op { operands.first() } else { None };
+        let x_dot = copied.and_then(|x| self.operand_dot(x));
         let x_dot = x_dot.unwrap_or_else(|| zero(&mut self.out, &x));
         let insts = &mut self.out.block.insts;
         insts.push(append(place_dot, Op::Prim(Prim::Use, vec![x_dot])));
@@ -286,21 +284,18 @@ impl Forward {
                 }
                 y.and_then(|y| self.prim_dot(*prim, operands, &y.into()))
             }
-            _ => None,
+            Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => None,
         };
         let Some(dot) = self.place_dot(place) else {
             return self.out.update(place.clone(), mode, stored);
         };
-        match y_dot {
-            Some(y_dot) => {
-                // A matrix that both read is moved by the later.
-                self.out.update(dot, mode, y_dot);
-                self.out.update(place.clone(), mode, stored);
-            }
-            None => {
-                self.out.update(place.clone(), mode, stored);
-                self.update_to_zero(place, dot, mode);
-            }
+        if let Some(y_dot) = y_dot {
+            // A matrix that both read is moved by the later.
+            self.out.update(dot, mode, y_dot);
+            self.out.update(place.clone(), mode, stored);
+        } else {
+            self.out.update(place.clone(), mode, stored);
+            self.update_to_zero(place, dot, mode);
         }
     }
 
@@ -374,7 +369,10 @@ fn mark_updated(block: &Block, updated: &mut [bool]) {
                     arg.operand.root().into_iter().for_each(|root| updated[root.0] = true);
                 }
             }
-            _ => {}
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => {}
+            Inst::Append { .. } | Inst::Remove { .. } | Inst::Branch(..) => {}
+            Inst::Loop(..) | Inst::Labelled(..) | Inst::Exit { .. } => {}
+            Inst::Record { .. } | Inst::Replay { .. } => {}
         }
     });
 }

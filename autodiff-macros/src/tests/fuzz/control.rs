@@ -15,6 +15,8 @@ pub(super) type Rest<'r> = &'r mut dyn Iterator<Item = Step>;
 pub(super) struct Frame {
     pub(super) label: Label,
     pub(super) used: bool,
+    /// Whether control may still leave it.
+    open: bool,
     /// What leaving it brings.
     result: Option<(Var, Type)>,
 }
@@ -167,7 +169,7 @@ impl Writer<'_> {
         let result = result.map(|ty| (self.out.fresh(Kind::Unknown), ty));
         let label = Label(self.control.labels);
         self.control.labels += 1;
-        self.control.frames.push(Frame { label, used: false, result });
+        self.control.frames.push(Frame { label, used: false, open: true, result });
     }
 
     /// Appends the innermost region, with its label if something jumps behind it.
@@ -205,8 +207,15 @@ impl Writer<'_> {
 
     /// Jumps behind a region.
     fn jump(&mut self, which: u8, choice: u8) {
-        let Some(k) = usize::from(which).checked_rem(self.control.frames.len()) else { return };
-        self.finish(self.control.frames[k].result.clone(), choice);
+        let open = self.control.frames.iter().enumerate().filter(|(_, frame)| frame.open);
+        let open: Vec<usize> = open.map(|(k, _)| k).collect();
+        let Some(k) = usize::from(which).checked_rem(open.len()).map(|k| open[k]) else { return };
+        let result = self.control.frames[k].result.clone();
+        self.finish(result.clone(), choice);
+        if choice.is_multiple_of(3) && result.is_some() {
+            self.pool.extend(result.map(brought));
+            self.store(choice, [which, choice / 2, 1]);
+        }
         let frame = &mut self.control.frames[k];
         frame.used = true;
         let (label, span) = (frame.label, self.out.span);
@@ -289,6 +298,11 @@ impl Writer<'_> {
         self.run(1 + which / 2 % 5, rest);
         if !self.control.diverged {
             self.finish(self.frame_result(), a);
+            if let Some(frame) = self.control.frames.last_mut() {
+                frame.open = false;
+                self.pool.extend(frame.result.clone().map(brought));
+            }
+            self.run(a % 4, rest);
         }
         let (body, diverged) = self.close(scope);
         self.control.diverged = diverged && !self.is_used();

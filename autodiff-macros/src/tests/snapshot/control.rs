@@ -164,18 +164,17 @@ fn a_loop_over_a_range() {
     check(
         "fn f(x: &[f64], n: usize) -> f64 { let mut s = 0.0; for i in 0..n { s += x[i] * x[i]; } s }",
         &expect![[r#"
-        fn f(x, #[constant] n) {
-            mut s = 0.0
-            for i in 0..n {
-                t5 = x[i]
-                t6 = x[i]
-                t7 = t5 * t6
-                s += t7
+            fn f(x, #[constant] n) {
+                mut s = 0.0
+                for i in 0..n {
+                    t5 = x[i]
+                    t6 = t5 * t5
+                    s += t6
+                }
+                t7 = s
+                return t7
             }
-            t8 = s
-            return t8
-        }
-    "#]],
+        "#]],
     );
 }
 

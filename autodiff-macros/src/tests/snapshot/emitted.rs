@@ -57,6 +57,7 @@ fn scalars_use_native_operators() {
                 };
                 let x = *x;
                 let y = *y;
+                let () = ();
                 let a = x * y;
                 let t_4 = a.sin();
                 let value = t_4;
@@ -76,6 +77,7 @@ fn scalars_use_native_operators() {
                         let x = *x;
                         let y = *y;
                         let y_bar_5 = *y_bar_5;
+                        let () = ();
                         let t_bar_8 = y_bar_5;
                         let mut t_9 = a.cos();
                         let a_bar_10 = t_bar_8 * t_9;
@@ -164,6 +166,7 @@ fn matrices_go_through_core() {
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
+                let () = ();
                 let t_4 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
                 let r = t_4 - ::static_autodiff::__private::keep(&y);
@@ -171,6 +174,7 @@ fn matrices_go_through_core() {
                     .dot(::static_autodiff::__private::keep(&r));
                 let t_7 = 0.5 * t_6;
                 let value = t_7;
+                let () = ();
                 let y_bar_8 = ::static_autodiff::__private::seed(&value);
                 let t_bar_11 = y_bar_8;
                 let t_bar_12 = t_bar_11 * 0.5;
@@ -238,8 +242,9 @@ fn closures_and_calls() {
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
-                let x_0 = x;
+                let mut x_0 = x;
                 let s = *s;
+                let () = ();
                 let t_6 = ::static_autodiff::__private::matrix(&x_0)
                     .map(|x_3| {
                         let t_4 = s * x_3;
@@ -261,8 +266,9 @@ fn closures_and_calls() {
                             &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
                         >|
                     {
-                        let x_0 = x;
+                        let mut x_0 = x;
                         let s = *s;
+                        let () = ();
                         let t_bar_11 = ::core::clone::Clone::clone(y_bar_8.autodiff_referent());
                         let mut t_bar_13 = ::static_autodiff::__private::ops::zero(
                             t_6.autodiff_referent(),

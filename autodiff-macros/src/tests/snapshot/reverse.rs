@@ -115,18 +115,16 @@ fn elements_add_into_the_whole() {
                 t3 = x[i]
                 t4 = x[0]
                 t5 = t3 * t4
-                t6 = x[i]
-                t7 = t5 + t6
-                return t7
+                t6 = t5 + t3
+                return t6
                 pullback(y_bar) {
-                    t_bar10 = y_bar
-                    t_bar11 = t_bar10
-                    t_bar12 = t_bar10
-                    x_bar[i] += t_bar12
-                    t_bar13 = t_bar11 * t4
-                    t_bar14 = t_bar11 * t3
-                    x_bar[0] += t_bar14
-                    x_bar[i] += t_bar13
+                    t_bar9 = y_bar
+                    t_bar10 = t_bar9
+                    t_bar11 = t_bar9
+                    t_bar11 += t_bar10 * t4
+                    t_bar12 = t_bar10 * t3
+                    x_bar[0] += t_bar12
+                    x_bar[i] += t_bar11
                 }
             }
         "#]],

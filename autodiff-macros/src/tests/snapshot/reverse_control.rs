@@ -54,31 +54,28 @@ fn an_accumulation_records_nothing() {
     check(
         "fn f(x: &[f64], n: usize) -> f64 { let mut s = 0.0; for i in 0..n { s += x[i] * x[i]; } s }",
         &expect![[r#"
-        fn f(x, #[constant] n) {
-            mut s = 0.0
-            for i4 in 0..n {
-                t5 = x[i4]
-                t6 = x[i4]
-                t7 = t5 * t6
-                s += t7
-            }
-            t8 = s
-            return t8
-            pullback(y_bar) {
-                t_bar11 = y_bar
-                s_bar = t_bar11
-                for i13 in (0..n).rev() {
-                    t_bar14 = s_bar
-                    t15 = x[i13]
-                    t16 = x[i13]
-                    t_bar17 = t_bar14 * t15
-                    t_bar18 = t_bar14 * t16
-                    x_bar[i13] += t_bar18
-                    x_bar[i13] += t_bar17
+            fn f(x, #[constant] n) {
+                mut s = 0.0
+                for i4 in 0..n {
+                    t5 = x[i4]
+                    t6 = t5 * t5
+                    s += t6
+                }
+                t7 = s
+                return t7
+                pullback(y_bar) {
+                    t_bar10 = y_bar
+                    s_bar = t_bar10
+                    for i12 in 0..n {
+                        t_bar13 = s_bar
+                        t14 = x[i12]
+                        t_bar15 = t_bar13 * t14
+                        t_bar15 += t_bar13 * t14
+                        x_bar[i12] += t_bar15
+                    }
                 }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 

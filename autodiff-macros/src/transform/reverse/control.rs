@@ -61,7 +61,7 @@ impl Reverse<'_> {
 
     fn section(&mut self, id: BlockId, section: usize, insts: &[(&Inst, usize)]) {
         if section > 0 {
-            self.prepare(insts.iter().map(|(inst, position)| (*inst, *position)));
+            self.prepare(insts);
         }
         self.nesting += usize::from(section > 0);
         self.open(Some((id, section)));
@@ -88,12 +88,11 @@ impl Reverse<'_> {
     }
 
     /// Introduces the cotangents that something nested contributes to, from outside of it.
-    pub(super) fn prepare<'i>(&mut self, insts: impl Iterator<Item = (&'i Inst, usize)>) {
-        let insts: Vec<(&Inst, usize)> = insts.collect();
+    pub(super) fn prepare(&mut self, insts: &[(&Inst, usize)]) {
         let (Some(first), Some(last)) = (insts.first(), insts.last()) else { return };
         let (start, end) = (first.1, self.layout.end(last.1));
         let mut outside = Vec::new();
-        for (inst, _) in &insts {
+        for (inst, _) in insts {
             contributed(inst, &mut |var| {
                 // What is introduced nowhere is a parameter of the function, or of a region.
                 let inside = match self.layout.introduced(var) {
@@ -147,7 +146,7 @@ impl Reverse<'_> {
             Select::Arrived { .. } => return,
         };
         for arm in &branch.arms {
-            self.prepare(self.layout.numbered(&ids, &branch.arms, arm));
+            self.prepare(&self.layout.numbered(&ids, &branch.arms, arm));
         }
         let mut arms = Vec::new();
         for (arm, id) in branch.arms.iter().zip(ids) {
@@ -160,7 +159,7 @@ impl Reverse<'_> {
     pub(super) fn labelled(&mut self, labelled: &Labelled, position: usize) {
         let [id] = *self.layout.regions_of(position) else { return };
         self.end = self.layout.end(position);
-        self.prepare(self.layout.numbered(
+        self.prepare(&self.layout.numbered(
             &[id],
             std::slice::from_ref(&labelled.body),
             &labelled.body,
@@ -207,7 +206,7 @@ impl Reverse<'_> {
         let record = self.planned_record(super::Planned::Control(position), self.keep(block));
         let index = self.recorded_index(record, var);
         let k = self.levels.len() - 1;
-        self.replayed(k, record, index, false, var)
+        self.replayed(k, (record, index), false, var)
     }
 
     pub(super) fn loop_(&mut self, inner: &Loop, position: usize) {
@@ -215,7 +214,7 @@ impl Reverse<'_> {
         let [id] = *self.layout.regions_of(position) else { return };
         self.end = self.layout.end(position);
         self.before_loop = true;
-        self.prepare(self.layout.numbered(&[id], std::slice::from_ref(&inner.body), &inner.body));
+        self.prepare(&self.layout.numbered(&[id], std::slice::from_ref(&inner.body), &inner.body));
         self.before_loop = false;
         let leaves = self.layout.leaves(position);
         let head = self.reversed_head(&inner.head, position, leaves);
@@ -235,6 +234,7 @@ impl Reverse<'_> {
         let (head, index) = head;
         self.loop_index = index;
         let body = self.nested(|this| this.region(&inner.body, id, begin));
+        let head = if are_independent(&body) { forwards(head) } else { head };
         self.exit = outer;
         self.out.block.insts.push(Inst::Loop(Loop { head, body, trips: None }, span));
     }
@@ -283,12 +283,58 @@ impl Layout {
         ids: &[BlockId],
         regions: &[Block],
         region: &'i Block,
-    ) -> std::vec::IntoIter<(&'i Inst, usize)> {
+    ) -> Vec<(&'i Inst, usize)> {
         let k = regions.iter().position(|other| std::ptr::eq(other, region)).unwrap_or(0);
         let positions = ids.get(k).map_or(&[][..], |id| self.info(*id).positions.as_slice());
-        let numbered = region.insts.iter().zip(positions.iter().copied());
-        numbered.collect::<Vec<_>>().into_iter()
+        region.insts.iter().zip(positions.iter().copied()).collect()
     }
+}
+
+/// The order of the forward sweep, which the processor likes better.
+fn forwards(head: Head) -> Head {
+    if let Head::Back(var, range, None) = head { Head::Range(var, range) } else { head }
+}
+
+/// Whether the iterations of a reverse loop may run in any order: they only add to what is outside,
+/// and read nothing that another has changed.
+fn are_independent(body: &Block) -> bool {
+    let (mut inside, mut reads, mut added) = (Vec::new(), Vec::new(), Vec::new());
+    let mut only_adds = true;
+    body.for_each_inst(&mut |inst| {
+        inst.for_each_definition(&mut |var| inside.push(var));
+        inst.for_each_region_parameter(&mut |var| inside.push(var));
+    });
+    body.for_each_inst(&mut |inst| match inst {
+        Inst::Update { place, mode, op, .. } => {
+            only_adds &= *mode == Mode::Add || inside.contains(&place.root);
+            added.push(place.root);
+            place.for_each_index(&mut |var| reads.push(var));
+            op.for_each_own_read(&mut |var| reads.push(var));
+        }
+        Inst::Sweep(sweep, _) => {
+            for (place, x) in &sweep.outs {
+                added.push(place.root);
+                x.for_each_var(&mut |var| reads.push(var));
+            }
+            sweep.inputs.iter().for_each(|x| x.for_each_var(&mut |var| reads.push(var)));
+        }
+        Inst::Let { op, .. } => {
+            only_adds &= !matches!(op, Op::Prim(Prim::Take | Prim::Pop | Prim::PushBack, _));
+            op.for_each_own_read(&mut |var| reads.push(var));
+            inst.for_each_region_result(&mut |var| reads.push(var));
+        }
+        Inst::Declare { .. } | Inst::Labelled(..) => {}
+        Inst::Branch(Branch { select: Select::If(_) | Select::Tag(_), .. }, _) | Inst::Loop(..) => {
+            inst.for_each_own_read(&mut |var| reads.push(var));
+        }
+        Inst::Branch(Branch { select: Select::Arrived { lazy, .. }, .. }, _) => {
+            only_adds &= inside.contains(lazy);
+        }
+        // These go through records, or change what a call is given.
+        Inst::Pullback { .. } | Inst::Replay { .. } | Inst::Record { .. } => only_adds = false,
+        Inst::Append { .. } | Inst::Remove { .. } | Inst::Exit { .. } => only_adds = false,
+    });
+    only_adds && added.iter().all(|var| inside.contains(var) || !reads.contains(var))
 }
 
 /// The variables to whose cotangents the reverse of an instruction may contribute.

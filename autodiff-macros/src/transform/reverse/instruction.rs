@@ -140,16 +140,14 @@ impl Reverse<'_> {
 
     /// Puts the old value back.
     fn undo(&mut self, place: &Place, mode: Mode, position: usize) {
-        let old = match self.olds.iter().find(|(at, _)| *at == position) {
-            Some((_, old)) => *old,
-            None => {
-                let old = self.out.derived(place.root, "old");
-                let kind = self.out.place_kind(place);
-                self.out.vars[old.0].kind = kind;
-                self.olds.push((position, old));
-                old
-            }
-        };
+        let found = self.olds.iter().find(|(at, _)| *at == position).map(|(_, old)| *old);
+        let old = found.unwrap_or_else(|| {
+            let old = self.out.derived(place.root, "old");
+            let kind = self.out.place_kind(place);
+            self.out.vars[old.0].kind = kind;
+            self.olds.push((position, old));
+            old
+        });
         let here = self.read_put_aside(old);
         let restored = self.working_place(place);
         let by_elements = mode == Mode::Copy || place.is_part();
@@ -185,7 +183,7 @@ impl Reverse<'_> {
         }
         let record = self.value_record(block, section);
         let index = self.recorded_index(record, var);
-        self.replayed(k, record, index, false, var)
+        self.replayed(k, (record, index), false, var)
     }
 
     /// The cotangent gets its old length before the vector does: it is made in its shape.
@@ -385,7 +383,11 @@ impl Reverse<'_> {
                     self.take(place.root, |this, y_bar| this.stored_value(place, op, y_bar));
                 }
                 Inst::Branch(branch, _) => self.region_branch(branch),
-                _ => {}
+                // A closure with other statements is a loop.
+                Inst::Update { .. } | Inst::Declare { .. } | Inst::Append { .. } => {}
+                Inst::Remove { .. } | Inst::Loop(..) | Inst::Labelled(..) => {}
+                Inst::Pullback { .. } | Inst::Sweep(..) | Inst::Exit { .. } => {}
+                Inst::Record { .. } | Inst::Replay { .. } => {}
             }
         }
     }
@@ -415,10 +417,8 @@ impl Reverse<'_> {
         let span = self.out.span;
         let (Select::If(on) | Select::Tag(on)) = &branch.select else { return };
         let on = self.read_operand(on);
-        let select = match &branch.select {
-            Select::If(_) => Select::If(on),
-            _ => Select::Tag(on),
-        };
+        let is_if = matches!(branch.select, Select::If(_));
+        let select = if is_if { Select::If(on) } else { Select::Tag(on) };
         for arm in &branch.arms {
             let mut inside = Vec::new();
             defined_in(arm, &mut inside);
@@ -496,7 +496,7 @@ impl Reverse<'_> {
         }
         let y_bar = match self.bar(y) {
             Bar::Live(bar, _) if self.out.var(bar).hold != Hold::Lazy => bar,
-            _ => self.materialise(y),
+            Bar::Live(..) | Bar::Given(_) | Bar::Empty => self.materialise(y),
         };
         for arg in &call.args {
             if let (true, Some(root)) = (arg.in_out, arg.operand.root()) {

@@ -150,17 +150,19 @@ impl Reverse<'_> {
     fn home_here(&self, var: Var) -> Option<Home> {
         let is_before =
             |home: &Home| home.position < self.position && self.level_of(home.block).is_some();
-        let inner = self.layout.homes(var).filter(is_before).max_by_key(|home| home.position);
+        let homes = || self.layout.homes(var).filter(is_before);
+        let last = homes().max_by_key(|home| home.position);
+        let inner = match last {
+            // What changes is at home from its first value in a block on.
+            Some(last) if self.is_cell(var) => homes().find(|home| home.block == last.block),
+            last => last,
+        };
         inner.or_else(|| self.layout.home(var))
     }
 
     /// Whether a variable changes its value.
     pub(super) fn is_cell(&self, var: Var) -> bool {
         !self.layout.is_constant(var)
-    }
-
-    fn is_captured(&self, block: BlockId) -> bool {
-        block == BlockId(0)
     }
 
     /// The level of the section of a block that is being reversed.
@@ -171,7 +173,7 @@ impl Reverse<'_> {
     fn read_value(&mut self, var: Var, home: Home) -> Var {
         let Some(k) = self.level_of(home.block) else { return var };
         let definition = self.definitions.get(var.0).cloned().flatten();
-        if self.is_captured(home.block) {
+        if is_captured(home.block) {
             let again = matches!(&definition, Some((_, Op::Opaque(opaque))) if opaque.again);
             if !again {
                 return var;
@@ -240,7 +242,7 @@ impl Reverse<'_> {
             let Some(home) = self.layout.home(var) else { return true };
             let bound =
                 self.levels.iter().any(|level| level.bound.iter().any(|(of, _)| *of == var));
-            if info.carrier || self.is_captured(home.block) || bound {
+            if info.carrier || is_captured(home.block) || bound {
                 return true;
             }
             match self.definitions.get(var.0) {
@@ -259,7 +261,7 @@ impl Reverse<'_> {
         let record = self.value_record(home.block, home.section);
         let index = self.recorded_index(record, var);
         let stays = self.levels[k].home.is_some_and(|(_, section)| section != home.section);
-        let here = self.replayed(k, record, index, stays, var);
+        let here = self.replayed(k, (record, index), stays, var);
         self.levels[k].bound.push((var, here));
         here
     }
@@ -267,8 +269,7 @@ impl Reverse<'_> {
     pub(super) fn replayed(
         &mut self,
         k: usize,
-        record: Record,
-        index: usize,
+        (record, index): (Record, usize),
         stays: bool,
         var: Var,
     ) -> Var {
@@ -292,7 +293,7 @@ impl Reverse<'_> {
 
     /// A variable that changes: its last value was recorded where control left its block.
     fn read_cell(&mut self, var: Var, home: Home) -> Var {
-        if self.is_captured(home.block) {
+        if is_captured(home.block) {
             return var;
         }
         // The cell lives as long as the reverse of its whole block, around all sections.
@@ -372,6 +373,11 @@ impl Reverse<'_> {
         values.push(var);
         values.len() - 1
     }
+}
+
+/// Whether the values of a block are there in the reverse sweep.
+fn is_captured(block: BlockId) -> bool {
+    block == BlockId(0)
 }
 
 /// Operations that cost less than recording their result.

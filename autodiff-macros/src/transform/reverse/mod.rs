@@ -152,7 +152,10 @@ impl<'a> Reverse<'a> {
             Inst::Update { place, mode, .. } if place.is_var() && *mode != Mode::Add => {
                 overwritten.push(place.root);
             }
-            _ => {}
+            Inst::Update { .. } | Inst::Declare { .. } | Inst::Append { .. } => {}
+            Inst::Remove { .. } | Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) => {}
+            Inst::Pullback { .. } | Inst::Sweep(..) | Inst::Exit { .. } => {}
+            Inst::Record { .. } | Inst::Replay { .. } => {}
         });
         Reverse {
             func,

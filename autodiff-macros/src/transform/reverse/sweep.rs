@@ -50,16 +50,11 @@ impl Reverse<'_> {
         out
     }
 
-    fn push(&self, out: &mut Block, record: Record, values: &[Var], like: &Inst) {
-        let values = values.iter().map(|var| Operand::from(*var)).collect();
-        out.insts.push(Inst::Record { record, values, span: like.span() });
-    }
-
     /// The values of a section, at its end.
     fn record_values(&self, out: &mut Block, id: BlockId, section: usize, like: &Inst) {
         for (k, plan) in self.records.iter().enumerate() {
             if plan.planned == Planned::Values(id, section) {
-                self.push(out, Record(k), &plan.values, like);
+                push(out, Record(k), &plan.values, like);
             }
         }
     }
@@ -71,7 +66,7 @@ impl Reverse<'_> {
                 && block == id
                 && section <= reached
             {
-                self.push(out, Record(k), &plan.values, like);
+                push(out, Record(k), &plan.values, like);
             }
         }
     }
@@ -85,7 +80,7 @@ impl Reverse<'_> {
                 && home.block == id
                 && home.position == last
             {
-                self.push(out, Record(k), &plan.values, like);
+                push(out, Record(k), &plan.values, like);
             }
         }
     }
@@ -94,7 +89,7 @@ impl Reverse<'_> {
     fn record_control(&self, out: &mut Block, position: usize, like: &Inst) {
         for (k, plan) in self.records.iter().enumerate() {
             if plan.planned == Planned::Control(position) {
-                self.push(out, Record(k), &plan.values, like);
+                push(out, Record(k), &plan.values, like);
             }
         }
     }
@@ -123,7 +118,7 @@ impl Reverse<'_> {
                     None => inst.clone(),
                 });
             }
-            Inst::Exit { label, .. } => self.leave(out, inst, *label, position, around),
+            Inst::Exit { .. } => self.leave(out, inst, position, around),
             Inst::Branch(branch, span) => {
                 let ids = self.layout.regions_of(position).to_vec();
                 let mut arms = Vec::new();
@@ -153,7 +148,15 @@ impl Reverse<'_> {
                 out.insts.push(Inst::Labelled(Labelled { label: labelled.label, body }, *span));
                 self.record_control(out, position, inst);
             }
-            _ => out.insts.push(inst.clone()),
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => {
+                out.insts.push(inst.clone());
+            }
+            Inst::Append { .. } | Inst::Remove { .. } | Inst::Pullback { .. } => {
+                out.insts.push(inst.clone());
+            }
+            Inst::Sweep(..) | Inst::Record { .. } | Inst::Replay { .. } => {
+                out.insts.push(inst.clone());
+            }
         }
     }
 
@@ -164,14 +167,8 @@ impl Reverse<'_> {
     }
 
     /// A jump: everything that it leaves records how it ended.
-    fn leave(
-        &self,
-        out: &mut Block,
-        inst: &Inst,
-        label: Label,
-        position: usize,
-        around: &[Around],
-    ) {
+    fn leave(&self, out: &mut Block, inst: &Inst, position: usize, around: &[Around]) {
+        let Inst::Exit { label, .. } = inst else { return };
         for what in around.iter().rev() {
             match *what {
                 Around::Block(id, section) => self.record_finals(out, id, section, inst),
@@ -184,7 +181,7 @@ impl Reverse<'_> {
                         let span = inst.span();
                         out.insts.push(Inst::Update { place, mode: Mode::Set, op, span });
                     }
-                    if other == label {
+                    if other == *label {
                         break;
                     }
                     self.record_control(out, at, inst);
@@ -193,6 +190,11 @@ impl Reverse<'_> {
         }
         out.insts.push(inst.clone());
     }
+}
+
+fn push(out: &mut Block, record: Record, values: &[Var], like: &Inst) {
+    let values = values.iter().map(|var| Operand::from(*var)).collect();
+    out.insts.push(Inst::Record { record, values, span: like.span() });
 }
 
 /// `let mut var = 0;`
