@@ -51,10 +51,10 @@ fn resolve(block: &mut Block, keep: bool) -> Option<TokenStream> {
 fn take_condition(attrs: &mut Vec<Attribute>) -> Option<TokenStream> {
     let k = attrs.iter().position(|attr| attr.path().is_ident("cfg"))?;
     let attr = attrs.remove(k);
-    match attr.meta {
-        syn::Meta::List(list) => Some(list.tokens),
-        other => Some(other.to_token_stream()),
-    }
+    Some(match attr.meta {
+        syn::Meta::List(list) => list.tokens,
+        syn::Meta::Path(_) | syn::Meta::NameValue(_) => attr.meta.to_token_stream(),
+    })
 }
 
 fn resolve_stmt(stmt: &mut Stmt, keep: bool) -> Option<TokenStream> {
@@ -69,6 +69,7 @@ fn resolve_stmt(stmt: &mut Stmt, keep: bool) -> Option<TokenStream> {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold no statements")]
 fn resolve_expr(expr: &mut Expr, keep: bool) -> Option<TokenStream> {
     match expr {
         Expr::Block(e) => resolve(&mut e.block, keep),
@@ -120,6 +121,7 @@ fn stmt_attributes(stmt: &mut Stmt) -> Option<&mut Vec<Attribute>> {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others have none")]
 fn expr_attributes(expr: &mut Expr) -> Option<&mut Vec<Attribute>> {
     Some(match expr {
         Expr::Assign(e) => &mut e.attrs,

@@ -41,6 +41,25 @@ pub(crate) const UNKNOWN_TARGET: &str = "it is not known which variable this cha
 pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move on to another \
      place; give the other reference a name of its own, or use indices";
 
+pub(crate) const REFERENCE_VALUE: &str = "a `&mut` to active values cannot be a part of another \
+     value, be taken apart by a pattern or move to another name; write `let name = &mut place;`, or \
+     use the place itself";
+
+pub(crate) const REF_MUT: &str = "`ref mut` of an active value is not supported; bind the value \
+     with `let mut`, or use `let name = &mut place;`";
+
+pub(crate) const EFFECT_IN_ITERATOR: &str = "this closure changes a variable, and a later adaptor \
+     decides how often it runs; write a `for` loop";
+
+pub(crate) const RETURN_IN_FOR_EACH: &str = "`return` in the closure of `for_each` is not supported; \
+     write a `for` loop with `continue`";
+
+pub(crate) const ASSIGNED_PATTERN: &str = "this target of a destructuring assignment is not \
+     understood; assign to each variable by itself";
+
+pub(crate) const RIGHT_SIDE_EFFECT: &str = "the right side changes a variable while the place on \
+     the left is in use; compute it with `let` first";
+
 pub(crate) const UNSAFE: &str = "`unsafe` code that involves active values cannot be \
      differentiated; move it into a function with a rule of its own, or wrap it in `detach(..)`";
 

@@ -28,6 +28,7 @@ mod common;
 mod check;
 
 mod algorithms;
+mod aliases;
 mod branches;
 mod effects;
 mod exits;

@@ -57,7 +57,10 @@ fn mentioned(block: &Block, var: Var) -> bool {
             Inst::Let { op: Op::Opaque(opaque), .. }
             | Inst::Update { op: Op::Opaque(opaque), .. } => opaque,
             Inst::Loop(Loop { head: Head::Each(_, opaque), .. }, _) => opaque,
-            _ => return,
+            Inst::Let { .. } | Inst::Update { .. } | Inst::Loop(..) | Inst::Branch(..) => return,
+            Inst::Declare { .. } | Inst::Append { .. } | Inst::Remove { .. } => return,
+            Inst::Labelled(..) | Inst::Exit { .. } | Inst::Record { .. } => return,
+            Inst::Replay { .. } | Inst::Pullback { .. } | Inst::Sweep(..) => return,
         };
         let names = opaque.mentions.iter().chain(&opaque.parts);
         found |= names.into_iter().any(|(_, operand)| operand.root() == Some(var));

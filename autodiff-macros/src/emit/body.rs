@@ -313,10 +313,7 @@ impl Printer<'_> {
         if let (Mode::Set, Op::Prim(Prim::Zero, _)) = (mode, op) {
             return quote_spanned!(at=> #name.clear(););
         }
-        let value = match op {
-            Op::Prim(Prim::Use, x) => self.own(&x[0]),
-            _ => self.op(op),
-        };
+        let value = if let Op::Prim(Prim::Use, x) = op { self.own(&x[0]) } else { self.op(op) };
         match mode {
             Mode::Init if is_lazy => quote_spanned!(at=> #name.fill(|| #value);),
             Mode::Add => quote_spanned!(at=> #name.add(#value);),
@@ -359,9 +356,10 @@ impl Printer<'_> {
                 quote_spanned!(at=> #target += #value;)
             }
             (Mode::Init | Mode::Set | Mode::Copy, _) => {
-                let value = match op {
-                    Op::Opaque(opaque) => self.verbatim_value(opaque),
-                    _ => self.op(op),
+                let value = if let Op::Opaque(opaque) = op {
+                    self.verbatim_value(opaque)
+                } else {
+                    self.op(op)
                 };
                 quote_spanned!(at=> #target = #value;)
             }

@@ -174,12 +174,10 @@ impl Printer<'_> {
         let record = self.record(record);
         let names: Vec<TokenStream> = vars
             .iter()
-            .map(|var| match var {
-                Some(var) => {
-                    let name = self.ident(*var);
-                    quote_spanned!(at=> ref #name)
-                }
-                None => quote_spanned!(at=> _),
+            .map(|var| {
+                let Some(var) = var else { return quote_spanned!(at=> _) };
+                let name = self.ident(*var);
+                quote_spanned!(at=> ref #name)
             })
             .collect();
         let method = hidden(if stays { "top" } else { "pop" }, at);

@@ -3,6 +3,8 @@
 //! A variable of the user keeps its name if it is the only one of that name, so that verbatim
 //! expressions see it. Everything else gets a name that hygiene hides from the user.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span};
 
 use crate::ir::{Function, Var, VarInfo};
@@ -14,13 +16,12 @@ pub(crate) struct Names {
 
 impl Names {
     pub(crate) fn new(func: &Function) -> Names {
-        let mut users: Vec<Name> = Vec::new();
+        let mut counts: BTreeMap<Name, usize> = BTreeMap::new();
         for info in func.vars.iter().filter(|info| info.named_by_user) {
-            users.push(Name::new(&info.name));
+            *counts.entry(Name::new(&info.name)).or_default() += 1;
         }
         let ident = |(k, info): (usize, &VarInfo)| {
-            let count = || users.iter().filter(|name| **name == Name::new(&info.name)).count();
-            if info.named_by_user && count() == 1 {
+            if info.named_by_user && counts.get(&Name::new(&info.name)) == Some(&1) {
                 return info.name.clone();
             }
             let name = info.name.to_string();

@@ -121,7 +121,10 @@ impl Uses {
                 sweep.outs.iter().for_each(|(dst, _)| self.changed(dst.root));
             }
             Inst::Loop(inner, _) => inner.trips.into_iter().for_each(|trips| self.changed(trips)),
-            _ => {}
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => {}
+            Inst::Append { .. } | Inst::Remove { .. } | Inst::Branch(..) => {}
+            Inst::Labelled(..) | Inst::Exit { .. } | Inst::Record { .. } => {}
+            Inst::Replay { .. } => {}
         }
     }
 }

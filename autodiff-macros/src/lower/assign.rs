@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary};
 
 use super::scope::Bound;
-use super::syntax::leaves;
+use super::syntax::{self, leaves};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{Bilinear, Guard, Kind, Mode, Op, Operand, Place, Prim};
@@ -84,18 +84,31 @@ impl Lowerer<'_> {
             }
             other => self.value(other),
         };
+        self.assign_parts(targets, &value);
+        Bound::Tuple(Vec::new())
+    }
+
+    fn assign_parts(&mut self, targets: &syn::ExprTuple, value: &Bound) {
         for (k, target) in targets.elems.iter().enumerate() {
-            let part = self.field(value.clone(), &k.to_string(), target.span());
             if let Expr::Infer(_) = target {
                 continue;
             }
+            if let Expr::Tuple(targets) = target {
+                let part = self.field(value.clone(), &k.to_string(), target.span());
+                self.assign_parts(targets, &part);
+                continue;
+            }
+            if self.place_root(target).is_none() && !self.is_poisoned(target) {
+                self.error_at(&target, message::ASSIGNED_PATTERN);
+                continue;
+            }
+            let part = self.field(value.clone(), &k.to_string(), target.span());
             let (Some(part), Some(place)) = (self.single(part), self.place(target)) else {
                 continue;
             };
             let mode = self.mode(&place, target.span());
             self.store(place, mode, part, target.span());
         }
-        Bound::Tuple(Vec::new())
     }
 
     /// An element of inactive data takes an inactive value.
@@ -171,6 +184,9 @@ impl Lowerer<'_> {
         }
         if !self.make_active(&place, span) || !self.out.var(place.root).carrier {
             return unit;
+        }
+        if syntax::mutates(&e.right) && !self.out.place_kind(&place).is_number() {
+            return self.error_at(&e.right, message::RIGHT_SIDE_EFFECT);
         }
         self.compound_store(e.op, place, value);
         unit

@@ -130,7 +130,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether an argument is a `&mut` parameter, handed on.
-    fn is_in_out(&self, expr: &Expr) -> bool {
+    pub(super) fn is_in_out(&self, expr: &Expr) -> bool {
         let Expr::Path(path) = peeled(expr) else { return false };
         let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
         match bound {

@@ -5,6 +5,7 @@ use syn::{Expr, ExprClosure, ExprMethodCall};
 
 use super::loops::range_of;
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{
@@ -50,10 +51,13 @@ pub(super) enum Item<'e> {
     Mapped(Box<Item<'e>>, &'e ExprClosure),
 }
 
+/// The elements, or nothing after an error.
+type Found<'e> = Option<Elements<'e>>;
+
 impl Lowerer<'_> {
     /// The elements that an iterator runs over: `None` if it is no iterator over places, `Some(None)`
     /// after an error.
-    pub(super) fn elements<'e>(&mut self, expr: &'e Expr) -> Option<Option<Elements<'e>>> {
+    pub(super) fn elements<'e>(&mut self, expr: &'e Expr) -> Option<Found<'e>> {
         match expr {
             Expr::Paren(e) => self.elements(&e.expr),
             Expr::Group(e) => self.elements(&e.expr),
@@ -147,9 +151,13 @@ impl Lowerer<'_> {
         Some(Elements { len, item: Item::Counter(range.start), reversed: false })
     }
 
-    fn adapted<'e>(&mut self, e: &'e ExprMethodCall) -> Option<Option<Elements<'e>>> {
+    fn adapted<'e>(&mut self, e: &'e ExprMethodCall) -> Option<Found<'e>> {
         let name = e.method.to_string();
         let argument = e.args.first();
+        if let ("zip" | "skip" | "step_by", Some(closure)) = (name.as_str(), effect(&e.receiver)) {
+            self.error_at(closure, message::EFFECT_IN_ITERATOR);
+            return Some(None);
+        }
         match (name.as_str(), e.args.len()) {
             ("iter" | "into_iter" | "iter_mut", 0) => {
                 let root = self.place_root(&e.receiver)?;
@@ -167,10 +175,11 @@ impl Lowerer<'_> {
             ("rev", 0) => {
                 Some(self.elements(&e.receiver)?.map(|x| Elements { reversed: !x.reversed, ..x }))
             }
-            ("enumerate", 0) => Some(self.elements(&e.receiver)?.map(|elements| {
+            ("enumerate", 0) => Some(self.elements(&e.receiver)?.and_then(|elements| {
+                let elements = self.settle(elements)?;
                 let counter = Box::new(Item::Counter(Operand::literal("0usize")));
                 let item = Item::Pair(counter, Box::new(elements.item));
-                Elements { item, ..elements }
+                Some(Elements { item, ..elements })
             })),
             ("zip", 1) => self.zipped(e),
             ("skip", 1) => {
@@ -203,7 +212,7 @@ impl Lowerer<'_> {
         Some(Elements { len: elements.len, item, reversed: false })
     }
 
-    fn zipped<'e>(&mut self, e: &'e ExprMethodCall) -> Option<Option<Elements<'e>>> {
+    fn zipped<'e>(&mut self, e: &'e ExprMethodCall) -> Option<Found<'e>> {
         let first = self.elements(&e.receiver)?;
         let second = self.elements(e.args.first()?)?;
         let (Some(first), Some(second)) = (first, second) else { return Some(None) };
@@ -247,7 +256,7 @@ impl Lowerer<'_> {
     }
 
     /// `chunks(k)`, `windows(k)`
-    fn pieces(&mut self, e: &ExprMethodCall, name: &str) -> Option<Option<Elements<'static>>> {
+    fn pieces(&mut self, e: &ExprMethodCall, name: &str) -> Option<Found<'static>> {
         let root = self.place_root(&e.receiver)?;
         if !self.is_known_place(&root) {
             return None;
@@ -376,9 +385,9 @@ impl Lowerer<'_> {
         for (pat, arg) in closure.inputs.iter().zip(args) {
             self.bind(pat, None, arg);
         }
-        let value = self.value(&closure.body);
+        let value = self.called(&closure.body);
         self.scope.leave(mark);
-        value
+        self.copied(value)
     }
 
     /// `sum`, `product`, `fold`, `for_each` of an iterator over places; nothing if it is none.
@@ -479,6 +488,9 @@ impl Lowerer<'_> {
     ) {
         let span = self.out.span;
         match (name, *cell, closure) {
+            ("for_each", _, Some(closure)) if leaves(&closure.body) => {
+                self.error_at(&closure.body, message::RETURN_IN_FOR_EACH);
+            }
             ("for_each", _, Some(closure)) => {
                 let mark = self.scope.enter();
                 if let Some(pat) = closure.inputs.first() {
@@ -518,6 +530,13 @@ fn by_value(elements: Elements<'_>) -> Elements<'_> {
         other => other,
     };
     Elements { item, ..elements }
+}
+
+/// A closure of a chain of adaptors that changes something.
+fn effect(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(e) = expr else { return None };
+    let is_closure = |arg: &&Expr| matches!(arg, Expr::Closure(_)) && mutates(arg);
+    e.args.iter().find(is_closure).or_else(|| effect(&e.receiver))
 }
 
 /// Whether a receiver is written as a chain of iterator adaptors.

@@ -52,7 +52,7 @@ impl Lowerer<'_> {
             Expr::Reference(e) => match e.mutability {
                 None => self.expr(&e.expr).reference(),
                 Some(mutability) => match self.place(&e.expr) {
-                    Some(place) => Bound::Operand(place.into()),
+                    Some(_) => self.error(mutability.span, message::REFERENCE_VALUE),
                     None => self.error(mutability.span, message::MUT_BORROW),
                 },
             },

@@ -235,6 +235,10 @@ impl Lowerer<'_> {
         }
         let args: Vec<&Expr> = e.args.iter().collect();
         let span = e.span();
+        let is_moved = |arg: &&&Expr| matches!(arg, Expr::Reference(r) if self.is_in_out(&r.expr));
+        if let Some(arg) = args.iter().find(is_moved) {
+            return Some(self.error_at(arg, message::SEVERAL_ROOTS));
+        }
         match (last_segment(path).as_str(), args.as_slice()) {
             ("swap", [a, b]) => {
                 let (a, b) = (self.place(a)?, self.place(b)?);

@@ -1,5 +1,7 @@
 //! Which of the user's names means what.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use crate::ir::{Operand, Projection};
@@ -40,7 +42,7 @@ impl Bound {
 }
 
 /// A name as rustc's hygiene sees it: a body produced by `macro_rules!` may hold two different `x`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) struct Name {
     text: String,
     context: String,
@@ -64,12 +66,14 @@ fn context(ident: &Ident) -> String {
 
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
-    names: Vec<Entry>,
+    /// In the order in which they came into scope.
+    names: Vec<Name>,
+    /// What each name means; the last is what it means now.
+    entries: BTreeMap<Name, Vec<Entry>>,
 }
 
 #[derive(Debug)]
 struct Entry {
-    name: Name,
     bound: Bound,
     /// Whether the name is a reference to what it stands for.
     is_reference: bool,
@@ -79,7 +83,9 @@ impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
         let is_reference = bound.is_reference();
         let bound = bound.referent();
-        self.names.push(Entry { name: Name::new(ident), bound, is_reference });
+        let name = Name::new(ident);
+        self.names.push(name.clone());
+        self.entries.entry(name).or_default().push(Entry { bound, is_reference });
     }
 
     pub(crate) fn get(&self, ident: &Ident) -> Option<&Bound> {
@@ -92,8 +98,7 @@ impl Scope {
     }
 
     fn entry(&self, ident: &Ident) -> Option<&Entry> {
-        let name = Name::new(ident);
-        self.names.iter().rev().find(|entry| entry.name == name)
+        self.entries.get(&Name::new(ident))?.last()
     }
 
     /// The number of names: what [`Scope::leave`] returns to.
@@ -102,18 +107,22 @@ impl Scope {
     }
 
     pub(crate) fn leave(&mut self, mark: usize) {
-        self.names.truncate(mark);
+        while self.names.len() > mark {
+            let name = self.names.pop();
+            if let Some(entries) = name.and_then(|name| self.entries.get_mut(&name)) {
+                entries.pop();
+            }
+        }
     }
 
     /// The user's names that these tokens mention, with what they stand for.
     ///
     /// A superset: a name that is bound inside the tokens counts too.
     pub(crate) fn mentions(&self, tokens: TokenStream) -> Vec<(Ident, Bound)> {
-        let mut found: Vec<(Ident, Bound)> = Vec::new();
-        let mut add = |ident: &Ident, bound: &Bound| {
-            let name = Name::new(ident);
-            if !found.iter().any(|(other, _)| Name::new(other) == name) {
-                found.push((ident.clone(), bound.clone()));
+        let (mut names, mut found) = (BTreeSet::new(), Vec::new());
+        let mut add = |ident: &Ident, bound: Bound| {
+            if names.insert(Name::new(ident)) {
+                found.push((ident.clone(), bound));
             }
         };
         let seen = |entry: &Entry| match &entry.bound {
@@ -125,7 +134,7 @@ impl Scope {
         walk(tokens, &mut |token| match token {
             Token::Ident(ident) => {
                 if let Some(entry) = self.entry(ident) {
-                    add(ident, &seen(entry));
+                    add(ident, seen(entry));
                 }
             }
             // The names in a format string have the context of the string.
@@ -134,7 +143,7 @@ impl Scope {
                     let Ok(mut ident) = syn::parse_str::<Ident>(name) else { continue };
                     ident.set_span(span);
                     if let Some(entry) = self.entry(&ident) {
-                        add(&ident, &seen(entry));
+                        add(&ident, seen(entry));
                     }
                 }
             }

@@ -2,7 +2,7 @@
 
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
-use syn::{Block, Expr, Local, Pat, Stmt, Type};
+use syn::{Block, Expr, Local, Pat, PatIdent, Stmt, Type};
 
 use super::expr::is_diverging;
 use super::pattern::names;
@@ -131,6 +131,11 @@ impl Lowerer<'_> {
         {
             return Bound::Tuple(values.elems.iter().map(|value| self.value(value)).collect());
         }
+        if let Pat::Ident(PatIdent { mutability: Some(_), .. }) = pat
+            && self.is_in_out(expr)
+        {
+            return self.error_at(&expr, message::REFERENCE_VALUE);
+        }
         if let Some(halves) = self.split(expr) {
             return halves;
         }
@@ -138,6 +143,9 @@ impl Lowerer<'_> {
             && let Some(place) = self.place(expr)
         {
             if is_mutable_reference(expr) {
+                if !matches!(pat, Pat::Ident(_)) {
+                    return self.error_at(&expr, message::REFERENCE_VALUE);
+                }
                 self.aliases.push(place.clone());
             }
             return Bound::Operand(place.then(Projection::Reference).into());
@@ -230,7 +238,7 @@ impl Lowerer<'_> {
     }
 }
 
-fn is_mutable_reference(expr: &Expr) -> bool {
+pub(super) fn is_mutable_reference(expr: &Expr) -> bool {
     matches!(expr, Expr::Reference(reference) if reference.mutability.is_some())
 }
 

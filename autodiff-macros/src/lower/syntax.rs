@@ -93,6 +93,27 @@ pub(super) fn mutates(expr: &Expr) -> bool {
     changes.found
 }
 
+/// Calls `f` with every argument of a call inside an expression.
+pub(super) fn for_each_argument(expr: &Expr, f: &mut dyn FnMut(&Expr)) {
+    Arguments { f }.visit_expr(expr);
+}
+
+struct Arguments<'a> {
+    f: &'a mut dyn FnMut(&Expr),
+}
+
+impl<'ast> Visit<'ast> for Arguments<'_> {
+    fn visit_expr_call(&mut self, e: &'ast syn::ExprCall) {
+        e.args.iter().for_each(|arg| (self.f)(arg));
+        visit::visit_expr_call(self, e);
+    }
+
+    fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
+        e.args.iter().for_each(|arg| (self.f)(arg));
+        visit::visit_expr_method_call(self, e);
+    }
+}
+
 #[derive(Default)]
 struct Changes {
     found: bool,

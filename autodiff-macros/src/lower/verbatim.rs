@@ -8,7 +8,8 @@ use syn::{Expr, Local, Pat, UnOp};
 use super::expr::literal;
 use super::pattern::names;
 use super::scope::Bound;
-use super::syntax::{leaves, mutates};
+use super::stmt::is_mutable_reference;
+use super::syntax::{for_each_argument, leaves, mutates};
 use super::{Lowerer, Seen, Syntax, pure, signature};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
@@ -194,7 +195,15 @@ impl Lowerer<'_> {
     pub(super) fn parts(&mut self, exprs: &[&Expr]) -> Vec<Option<Part>> {
         let mut parts = Vec::new();
         for (k, expr) in exprs.iter().enumerate() {
-            let changes = exprs[k + 1..].iter().any(|later| mutates(later) || leaves(later));
+            if is_mutable_reference(expr)
+                && let Some(place) = self.place(expr)
+            {
+                parts.push(Some(Part::Operand(place.into())));
+                continue;
+            }
+            let changes = exprs[k + 1..]
+                .iter()
+                .any(|later| mutates(later) || leaves(later) || self.lends(later));
             parts.push(if changes {
                 let value = self.value(expr);
                 self.single(value).map(Part::Operand)
@@ -203,6 +212,13 @@ impl Lowerer<'_> {
             });
         }
         parts
+    }
+
+    /// Whether an expression hands on a `&mut` by its name.
+    fn lends(&self, expr: &Expr) -> bool {
+        let mut found = false;
+        for_each_argument(expr, &mut |arg| found |= self.is_in_out(arg));
+        found
     }
 
     pub(super) fn is_varied_part(&self, part: &Part) -> bool {

@@ -5,8 +5,9 @@ fn f(x: f64, y: f64) -> f64 {
     let a = x as i64;
     let b = unknown!(y);
     let c = x.frobnicate();
-    let d = if y > 0.0 { x } else { y };
-    let e = a as f64 + b + c + d;
+    let d = async { y };
+    drop(d);
+    let e = a as f64 + b + c;
     e * x
 }
 

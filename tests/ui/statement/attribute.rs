@@ -2,9 +2,9 @@ use static_autodiff::prelude::*;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    #[cfg(all())]
-    let x = x * x;
-    x
+    #[clippy::msrv = "1.80"]
+    let y = x * x;
+    y
 }
 
 fn main() {}

@@ -2,8 +2,13 @@ use static_autodiff::prelude::*;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let y;
-    y = x * x;
+    let mut y;
+    if x > 0.0 {
+        y = x * x;
+    } else {
+        y = x;
+    }
+    y += x;
     y
 }
 

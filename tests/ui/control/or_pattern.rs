@@ -1,0 +1,11 @@
+use static_autodiff::prelude::*;
+
+#[differentiable]
+fn f(x: f64, n: usize) -> f64 {
+    match (Some(x), n) {
+        (Some(y), 0) | (Some(y), 1) => y,
+        _ => x * x,
+    }
+}
+
+fn main() {}

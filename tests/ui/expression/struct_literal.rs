@@ -1,0 +1,13 @@
+use static_autodiff::prelude::*;
+
+struct Point {
+    x: f64,
+}
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let point = Point { x: x * x };
+    point.x
+}
+
+fn main() {}
