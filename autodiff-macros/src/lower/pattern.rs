@@ -108,6 +108,12 @@ impl Lowerer<'_> {
         if let (true, Some(by_ref), Some(_)) = (is_active, &pat.by_ref, &pat.mutability) {
             return self.error(by_ref.span, message::REF_MUT);
         }
+        let value = match value {
+            Bound::Operand(literal @ Operand::Literal(_)) if pat.mutability.is_some() => {
+                self.emit(Op::Prim(Prim::Use, vec![literal]))
+            }
+            value => value,
+        };
         let is_reference = value.is_reference();
         // A name that is not `mut` for a place is another name of the place.
         let is_alias = is_reference || (pat.mutability.is_none() && self.is_place(&value));
