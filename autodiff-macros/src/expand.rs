@@ -13,7 +13,7 @@ use crate::options::{self, Options};
 use crate::transform::{forward, reverse};
 use crate::{cfg, ir, message};
 
-pub(crate) fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStream {
     let item = explicit(item);
     let mut diag = Diag::default();
     let options = options::parse(attr.clone(), &mut diag);
@@ -21,7 +21,7 @@ pub(crate) fn differentiable(attr: TokenStream, item: TokenStream) -> TokenStrea
         Ok(function) => function,
         Err(error) => return not_a_function(item, &error, diag),
     };
-    if let Some(functions) = cfg::split(&function, &attr, &private(&options)) {
+    if let Some(functions) = cfg::split(&function, attr, &private(&options)) {
         return functions;
     }
     let constants = signature::take_constants(&mut function);

@@ -22,5 +22,5 @@ pub fn differentiable(
     attr: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    expand::differentiable(attr.into(), item.into()).into()
+    expand::differentiable(&attr.into(), item.into()).into()
 }

@@ -42,8 +42,8 @@ pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move
      place; give the other reference a name of its own, or use indices";
 
 pub(crate) const REFERENCE_VALUE: &str = "a `&mut` to active values cannot be a part of another \
-     value, be taken apart by a pattern or move to another name; write `let name = &mut place;`, or \
-     use the place itself";
+     value, be chosen by a branch, be taken apart by a pattern or move to another name; write \
+     `let name = &mut place;`, or use the place itself";
 
 pub(crate) const REF_MUT: &str = "`ref mut` of an active value is not supported; bind the value \
      with `let mut`, or use `let name = &mut place;`";

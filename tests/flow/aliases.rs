@@ -62,7 +62,7 @@ cases! {
             sum += i as f64 * e[0];
         }
         for (i, k) in (1..4).rev().enumerate() {
-            sum += i as f64 * a * f64::from(k as i32);
+            sum += i as f64 * a * k as f64;
         }
         sum
     }
@@ -92,7 +92,7 @@ cases! {
 
     a_nested_destructuring_assignment(a, x) {
         let (mut p, mut q, mut r) = (a, x, 1.0);
-        ((p, q), r) = ((q, p * 2.0), 3.0 * x);
+        ((p, q), r) = ((q, p * 2.0), 3.0 * r * x);
         p + q * r
     }
 }

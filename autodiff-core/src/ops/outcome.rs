@@ -52,10 +52,10 @@ pub fn payload<X: Outcome>(x: &X) -> X::Payload
 where
     X::Payload: Clone,
 {
-    match x.outcome() {
-        Ok(payload) => payload.clone(),
-        Err(_) => panic!("a branch has asked before whether there is a value"),
-    }
+    let Ok(payload) = x.outcome() else {
+        panic!("a branch has asked before whether there is a value");
+    };
+    payload.clone()
 }
 
 /// Whether it is `None` or `Err`.

@@ -209,7 +209,9 @@ pub trait AddUp<T> {
 impl<T: Tangent> AddUp<T> for [T] {
     #[inline]
     fn add_up(&self, sum: &mut T) {
-        self.iter().for_each(|x| sum.accumulate(x));
+        for x in self {
+            sum.accumulate(x);
+        }
     }
 }
 

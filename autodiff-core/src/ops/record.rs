@@ -66,14 +66,12 @@ const MISSING: &str = "the forward sweep recorded this";
 impl<'a, T> Cursor<'a, T> {
     /// The last entry that is left.
     #[inline(always)]
-    #[expect(clippy::missing_panics_doc, reason = "the sweeps mirror each other")]
     pub fn top(&self) -> &'a T {
         self.0.last().expect(MISSING)
     }
 
     /// Takes the last entry that is left.
     #[inline(always)]
-    #[expect(clippy::missing_panics_doc, reason = "the sweeps mirror each other")]
     pub fn pop(&mut self) -> &'a T {
         let (last, rest) = self.0.split_last().expect(MISSING);
         self.0 = rest;
@@ -156,7 +154,6 @@ impl<T> Lazy<T> {
 
     /// What has arrived; [`Lazy::fill`] was called before.
     #[inline(always)]
-    #[expect(clippy::missing_panics_doc, reason = "generated code fills it before")]
     pub fn value(&mut self) -> &mut T {
         self.0.as_mut().expect("a cotangent of known shape")
     }

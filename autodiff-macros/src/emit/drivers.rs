@@ -194,19 +194,7 @@ impl Context<'_> {
         let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
         let generics = self.parameters.list();
         let mut inputs = self.inputs();
-        let mut bind = TokenStream::new();
-        for (param, bar) in self.signature.params.iter().zip(&pullback.accumulators) {
-            if let Some(bar) = bar {
-                let (name, buffer) = (printer.ident(*bar), self.buffer(&param.ty));
-                inputs.push(quote_spanned!(mixed()=> #name: &mut #buffer));
-                if super::sweeps::is_slice(param) {
-                    let (private, user) = (&self.private, &param.ident);
-                    bind.extend(quote_spanned! {mixed()=>
-                        let #name = #private::ops::fit(#name, #user);
-                    });
-                }
-            }
-        }
+        let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
         for (param, declared) in func.params.iter().zip(&self.signature.params) {
             if declared.mutable && !declared.active {
                 let user = &declared.ident;
@@ -254,6 +242,28 @@ impl Context<'_> {
                 value
             }
         }
+    }
+
+    /// The buffers for the gradient, as parameters; those of slices must have the right length.
+    fn buffers(
+        &self,
+        printer: &Printer<'_>,
+        accumulators: &[Option<crate::ir::Var>],
+        inputs: &mut Vec<TokenStream>,
+    ) -> TokenStream {
+        let mut bind = TokenStream::new();
+        for (param, bar) in self.signature.params.iter().zip(accumulators) {
+            let Some(bar) = bar else { continue };
+            let (name, buffer) = (printer.ident(*bar), self.buffer(&param.ty));
+            inputs.push(quote_spanned!(mixed()=> #name: &mut #buffer));
+            if super::sweeps::is_slice(param) {
+                let (private, user) = (&self.private, &param.ident);
+                bind.extend(quote_spanned! {mixed()=>
+                    let #name = #private::ops::fit(#name, #user);
+                });
+            }
+        }
+        bind
     }
 
     /// The reverse sweep restores a copy of what a `&mut` parameter refers to.

@@ -161,6 +161,7 @@ impl Printer<'_> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "an arm for each primitive")]
     fn prim(&self, prim: Prim, x: &[Operand]) -> TokenStream {
         match prim {
             Prim::Use => self.owned(&x[0]),

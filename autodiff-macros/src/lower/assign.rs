@@ -235,9 +235,8 @@ impl Lowerer<'_> {
         match syn::parse2::<Expr>(value) {
             Ok(value) => {
                 let tokens = value.to_token_stream();
-                if let Some(op) = self.opaque_op(Syntax::Expr(value), tokens, Guard::None) {
-                    self.out.update(root.clone(), Mode::Set, op);
-                }
+                let op = self.opaque_op(Syntax::Expr(value), tokens, Guard::None);
+                self.out.update(root.clone(), Mode::Set, op);
             }
             Err(_) => self.effect(&Expr::Binary(e.clone()), Guard::None),
         }

@@ -67,17 +67,22 @@ impl Lowerer<'_> {
         if is_type_or_variant(path) {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
-        for arg in args.iter().filter(|arg| arg.in_out) {
-            if let Operand::Place(place) = &arg.operand
-                && !self.inactives.contains(&place.root)
-                && !self.make_active(&place.clone(), arg.span)
-            {
-                return Bound::Poison;
-            }
+        if !self.lend(&args) {
+            return Bound::Poison;
         }
         self.out.span = e.span();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+    }
+
+    /// What a callee changes becomes active; nothing if that is not possible.
+    fn lend(&mut self, args: &[Arg]) -> bool {
+        args.iter().filter(|arg| arg.in_out).all(|arg| match &arg.operand {
+            Operand::Place(place) if !self.inactives.contains(&place.root) => {
+                self.make_active(&place.clone(), arg.span)
+            }
+            Operand::Place(_) | Operand::Literal(_) => true,
+        })
     }
 
     /// A call whose arguments mention active values only in parts that carry no derivative.

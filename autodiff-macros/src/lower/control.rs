@@ -251,9 +251,9 @@ impl Lowerer<'_> {
     }
 
     /// An inactive value as the operation that moves or copies it.
-    pub(super) fn inactive_op(&mut self, value: Operand) -> Option<Op> {
+    pub(super) fn inactive_op(&mut self, value: Operand) -> Op {
         match value {
-            Operand::Literal(_) => Some(Op::Prim(Prim::Use, vec![value])),
+            Operand::Literal(_) => Op::Prim(Prim::Use, vec![value]),
             Operand::Place(_) => {
                 let expr = self.placeholder(Part::Operand(value));
                 let tokens = expr.to_token_stream();

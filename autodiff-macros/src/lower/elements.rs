@@ -282,6 +282,7 @@ impl Lowerer<'_> {
     }
 
     /// The item with an index.
+    #[expect(clippy::too_many_lines, reason = "an arm for each adaptor")]
     pub(super) fn element(&mut self, item: &Item<'_>, index: Operand) -> Bound {
         match item {
             Item::Element(place, borrow) => {
@@ -314,7 +315,7 @@ impl Lowerer<'_> {
                 );
                 let end =
                     self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a + #k, #n)));
-                let slice = self.slice(place, start, end);
+                let slice = slice(place, start, end);
                 if let (Bound::Operand(Operand::Place(place)), Borrow::Mutable) = (&slice, borrow) {
                     self.aliases.push(place.clone().referent());
                 }
@@ -323,7 +324,7 @@ impl Lowerer<'_> {
             Item::Window(place, size) => {
                 let (i, k) = (self.part_of(index.clone()), self.part_of(size.clone()));
                 let end = self.inactive_operand(syn::parse_quote!(#i + #k));
-                self.slice(place, index, end)
+                slice(place, index, end)
             }
             Item::Counter(Operand::Literal(literal)) if literal.text == "0usize" => {
                 Bound::Operand(index)
@@ -371,14 +372,6 @@ impl Lowerer<'_> {
         }
     }
 
-    fn slice(&mut self, place: &Place, start: Operand, end: Option<Operand>) -> Bound {
-        if end.is_none() {
-            return Bound::Poison;
-        }
-        let slice = Projection::Slice { start: Some(start), end, inclusive: false };
-        Bound::Operand(place.clone().then(slice).into()).reference()
-    }
-
     /// The value of a closure that is called once, here.
     fn apply(&mut self, closure: &ExprClosure, args: Vec<Bound>) -> Bound {
         let mark = self.scope.enter();
@@ -403,12 +396,12 @@ impl Lowerer<'_> {
             Some(other) => return Some(self.error_at(&other, message::CLOSURE)),
             None => None,
         };
-        let elements = match self.elements(&e.receiver)? {
-            Some(elements) => elements,
-            None => return Some(Bound::Poison),
-        };
+        let Some(elements) = self.elements(&e.receiver)? else { return Some(Bound::Poison) };
         self.out.span = e.method.span();
-        let Some(accumulator) = self.accumulator(&name, e) else { return Some(Bound::Poison) };
+        let accumulator = if name == "for_each" { None } else { self.accumulator(&name, e) };
+        if accumulator.is_none() && name != "for_each" {
+            return Some(Bound::Poison);
+        }
         let range = Range {
             start: Operand::literal("0usize"),
             end: elements.len.clone(),
@@ -431,10 +424,9 @@ impl Lowerer<'_> {
         })
     }
 
-    /// The variable that collects the result; `Some(None)` if there is none.
-    fn accumulator(&mut self, name: &str, e: &ExprMethodCall) -> Option<Option<Var>> {
+    /// The variable that collects the result.
+    fn accumulator(&mut self, name: &str, e: &ExprMethodCall) -> Option<Var> {
         let (initial, kind) = match name {
-            "for_each" => return Some(None),
             "fold" => {
                 let value = self.value(e.args.first()?);
                 let value = self.single(value)?;
@@ -443,7 +435,7 @@ impl Lowerer<'_> {
                     if self.is_varied(&value) {
                         Op::Prim(Prim::Use, vec![value])
                     } else {
-                        self.inactive_op(value)?
+                        self.inactive_op(value)
                     },
                     kind,
                 )
@@ -456,7 +448,7 @@ impl Lowerer<'_> {
             self.accumulator_type(cell, e);
         }
         self.out.push(vec![cell], initial);
-        Some(Some(cell))
+        Some(cell)
     }
 
     /// The type that `sum::<T>()` names, or that of the function's numbers.
@@ -521,6 +513,15 @@ impl Lowerer<'_> {
             (_, None, _) => {}
         }
     }
+}
+
+/// The elements from `start` to `end`; nothing without an end.
+fn slice(place: &Place, start: Operand, end: Option<Operand>) -> Bound {
+    if end.is_none() {
+        return Bound::Poison;
+    }
+    let slice = Projection::Slice { start: Some(start), end, inclusive: false };
+    Bound::Operand(place.clone().then(slice).into()).reference()
 }
 
 /// `copied()`

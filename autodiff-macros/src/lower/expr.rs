@@ -52,7 +52,7 @@ impl Lowerer<'_> {
             Expr::Reference(e) => match e.mutability {
                 None => self.expr(&e.expr).reference(),
                 Some(mutability) => match self.place(&e.expr) {
-                    Some(_) => self.error(mutability.span, message::REFERENCE_VALUE),
+                    Some(_) => self.error_at(&e, message::REFERENCE_VALUE),
                     None => self.error(mutability.span, message::MUT_BORROW),
                 },
             },
@@ -219,6 +219,9 @@ impl Lowerer<'_> {
     }
 
     fn cast(&mut self, e: &syn::ExprCast) -> Bound {
+        if let Type::Ptr(_) = &*e.ty {
+            return self.error_at(&e, message::RAW_POINTER);
+        }
         let Some(x) = self.operand(&e.expr) else { return Bound::Poison };
         if !self.is_varied(&x) {
             let expr = Box::new(self.placeholder(Part::Operand(x)));

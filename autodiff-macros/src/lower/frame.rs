@@ -9,6 +9,7 @@ use crate::ir::{Block, Inst, Kind, Label, Labelled, Linear, Mode, Op, Operand, P
 use crate::message;
 
 /// A region that can be left early.
+#[expect(clippy::struct_excessive_bools, reason = "each says something else")]
 pub(super) struct Frame {
     name: Option<String>,
     is_loop: bool,
@@ -169,13 +170,11 @@ impl Lowerer<'_> {
             let is_constant = matches!(value, Operand::Place(_)) && !self.is_varied(&value);
             // What is constant here may be a reference, what is varied elsewhere is not.
             let copy = if is_constant { Prim::Linear(Linear::ToOwned) } else { Prim::Use };
-            Some(Op::Prim(copy, vec![value]))
+            Op::Prim(copy, vec![value])
         } else {
             self.inactive_op(value)
         };
-        if let Some(op) = op {
-            self.out.update(var.into(), Mode::Init, op);
-        }
+        self.out.update(var.into(), Mode::Init, op);
     }
 
     /// What is known of the type of a variable that has several first values.

@@ -65,7 +65,7 @@ impl Lowerer<'_> {
         let elements = self.elements(&e.expr);
         self.stored_through = outer;
         match elements {
-            Some(Some(elements)) => self.for_elements(e, elements),
+            Some(Some(elements)) => self.for_elements(e, &elements),
             Some(None) => Bound::Poison,
             None if self.touches_active(e.expr.to_token_stream()) => {
                 self.error_at(&e.expr, message::ITERATOR)
@@ -74,7 +74,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn for_elements(&mut self, e: &ExprForLoop, elements: Elements<'_>) -> Bound {
+    fn for_elements(&mut self, e: &ExprForLoop, elements: &Elements<'_>) -> Bound {
         let range = Range {
             start: Operand::literal("0usize"),
             end: elements.len.clone(),
@@ -98,7 +98,7 @@ impl Lowerer<'_> {
     ) -> Bound {
         let index = self.loop_variable(&e.pat);
         self.enter(e.label.as_ref().map(|label| &label.name), true);
-        let (body, _) = self.in_block(|this| {
+        let (body, ()) = self.in_block(|this| {
             bind(this, index.into());
             let (inner, _) = this.in_block(|this| this.block(&e.body));
             let inner = this.iteration(inner);
@@ -121,10 +121,10 @@ impl Lowerer<'_> {
     fn for_each(&mut self, e: &ExprForLoop) -> Bound {
         let tokens = e.expr.to_token_stream();
         let op = self.opaque_op(Syntax::Expr((*e.expr).clone()), tokens, Guard::None);
-        let Some(Op::Opaque(iterator)) = op else { return Bound::Poison };
+        let Op::Opaque(iterator) = op else { return Bound::Poison };
         let item = self.out.generated("item", Kind::Unknown);
         self.enter(e.label.as_ref().map(|label| &label.name), true);
-        let (body, _) = self.in_block(|this| {
+        let (body, ()) = self.in_block(|this| {
             if let Pat::Ident(_) = &*e.pat {
                 this.bind(&e.pat, None, Bound::Operand(item.into()));
             } else {

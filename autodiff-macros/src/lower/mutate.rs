@@ -190,7 +190,7 @@ impl Lowerer<'_> {
         let op = if self.is_varied(&value) {
             Op::Prim(Prim::Use, vec![value])
         } else {
-            self.inactive_op(value)?
+            self.inactive_op(value)
         };
         self.out.block.insts.push(Inst::Append { place, op, span });
         None
@@ -230,7 +230,7 @@ impl Lowerer<'_> {
     pub(super) fn mem_function(&mut self, e: &ExprCall) -> Option<Bound> {
         let Expr::Path(path) = &*e.func else { return None };
         let segments = &path.path.segments;
-        if !segments.iter().rev().nth(1).is_some_and(|segment| segment.ident == "mem") {
+        if segments.iter().rev().nth(1).is_none_or(|segment| segment.ident != "mem") {
             return None;
         }
         let args: Vec<&Expr> = e.args.iter().collect();

@@ -171,24 +171,17 @@ impl Lowerer<'_> {
             }
             Operand::Place(_) | Operand::Literal(_) => None,
         };
-        let cell = match fresh {
-            Some(var) => {
-                let info = &mut self.out.vars[var.0];
-                (info.cell, info.mutable) = (true, true);
-                var
-            }
-            None => {
-                let cell = self.cell(None, kind);
-                let op = if self.is_varied(&value) {
-                    Some(Op::Prim(Prim::Use, vec![value]))
-                } else {
-                    self.owned_op(value)
-                };
-                if let Some(op) = op {
-                    self.out.push(vec![cell], op);
-                }
-                cell
-            }
+        let cell = if let Some(var) = fresh {
+            let info = &mut self.out.vars[var.0];
+            (info.cell, info.mutable) = (true, true);
+            var
+        } else {
+            let cell = self.cell(None, kind);
+            let is_varied = self.is_varied(&value);
+            let op =
+                if is_varied { Op::Prim(Prim::Use, vec![value]) } else { self.owned_op(value) };
+            self.out.push(vec![cell], op);
+            cell
         };
         let declaration = std::ptr::from_ref(pat);
         self.declarations.push((cell, declaration));
@@ -201,9 +194,9 @@ impl Lowerer<'_> {
     }
 
     /// The initial value of a variable that active values are stored in: it must own what it holds.
-    fn owned_op(&mut self, value: Operand) -> Option<Op> {
+    fn owned_op(&mut self, value: Operand) -> Op {
         if let Operand::Literal(_) = value {
-            return Some(Op::Prim(Prim::Use, vec![value]));
+            return Op::Prim(Prim::Use, vec![value]);
         }
         let expr = self.placeholder(Part::Operand(value));
         let tokens = expr.to_token_stream();

@@ -131,10 +131,7 @@ impl Lowerer<'_> {
             self.learn(&place, &value);
             Op::Prim(Prim::Use, vec![value])
         } else {
-            match self.inactive_op(value) {
-                Some(op) => op,
-                None => return,
-            }
+            self.inactive_op(value)
         };
         self.out.update(place, mode, op);
     }

@@ -115,7 +115,7 @@ impl Lowerer<'_> {
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
         }
-        let Some(op) = self.opaque_op(syntax, tokens, guard) else { return Bound::Poison };
+        let op = self.opaque_op(syntax, tokens, guard);
         let var = self.out.fresh(kind);
         self.out.push(vec![var], op);
         Bound::Operand(var.into())
@@ -144,17 +144,11 @@ impl Lowerer<'_> {
     /// An expression or statement that is run for what it does.
     pub(super) fn effect(&mut self, expr: &Expr, guard: Guard) {
         let tokens = expr.to_token_stream();
-        if let Some(op) = self.opaque_op(Syntax::Expr(expr.clone()), tokens, guard) {
-            self.out.push(Vec::new(), op);
-        }
+        let op = self.opaque_op(Syntax::Expr(expr.clone()), tokens, guard);
+        self.out.push(Vec::new(), op);
     }
 
-    pub(super) fn opaque_op(
-        &mut self,
-        syntax: Syntax,
-        tokens: TokenStream,
-        guard: Guard,
-    ) -> Option<Op> {
+    pub(super) fn opaque_op(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Op {
         let parts = std::mem::take(&mut self.parts);
         let mentions = self.mentions(tokens);
         let is_fixed = |x: &Operand| x.root().is_none_or(|root| !self.out.var(root).mutable);
@@ -168,7 +162,7 @@ impl Lowerer<'_> {
             && parts.iter().all(|(_, x)| plain(x))
             && matches!(&syntax, Syntax::Expr(expr) if pure::is_pure(expr));
         let source = self.source(syntax);
-        Some(Op::Opaque(Opaque { source, mentions, parts, guard, again, pure }))
+        Op::Opaque(Opaque { source, mentions, parts, guard, again, pure })
     }
 
     /// An expression that mentions active values only in parts that carry no derivative, which
@@ -266,10 +260,7 @@ impl Lowerer<'_> {
     /// The same for a statement that was made for a pattern of the user.
     pub(super) fn verbatim_pattern(&mut self, local: &Local, pat: &Pat) {
         let tokens = local.to_token_stream();
-        let Some(op) = self.opaque_op(Syntax::Local(Box::new(local.clone())), tokens, Guard::None)
-        else {
-            return self.poison(pat);
-        };
+        let op = self.opaque_op(Syntax::Local(Box::new(local.clone())), tokens, Guard::None);
         let is_open = local.init.as_ref().is_some_and(|init| self.is_open(&init.expr));
         let kind = if is_open { Kind::Open } else { Kind::Unknown };
         let mut vars: Vec<Var> = Vec::new();

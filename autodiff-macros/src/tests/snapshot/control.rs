@@ -165,14 +165,15 @@ fn a_loop_over_a_range() {
         "fn f(x: &[f64], n: usize) -> f64 { let mut s = 0.0; for i in 0..n { s += x[i] * x[i]; } s }",
         &expect![[r#"
             fn f(x, #[constant] n) {
-                mut s = 0.0
+                t3 = 0.0
+                mut s = <owned(__part_0)> where __part_0 = t3
                 for i in 0..n {
-                    t5 = x[i]
-                    t6 = t5 * t5
-                    s += t6
+                    t6 = x[i]
+                    t7 = t6 * t6
+                    s += t7
                 }
-                t7 = s
-                return t7
+                t8 = s
+                return t8
             }
         "#]],
     );
@@ -183,21 +184,22 @@ fn a_loop_over_elements() {
     check(
         "fn f(x: &[f64], w: &[f64]) -> f64 { let mut s = 0.0; for (x, w) in x.iter().zip(w) { s += x * w; } s }",
         &expect![[r#"
-        fn f(x0, w1) {
-            mut s = 0.0
-            t4 = inactive(<__part_0.len()>) where __part_0 = x0
-            t5 = inactive(<__part_0.len()>) where __part_0 = w1
-            t6 = inactive(<::core::cmp::Ord::min(__part_0, __part_1)>) where __part_0 = t4, __part_1 = t5
-            for i in 0usize..t6 {
-                x8 = x0[i]
-                w9 = w1[i]
-                t10 = x8 * w9
-                s += t10
+            fn f(x0, w1) {
+                t3 = 0.0
+                mut s = <owned(__part_0)> where __part_0 = t3
+                t5 = inactive(<__part_0.len()>) where __part_0 = x0
+                t6 = inactive(<__part_0.len()>) where __part_0 = w1
+                t7 = inactive(<::core::cmp::Ord::min(__part_0, __part_1)>) where __part_0 = t5, __part_1 = t6
+                for i in 0usize..t7 {
+                    x9 = x0[i]
+                    w10 = w1[i]
+                    t11 = x9 * w10
+                    s += t11
+                }
+                t12 = s
+                return t12
             }
-            t11 = s
-            return t11
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -218,34 +220,35 @@ fn loops_are_left_and_continued() {
         }",
         &expect![[r#"
             fn f(x, #[constant] n) {
-                mut s = 1.0
+                t3 = 1.0
+                mut s = <owned(__part_0)> where __part_0 = t3
                 'region_2: {
                     for i in 0..n {
                         'region_3: {
                             for j in (0..i).rev() {
                                 'region_5: {
-                                    t6 = <j == 3>
-                                    if t6 {
+                                    t7 = <j == 3>
+                                    if t7 {
                                         break 'region_5
                                     }
-                                    t7 = inactive(<s > 10.0>)
-                                    if t7 {
+                                    t8 = inactive(<s > 10.0>)
+                                    if t8 {
                                         break 'region_2
                                     }
-                                    t8 = <i == 5>
-                                    if t8 {
+                                    t9 = <i == 5>
+                                    if t9 {
                                         break 'region_3
                                     }
-                                    t9 = x[j]
-                                    t10 = s * t9
-                                    s = t10
+                                    t10 = x[j]
+                                    t11 = s * t10
+                                    s = t11
                                 }
                             }
                         }
                     }
                 }
-                t11 = s
-                return t11
+                t12 = s
+                return t12
             }
         "#]],
     );
@@ -309,19 +312,19 @@ fn sums_of_iterators_are_loops() {
     check(
         "fn f(x: &[f64], y: f64) -> f64 { x.iter().map(|x| (x - y).powi(2)).sum::<f64>() }",
         &expect![[r#"
-        fn f(x0, y) {
-            t3 = inactive(<__part_0.len()>) where __part_0 = x0
-            mut t4 = empty_sum()
-            for i in 0usize..t3 {
-                x6 = x0[i]
-                t7 = x6 - y
-                t8 = t7.powi(2)
-                t4 += t8
+            fn f(x0, y) {
+                t3 = inactive(<__part_0.len()>) where __part_0 = x0
+                mut t4 = empty_sum()
+                for i in 0usize..t3 {
+                    x6 = x0[i]
+                    t8 = x6 - y
+                    t9 = t8.powi(2)
+                    t4 += t9
+                }
+                t10 = t4
+                return t10
             }
-            t9 = t4
-            return t9
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -330,21 +333,22 @@ fn closures_with_loops() {
     check(
         "fn f(x: &DVector<f64>) -> f64 { x.map(|x| { let mut s = 0.0; for _ in 0..3 { s += x; } s }).sum() }",
         &expect![[r#"
-        fn f(x0) {
-            mut t2 = x0.to_owned()
-            t3 = inactive(<__part_0.len()>) where __part_0 = x0
-            for i4 in 0usize..t3 {
-                x5 = x0[i4]
-                mut s = 0.0
-                for i8 in 0..3 {
-                    s += x5
+            fn f(x0) {
+                mut t2 = x0.to_owned()
+                t3 = inactive(<__part_0.len()>) where __part_0 = x0
+                for i4 in 0usize..t3 {
+                    x5 = x0[i4]
+                    t7 = 0.0
+                    mut s = <owned(__part_0)> where __part_0 = t7
+                    for i9 in 0..3 {
+                        s += x5
+                    }
+                    t10 = s
+                    t2[i4] = t10
                 }
-                t9 = s
-                t2[i4] = t9
+                t11 = t2.sum()
+                return t11
             }
-            t10 = t2.sum()
-            return t10
-        }
-    "#]],
+        "#]],
     );
 }

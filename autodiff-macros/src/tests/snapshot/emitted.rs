@@ -7,7 +7,7 @@ use quote::ToTokens as _;
 /// The functions of these names among what the attribute adds.
 fn check(source: &str, names: &[&str], expect: &Expect) {
     let item = source.parse().expect("tokens");
-    let tokens = crate::expand::differentiable(proc_macro2::TokenStream::new(), item);
+    let tokens = crate::expand::differentiable(&proc_macro2::TokenStream::new(), item);
     let file: syn::File = syn::parse2(tokens).expect("items");
     let mut found = Vec::new();
     for item in file.items {

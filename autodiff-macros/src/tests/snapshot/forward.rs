@@ -246,27 +246,28 @@ fn tangents_take_the_same_branches() {
                 let result
                 let result_dot
                 'region_0: {
-                    mut s = 1.0
+                    t3 = 1.0
+                    mut s = <owned(__part_0)> where __part_0 = t3
                     s_dot = 0.0
-                    t4 = inactive(<x.len()>)
-                    for i in 0..t4 {
-                        t6 = inactive(<x[i] > 0.0>)
-                        if t6 {
-                            t7 = x[i]
-                            t_dot16 = x_dot[i]
-                            t8 = s * t7
-                            t17 = t7 * s_dot
-                            t18 = s * t_dot16
-                            t_dot19 = t17 + t18
-                            s_dot = t_dot19
-                            s = t8
+                    t5 = inactive(<x.len()>)
+                    for i in 0..t5 {
+                        t7 = inactive(<x[i] > 0.0>)
+                        if t7 {
+                            t8 = x[i]
+                            t_dot17 = x_dot[i]
+                            t9 = s * t8
+                            t18 = t8 * s_dot
+                            t19 = s * t_dot17
+                            t_dot20 = t18 + t19
+                            s_dot = t_dot20
+                            s = t9
                         } else {
-                            t9 = inactive(<x[i] < -9.0>)
-                            if t9 {
-                                t10 = s
-                                t_dot20 = s_dot
-                                result_dot = t_dot20
-                                result = t10
+                            t10 = inactive(<x[i] < -9.0>)
+                            if t10 {
+                                t11 = s
+                                t_dot21 = s_dot
+                                result_dot = t_dot21
+                                result = t11
                                 break 'region_0
                             } else {
                                 s_dot = c_dot
@@ -274,10 +275,10 @@ fn tangents_take_the_same_branches() {
                             }
                         }
                     }
-                    t11 = s
-                    t_dot21 = s_dot
-                    result_dot = t_dot21
-                    result = t11
+                    t12 = s
+                    t_dot22 = s_dot
+                    result_dot = t_dot22
+                    result = t12
                 }
                 return (result, result_dot)
             }

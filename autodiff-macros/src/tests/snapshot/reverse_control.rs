@@ -55,23 +55,24 @@ fn an_accumulation_records_nothing() {
         "fn f(x: &[f64], n: usize) -> f64 { let mut s = 0.0; for i in 0..n { s += x[i] * x[i]; } s }",
         &expect![[r#"
             fn f(x, #[constant] n) {
-                mut s = 0.0
-                for i4 in 0..n {
-                    t5 = x[i4]
-                    t6 = t5 * t5
-                    s += t6
+                t3 = 0.0
+                mut s = <owned(__part_0)> where __part_0 = t3
+                for i5 in 0..n {
+                    t6 = x[i5]
+                    t7 = t6 * t6
+                    s += t7
                 }
-                t7 = s
-                return t7
+                t8 = s
+                return t8
                 pullback(y_bar) {
-                    t_bar10 = y_bar
-                    s_bar = t_bar10
-                    for i12 in 0..n {
-                        t_bar13 = s_bar
-                        t14 = x[i12]
-                        t_bar15 = t_bar13 * t14
-                        t_bar15 += t_bar13 * t14
-                        x_bar[i12] += t_bar15
+                    t_bar11 = y_bar
+                    s_bar = t_bar11
+                    for i13 in 0..n {
+                        t_bar14 = s_bar
+                        t15 = x[i13]
+                        t_bar16 = t_bar14 * t15
+                        t_bar16 += t_bar14 * t15
+                        x_bar[i13] += t_bar16
                     }
                 }
             }
@@ -354,30 +355,31 @@ fn a_gradient_of_a_loop() {
         gradient,
         &expect![[r#"
             fn f(x, #[constant] n) {
-                mut s = 1.0
-                for i4 in 0..n {
-                    t5 = x[i4]
-                    t6 = s * t5
-                    s_old13 = s
-                    s = t6
-                    record_0.push(s_old13)
+                t3 = 1.0
+                mut s = <owned(__part_0)> where __part_0 = t3
+                for i5 in 0..n {
+                    t6 = x[i5]
+                    t7 = s * t6
+                    s_old14 = s
+                    s = t7
+                    record_0.push(s_old14)
                 }
-                t7 = s
-                return t7
+                t8 = s
+                return t8
                 pullback(y_bar) {
-                    t_bar10 = y_bar
-                    s_bar11 = t_bar10
+                    t_bar11 = y_bar
+                    s_bar12 = t_bar11
                     x_bar = zero(x)
-                    for i12 in (0..n).rev() {
-                        s_old14 = record_0.pop()
-                        s = s_old14
-                        s_bar15 = s_bar11
-                        s_bar11 = 0.0
-                        t_bar16 = s_bar15
-                        t17 = x[i12]
-                        s_bar11 += t_bar16 * t17
-                        t_bar18 = t_bar16 * s
-                        x_bar[i12] += t_bar18
+                    for i13 in (0..n).rev() {
+                        s_old15 = record_0.pop()
+                        s = s_old15
+                        s_bar16 = s_bar12
+                        s_bar12 = 0.0
+                        t_bar17 = s_bar16
+                        t18 = x[i13]
+                        s_bar12 += t_bar17 * t18
+                        t_bar19 = t_bar17 * s
+                        x_bar[i13] += t_bar19
                     }
                 }
             }
