@@ -3,6 +3,7 @@
 #![allow(
     clippy::assign_op_pattern,
     clippy::blocks_in_conditions,
+    clippy::cast_lossless,
     clippy::cast_precision_loss,
     clippy::explicit_iter_loop,
     clippy::just_underscores_and_digits,
