@@ -8,6 +8,7 @@
 mod assign;
 mod call;
 mod closure;
+mod consumer;
 mod control;
 mod elements;
 mod expr;

@@ -13,6 +13,7 @@ mod bar;
 mod control;
 mod instruction;
 mod level;
+mod map;
 mod sweep;
 
 use proc_macro2::Span;
