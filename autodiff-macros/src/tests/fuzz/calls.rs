@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use super::generate::{Entry, Signature, Type};
 use super::steps::Writer;
 use crate::ir::eval::overlap;
-use crate::ir::{Arg, Call, Op, Operand, Place, Prim, Source};
+use crate::ir::{Arg, Bilinear, Call, Mode, Op, Operand, Param, Place, Prim, Projection, Source};
 
 impl Writer<'_> {
     pub(super) fn call(&mut self, which: u8, choices: [u8; 3]) -> Option<Entry> {
@@ -22,6 +22,15 @@ impl Writer<'_> {
             if let Some(place) = &lent[k] {
                 let operand = place.clone().into();
                 args.push(Arg { operand, by_ref: false, in_out: true, span });
+                continue;
+            }
+            if *ty == Type::Scalar
+                && which.is_multiple_of(2)
+                && let Some(place) = lent_number(callee, &lent)
+            {
+                // Computed from what the callee changes, just before it does.
+                let operand = self.out.prim(Prim::Neg, vec![place.into()]);
+                args.push(Arg { operand, by_ref: false, in_out: false, span });
                 continue;
             }
             let mut operand = self.argument(ty, choices[k % 3])?;
@@ -46,6 +55,23 @@ impl Writer<'_> {
         if fitting.bound > 1.5 { None } else { Some(fitting.operand) }
     }
 
+    /// Makes the reverse of a function read its parameters: `y = p * y / 2` for a `&mut` and a
+    /// number.
+    pub(super) fn mix(&mut self, params: &[Param], types: &[Type]) {
+        let mut changed = params.iter().zip(types).filter(|(param, _)| param.in_out);
+        let Some((param, ty)) = changed.next() else { return };
+        let y = number_in(ty, param.var.into());
+        for (param, ty) in params.iter().zip(types) {
+            if param.in_out || *ty != Type::Scalar {
+                continue;
+            }
+            let times = Prim::Bilinear(Bilinear::Mul);
+            let product = self.out.prim(times, vec![param.var.into(), y.clone().into()]);
+            let half = self.out.prim(times, vec![product, Operand::literal("0.5")]);
+            self.out.update(y.clone(), Mode::Set, Op::Prim(Prim::Use, vec![half]));
+        }
+    }
+
     /// What the callee may change: each place is one of another variable.
     fn lent(&mut self, callee: &Signature, choices: [u8; 3]) -> Option<Vec<Option<Place>>> {
         let mut lent: Vec<Option<Place>> = Vec::new();
@@ -59,5 +85,19 @@ impl Writer<'_> {
             lent.push(Some(place));
         }
         Some(lent)
+    }
+}
+
+/// A number in what the callee changes.
+fn lent_number(callee: &Signature, lent: &[Option<Place>]) -> Option<Place> {
+    let mut places = callee.params.iter().zip(lent);
+    places.find_map(|(ty, place)| Some(number_in(ty, place.clone()?)))
+}
+
+fn number_in(ty: &Type, place: Place) -> Place {
+    match ty {
+        Type::Scalar => place,
+        Type::Matrix(..) => place.then(Projection::Index(vec![Operand::literal("0")])),
+        Type::Tuple(_) => place.then(Projection::Field("0".to_owned())),
     }
 }

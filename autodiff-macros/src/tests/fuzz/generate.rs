@@ -208,6 +208,7 @@ fn write(
     let span = Span::mixed_site();
     let mut writer = Writer::new(Builder::new(Vec::new(), span), callees, features);
     let (params, types) = parameters(&mut writer, &recipe);
+    writer.mix(&params, &types);
     let returns = recipe.returns && features.has_control();
     if returns {
         let code = recipe.results.first().copied().unwrap_or(0);

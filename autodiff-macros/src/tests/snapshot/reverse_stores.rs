@@ -164,3 +164,34 @@ fn a_call_with_a_mutable_argument() {
     "#]],
     );
 }
+
+#[test]
+fn an_argument_is_computed_again_before_a_call_has_changed_it() {
+    check(
+        "fn f(x: f64) -> f64 { let mut y = x; for _ in 0..3 { let t = -y; bump(&mut y, t); } y }",
+        &expect![[r#"
+            fn f(x) {
+                mut y = x
+                for i3 in 0..3 {
+                    t4 = -y
+                    (t5, pullback14) = bump::vjp(&mut y, t4)
+                    record_0.push(t5, pullback14, t4)
+                }
+                t6 = y
+                return t6
+                pullback(y_bar7) {
+                    t_bar9 = y_bar7
+                    y_bar10 = t_bar9
+                    for i11 in (0..3).rev() {
+                        t12, pullback15, t17 = record_0.pop()
+                        t_bar13 = zero(t12)
+                        t_bar16 = 0.0
+                        (y_bar10, t_bar16) += pullback15(&mut y, t17, t_bar13)
+                        y_bar10 += -t_bar16
+                    }
+                    x_bar += y_bar10
+                }
+            }
+        "#]],
+    );
+}

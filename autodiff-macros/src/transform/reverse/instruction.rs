@@ -322,6 +322,8 @@ impl Reverse<'_> {
                 self.reads.push((root, position, position));
             }
         }
+        // The pullback puts its arguments back itself: what it is given is read before.
+        self.end = position + 1;
         self.call(call, y_bar, position);
     }
 
