@@ -17,15 +17,8 @@ impl Lowerer<'_> {
         let Expr::Path(path) = &*e.func else {
             return self.error_at(&e.func, message::CALLEE);
         };
-        if path.qself.is_some() {
-            return self.error_at(&path, message::QUALIFIED_PATH);
-        }
-        let local = path.path.get_ident().and_then(|name| self.scope.get(name));
-        if matches!(local, Some(Bound::Poison)) {
-            return Bound::Poison;
-        }
-        if local.is_some() {
-            return self.error_at(&path, message::CALLEE);
+        if let Some(bound) = self.refused_callee(path) {
+            return bound;
         }
         if let Some(bound) = self.mem_function(e) {
             return bound;
@@ -73,6 +66,21 @@ impl Lowerer<'_> {
         self.out.span = e.span();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+    }
+
+    /// A callee that is no function known by its path.
+    fn refused_callee(&mut self, path: &ExprPath) -> Option<Bound> {
+        if path.qself.is_some() {
+            return Some(self.error_at(&path, message::QUALIFIED_PATH));
+        }
+        let local = path.path.get_ident().and_then(|name| self.scope.get(name));
+        match local {
+            None => None,
+            Some(Bound::Poison) => Some(Bound::Poison),
+            Some(Bound::Operand(_) | Bound::Tuple(_) | Bound::Never) => {
+                Some(self.error_at(&path, message::CALLEE))
+            }
+        }
     }
 
     /// What a callee changes becomes active; nothing if that is not possible.

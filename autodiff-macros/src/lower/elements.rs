@@ -280,44 +280,14 @@ impl Lowerer<'_> {
     }
 
     /// The item with an index.
-    #[expect(clippy::too_many_lines, reason = "an arm for each adaptor")]
     pub(super) fn element(&mut self, item: &Item<'_>, index: Operand) -> Bound {
         match item {
             Item::Element(place, borrow) => {
                 let element = place.clone().then(Projection::Index(vec![index]));
-                let is_scalar = self.out.place_kind(&element).is_scalar();
-                let is_varied = self.is_varied(&element.clone().into());
-                if *borrow == Borrow::Mutable {
-                    self.aliases.push(element.clone());
-                }
-                let bound = if *borrow == Borrow::Mutable || !is_scalar || !is_varied {
-                    Bound::Operand(element.into())
-                } else {
-                    self.read_number(element)
-                };
-                match bound {
-                    Bound::Operand(Operand::Place(place)) if *borrow != Borrow::Value => {
-                        Bound::Operand(place.then(Projection::Reference).into())
-                    }
-                    bound => bound,
-                }
+                self.borrowed(element, *borrow)
             }
             Item::Chunk(place, borrow, size, total) => {
-                let (i, k) = (self.part_of(index), self.part_of(size.clone()));
-                let start = self.inactive_operand(syn::parse_quote!(#i * #k));
-                let Some(start) = start else { return Bound::Poison };
-                let (a, k, n) = (
-                    self.part_of(start.clone()),
-                    self.part_of(size.clone()),
-                    self.part_of(total.clone()),
-                );
-                let end =
-                    self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a + #k, #n)));
-                let slice = slice(place, start, end);
-                if let (Bound::Operand(Operand::Place(place)), Borrow::Mutable) = (&slice, borrow) {
-                    self.aliases.push(place.clone().referent());
-                }
-                slice
+                self.chunk(place, *borrow, (size, total), index)
             }
             Item::Window(place, size) => {
                 let (i, k) = (self.part_of(index.clone()), self.part_of(size.clone()));
@@ -350,6 +320,47 @@ impl Lowerer<'_> {
                 self.apply(closure, vec![item])
             }
         }
+    }
+
+    /// An element as the iterator hands it out.
+    fn borrowed(&mut self, element: Place, borrow: Borrow) -> Bound {
+        let is_scalar = self.out.place_kind(&element).is_scalar();
+        let is_varied = self.is_varied(&element.clone().into());
+        if borrow == Borrow::Mutable {
+            self.aliases.push(element.clone());
+        }
+        let bound = if borrow == Borrow::Mutable || !is_scalar || !is_varied {
+            Bound::Operand(element.into())
+        } else {
+            self.read_number(element)
+        };
+        match bound {
+            Bound::Operand(Operand::Place(place)) if borrow != Borrow::Value => {
+                Bound::Operand(place.then(Projection::Reference).into())
+            }
+            bound => bound,
+        }
+    }
+
+    /// `place[i * size .. min((i + 1) * size, total)]`
+    fn chunk(
+        &mut self,
+        place: &Place,
+        borrow: Borrow,
+        (size, total): (&Operand, &Operand),
+        index: Operand,
+    ) -> Bound {
+        let (i, k) = (self.part_of(index), self.part_of(size.clone()));
+        let start = self.inactive_operand(syn::parse_quote!(#i * #k));
+        let Some(start) = start else { return Bound::Poison };
+        let (a, k, n) =
+            (self.part_of(start.clone()), self.part_of(size.clone()), self.part_of(total.clone()));
+        let end = self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a + #k, #n)));
+        let slice = slice(place, start, end);
+        if let (Bound::Operand(Operand::Place(place)), Borrow::Mutable) = (&slice, borrow) {
+            self.aliases.push(place.clone().referent());
+        }
+        slice
     }
 
     fn part_of(&mut self, operand: Operand) -> Expr {

@@ -13,6 +13,7 @@ mod control;
 mod elements;
 mod expr;
 mod frame;
+mod index;
 mod loops;
 mod matrix;
 mod method;

@@ -2,7 +2,9 @@
 
 use super::Reverse;
 use super::bar::Bar;
-use crate::ir::{Block, Branch, Hold, Inst, Kind, Map, Op, Operand, Prim, Select, Sweep, Var};
+use crate::ir::{
+    Block, Branch, Hold, Inst, Kind, Map, Op, Operand, Place, Prim, Select, Sweep, Var,
+};
 
 impl Reverse<'_> {
     /// The reverse sweep of an elementwise function is one pass over its elements: it computes the
@@ -53,22 +55,33 @@ impl Reverse<'_> {
         let body = self.close();
         self.copies = outer;
 
-        let mut outs = Vec::new();
         let mut later = Vec::new();
-        // One pass writes to all destinations, so each must be there.
+        let outs = self.region_outs(map, &captured, &mut later);
+        let sweep = Sweep { inputs, params, body, outs };
+        self.out.block.insts.push(Inst::Sweep(sweep, self.out.span));
+        self.contribute_later(later);
+    }
+
+    /// Where the cotangents of an element go. One pass writes to all destinations, so each must be
+    /// there.
+    fn region_outs(
+        &mut self,
+        map: &Map,
+        captured: &[Var],
+        later: &mut Vec<(Place, Var)>,
+    ) -> Vec<(Place, Operand)> {
+        let mut outs = Vec::new();
         let mut taken = self.optional.clone();
         taken.extend(captured);
         for (param, input) in map.params.iter().zip(&map.inputs) {
             let (Bar::Live(bar, _), Operand::Place(place)) = (self.bar(*param), input) else {
                 continue;
             };
-            let dst = self.destination(place, &taken, &mut later);
+            let dst = self.destination(place, &taken, later);
             taken.push(dst.root);
             outs.push((dst, bar.into()));
         }
-        let sweep = Sweep { inputs, params, body, outs };
-        self.out.block.insts.push(Inst::Sweep(sweep, self.out.span));
-        self.contribute_later(later);
+        outs
     }
 
     /// The body of an elementwise function, whose calls also return their pullback.

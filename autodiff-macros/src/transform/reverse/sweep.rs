@@ -110,13 +110,13 @@ impl Reverse<'_> {
         match inst {
             Inst::Let { vars, op: Op::Call(call), span } => {
                 let pullback = self.pullbacks.iter().find(|(at, _)| *at == position);
-                out.insts.push(match pullback {
-                    Some((_, pullback)) => {
+                out.insts.push(pullback.map_or_else(
+                    || inst.clone(),
+                    |(_, pullback)| {
                         let (vars, op) = (vec![vars[0], *pullback], Op::Forward(call.clone()));
                         Inst::Let { vars, op, span: *span }
-                    }
-                    None => inst.clone(),
-                });
+                    },
+                ));
             }
             Inst::Exit { .. } => self.leave(out, inst, position, around),
             Inst::Branch(branch, span) => {
@@ -148,15 +148,15 @@ impl Reverse<'_> {
                 out.insts.push(Inst::Labelled(Labelled { label: labelled.label, body }, *span));
                 self.record_control(out, position, inst);
             }
-            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => {
-                out.insts.push(inst.clone());
-            }
-            Inst::Append { .. } | Inst::Remove { .. } | Inst::Pullback { .. } => {
-                out.insts.push(inst.clone());
-            }
-            Inst::Sweep(..) | Inst::Record { .. } | Inst::Replay { .. } => {
-                out.insts.push(inst.clone());
-            }
+            Inst::Let { .. }
+            | Inst::Declare { .. }
+            | Inst::Update { .. }
+            | Inst::Append { .. }
+            | Inst::Remove { .. }
+            | Inst::Pullback { .. }
+            | Inst::Sweep(..)
+            | Inst::Record { .. }
+            | Inst::Replay { .. } => out.insts.push(inst.clone()),
         }
     }
 

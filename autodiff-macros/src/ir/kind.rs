@@ -1,0 +1,49 @@
+//! What is known of types.
+
+/// What is known of a variable's type. Only printing depends on it: known scalars use native
+/// operators in the reverse sweep, everything else goes through the traits of core.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    Unknown,
+    /// A float literal whose type rustc has still to infer.
+    Open,
+    /// A generic real scalar (`T: Real`).
+    Real,
+    /// `f32` or `f64`.
+    Primitive,
+    /// A container whose elements are [`Kind::Real`].
+    RealElements,
+    /// A container whose elements are [`Kind::Primitive`].
+    PrimitiveElements,
+}
+
+impl Kind {
+    pub(crate) fn is_scalar(self) -> bool {
+        matches!(self, Kind::Real | Kind::Primitive)
+    }
+
+    /// Whether this is a number, even if rustc has still to infer its type.
+    pub(crate) fn is_number(self) -> bool {
+        self.is_scalar() || self == Kind::Open
+    }
+
+    /// The kind of one element of this container.
+    pub(crate) fn element(self) -> Kind {
+        match self {
+            Kind::RealElements => Kind::Real,
+            Kind::PrimitiveElements => Kind::Primitive,
+            Kind::Unknown | Kind::Open | Kind::Real | Kind::Primitive => Kind::Unknown,
+        }
+    }
+
+    /// The kind of a container of elements of this kind.
+    pub(crate) fn container(self) -> Kind {
+        match self {
+            Kind::Real => Kind::RealElements,
+            Kind::Primitive => Kind::PrimitiveElements,
+            Kind::Unknown | Kind::Open | Kind::RealElements | Kind::PrimitiveElements => {
+                Kind::Unknown
+            }
+        }
+    }
+}
