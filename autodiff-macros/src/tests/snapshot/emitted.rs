@@ -81,11 +81,13 @@ fn scalars_use_native_operators() {
                         let t_bar_8 = y_bar_5;
                         let mut t_9 = a.cos();
                         let a_bar_10 = t_bar_8 * t_9;
+                        let x_bar_11 = a_bar_10 * y;
+                        let y_bar_12 = a_bar_10 * x;
                         if let ::core::option::Option::Some(x_bar_6) = x_bar_6.as_deref_mut() {
-                            (*x_bar_6) += a_bar_10 * y;
+                            (*x_bar_6) += x_bar_11;
                         }
                         if let ::core::option::Option::Some(y_bar_7) = y_bar_7.as_deref_mut() {
-                            (*y_bar_7) += a_bar_10 * x;
+                            (*y_bar_7) += y_bar_12;
                         }
                     },
                 )
@@ -282,7 +284,8 @@ fn closures_and_calls() {
                             ),
                             ::core::option::Option::None,
                         );
-                        let mut x_part_24 = ::static_autodiff::__private::ops::zero(
+                        let mut s_bar_14 = 0.0;
+                        let mut x_part_25 = ::static_autodiff::__private::ops::zero(
                             x_0.autodiff_referent(),
                         );
                         ::static_autodiff::__private::ops::sweep(
@@ -292,27 +295,26 @@ fn closures_and_calls() {
                                 t_6.autodiff_referent(),
                                 t_bar_13.autodiff_referent(),
                             ),
-                            (&mut x_part_24,),
-                            |(x_14, y_17, y_bar_18)| {
-                                let t_bar_19 = y_bar_18;
-                                let mut t_20 = y_17 * y_17;
-                                let mut t_21 = 1.0 - t_20;
-                                let t_bar_22 = t_bar_19 * t_21;
-                                if let ::core::option::Option::Some(s_bar_10) = s_bar_10
-                                    .as_deref_mut()
-                                {
-                                    (*s_bar_10) += t_bar_22 * x_14;
-                                }
-                                let x_bar_23 = t_bar_22 * s;
-                                (x_bar_23,)
+                            (&mut x_part_25,),
+                            |(x_15, y_18, y_bar_19)| {
+                                let t_bar_20 = y_bar_19;
+                                let mut t_21 = y_18 * y_18;
+                                let mut t_22 = 1.0 - t_21;
+                                let t_bar_23 = t_bar_20 * t_22;
+                                s_bar_14 += t_bar_23 * x_15;
+                                let x_bar_24 = t_bar_23 * s;
+                                (x_bar_24,)
                             },
                         );
                         if let ::core::option::Option::Some(x_bar_9) = x_bar_9.as_deref_mut() {
                             ::static_autodiff::__private::ops::accumulate(
                                 ::static_autodiff::__private::ops::Add,
                                 &mut (*x_bar_9),
-                                x_part_24.autodiff_referent(),
+                                x_part_25.autodiff_referent(),
                             );
+                        }
+                        if let ::core::option::Option::Some(s_bar_10) = s_bar_10.as_deref_mut() {
+                            (*s_bar_10) += s_bar_14;
                         }
                     },
                 )

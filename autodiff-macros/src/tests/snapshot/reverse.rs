@@ -25,9 +25,11 @@ fn products_and_quotients() {
                     t_bar12 = weigh(t_bar9, t10)
                     t13 = -t_bar9
                     t_bar14 = weigh(t13, t11)
-                    x_bar += t_bar14
-                    x_bar += t_bar12 * y
-                    y_bar8 += t_bar12 * x
+                    x_bar15 = t_bar14
+                    x_bar15 += t_bar12 * y
+                    y_bar16 = t_bar12 * x
+                    x_bar7 += x_bar15
+                    y_bar8 += y_bar16
                 }
             }
         "#]],
@@ -79,7 +81,8 @@ fn nothing_is_computed_for_constants() {
                     t_bar12 = t_bar11
                     t_bar13 = inner(t_bar12, k)
                     t14 = powi_derivative(x, n, 1)
-                    x_bar += weigh(t_bar13, t14)
+                    x_bar15 = weigh(t_bar13, t14)
+                    x_bar10 += x_bar15
                 }
             }
         "#]],
@@ -99,7 +102,8 @@ fn unused_values_have_no_cotangent() {
                 pullback(y_bar6) {
                     t_bar = y_bar6
                     t10 = x.cos()
-                    x_bar += t_bar * t10
+                    x_bar11 = t_bar * t10
+                    x_bar7 += x_bar11
                 }
             }
         "#]],
@@ -158,10 +162,11 @@ fn tuples_of_results() {
                 t3 = x.sin()
                 return (x, (c, t3))
                 pullback(y_bar) {
-                    x_bar += y_bar.0
+                    x_bar6 = y_bar.0
                     t_bar = y_bar.1.1
-                    t7 = x.cos()
-                    x_bar += t_bar * t7
+                    t8 = x.cos()
+                    x_bar6 += t_bar * t8
+                    x_bar5 += x_bar6
                 }
             }
         "#]],
@@ -190,16 +195,18 @@ fn aggregates_are_taken_apart() {
                     t_bar14 = zero(t7)
                     a_bar = zero(a)
                     (t_bar14, a_bar) += pullback(t7, a, t_bar12)
-                    y_bar11 += t_bar14.0
-                    t_bar16 = t_bar14.1
-                    a_bar[1] += t_bar16
-                    x_bar += a_bar[0]
-                    t_bar17 = a_bar[1]
-                    t18 = recip_or_zero(t4)
-                    t19 = t_bar17 * t18
-                    v_bar = t19 * v
-                    x_bar += element(v_bar, 0)
-                    y_bar11 += element(v_bar, 1)
+                    y_bar16 = t_bar14.0
+                    t_bar17 = t_bar14.1
+                    a_bar[1] += t_bar17
+                    x_bar18 = a_bar[0]
+                    t_bar19 = a_bar[1]
+                    t20 = recip_or_zero(t4)
+                    t21 = t_bar19 * t20
+                    v_bar = t21 * v
+                    x_bar18 += element(v_bar, 0)
+                    y_bar16 += element(v_bar, 1)
+                    x_bar10 += x_bar18
+                    y_bar11 += y_bar16
                 }
             }
         "#]],
@@ -218,8 +225,9 @@ fn a_call_is_pulled_back_into_the_destinations() {
                 pullback(y_bar) {
                     t_bar9 = y_bar
                     t_bar10 = t_bar9 * s
-                    s_bar += inner(t_bar9, t4)
-                    (x_bar, s_bar, _, _) += pullback(&x, s, 2.0, k, t_bar10)
+                    s_bar11 = inner(t_bar9, t4)
+                    (x_bar, s_bar11, _, _) += pullback(&x, s, 2.0, k, t_bar10)
+                    s_bar8 += s_bar11
                 }
             }
         "#]],
@@ -264,22 +272,24 @@ fn an_elementwise_function_is_one_pass() {
                 pullback(y_bar11) {
                     t_bar15 = y_bar11
                     t_bar16 = sum_adjoint(t9, t_bar15)
+                    s_bar17 = 0.0
                     x_part = zero(x0)
                     w_part = zero(w1)
-                    for (x17, w18, y_bar23) in zip(x0, w1, t_bar16) {
-                        a19 = s * x17
-                        t20 = a19.exp()
-                        t_bar24 = y_bar23
-                        t_bar25 = t_bar24 * w18
-                        w_bar26 = t_bar24 * t20
-                        a_bar = weigh(t_bar25, t20)
-                        s_bar += a_bar * x17
-                        x_bar28 = a_bar * s
-                        x_part[_] += x_bar28
-                        w_part[_] += w_bar26
+                    for (x18, w19, y_bar24) in zip(x0, w1, t_bar16) {
+                        a20 = s * x18
+                        t21 = a20.exp()
+                        t_bar25 = y_bar24
+                        t_bar26 = t_bar25 * w19
+                        w_bar27 = t_bar25 * t21
+                        a_bar = weigh(t_bar26, t21)
+                        s_bar17 += a_bar * x18
+                        x_bar29 = a_bar * s
+                        x_part[_] += x_bar29
+                        w_part[_] += w_bar27
                     }
                     x_bar12 += x_part
                     w_bar13 += w_part
+                    s_bar14 += s_bar17
                 }
             }
         "#]],
@@ -322,7 +332,8 @@ fn the_derivative_stops_at_detach() {
                 return t3
                 pullback(y_bar) {
                     t_bar = y_bar
-                    x_bar += inner(t_bar, t2)
+                    x_bar7 = inner(t_bar, t2)
+                    x_bar5 += x_bar7
                 }
             }
         "#]],
@@ -345,8 +356,9 @@ fn shadowed_variables_have_cotangents_of_their_own() {
                     x_bar9 = x_bar7
                     t10 = x2.cos()
                     x_bar9 += t_bar * t10
-                    x_bar6 += x_bar9 * x0
-                    x_bar6 += x_bar9 * x0
+                    x_bar11 = x_bar9 * x0
+                    x_bar11 += x_bar9 * x0
+                    x_bar6 += x_bar11
                 }
             }
         "#]],
@@ -374,14 +386,15 @@ fn a_gradient_overwrites_its_buffers() {
                     t_bar19 = t_bar17
                     w_bar = sum_adjoint(w, t_bar19)
                     t_bar20 = t_bar18 * s
-                    s_bar = t_bar18 * t8
-                    t_bar21 = t_bar20 * s
-                    s_bar += t_bar20 * t7
-                    t_bar22 = t_bar21 * t6
-                    t_bar23 = t_bar21 * t5
+                    s_bar21 = t_bar18 * t8
+                    t_bar22 = t_bar20 * s
+                    s_bar21 += t_bar20 * t7
+                    t_bar23 = t_bar22 * t6
+                    t_bar24 = t_bar22 * t5
                     x_bar = zero(x)
-                    x_bar[1] += t_bar23
-                    x_bar[0] += t_bar22
+                    x_bar[1] += t_bar24
+                    x_bar[0] += t_bar23
+                    s_bar14 = s_bar21
                     unused_bar = zero(unused)
                 }
             }

@@ -13,39 +13,41 @@ fn a_branch_is_taken_again() {
     check(
         "fn f(x: f64) -> f64 { let y = if x > 1.0 { x.sin() } else { 2.0 * x }; y * y }",
         &expect![[r#"
-        fn f(x) {
-            t2 = inactive(<x > 1.0>)
-            let t5
-            if t2 {
-                t3 = x.sin()
-                t5 = t3
-            } else {
-                t4 = 2.0 * x
-                t5 = t4
-            }
-            y = t5
-            t7 = y * y
-            return t7
-            pullback(y_bar8) {
-                t_bar10 = y_bar8
-                y_bar11 = t_bar10 * y
-                y_bar11 += t_bar10 * y
-                t_bar12 = y_bar11
+            fn f(x) {
+                t2 = inactive(<x > 1.0>)
+                let t5
                 if t2 {
-                    t_bar13 = t_bar12
-                    t_bar12 = 0.0
-                    t_bar14 = t_bar13
-                    t15 = x.cos()
-                    x_bar += t_bar14 * t15
+                    t3 = x.sin()
+                    t5 = t3
                 } else {
-                    t_bar16 = t_bar12
-                    t_bar12 = 0.0
-                    t_bar17 = t_bar16
-                    x_bar += t_bar17 * 2.0
+                    t4 = 2.0 * x
+                    t5 = t4
+                }
+                y = t5
+                t7 = y * y
+                return t7
+                pullback(y_bar8) {
+                    t_bar10 = y_bar8
+                    y_bar11 = t_bar10 * y
+                    y_bar11 += t_bar10 * y
+                    t_bar12 = y_bar11
+                    x_bar13 = 0.0
+                    if t2 {
+                        t_bar14 = t_bar12
+                        t_bar12 = 0.0
+                        t_bar15 = t_bar14
+                        t16 = x.cos()
+                        x_bar13 += t_bar15 * t16
+                    } else {
+                        t_bar17 = t_bar12
+                        t_bar12 = 0.0
+                        t_bar18 = t_bar17
+                        x_bar13 += t_bar18 * 2.0
+                    }
+                    x_bar9 += x_bar13
                 }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -95,27 +97,30 @@ fn a_recurrence_records_one_number_a_step() {
                     t6 = k * y
                     t7 = t6.sin()
                     t8 = 0.1 * t7
-                    y_old16 = y
+                    y_old17 = y
                     y += t8
-                    record_0.push(y_old16)
+                    record_0.push(y_old17)
                 }
                 t9 = y
                 return t9
                 pullback(y_bar10) {
                     t_bar13 = y_bar10
                     y_bar14 = t_bar13
-                    for i15 in (0..n).rev() {
-                        y_old17 = record_0.pop()
-                        y = y_old17
-                        t_bar18 = y_bar14
-                        t_bar19 = t_bar18 * 0.1
-                        t21 = k * y
-                        t20 = t21.cos()
-                        t_bar22 = t_bar19 * t20
-                        k_bar += t_bar22 * y
-                        y_bar14 += t_bar22 * k
+                    k_bar15 = 0.0
+                    for i16 in (0..n).rev() {
+                        y_old18 = record_0.pop()
+                        y = y_old18
+                        t_bar19 = y_bar14
+                        t_bar20 = t_bar19 * 0.1
+                        t22 = k * y
+                        t21 = t22.cos()
+                        t_bar23 = t_bar20 * t21
+                        k_bar15 += t_bar23 * y
+                        y_bar14 += t_bar23 * k
                     }
-                    x_bar += y_bar14
+                    x_bar24 = y_bar14
+                    x_bar11 += x_bar24
+                    k_bar12 += k_bar15
                 }
             }
         "#]],
@@ -127,60 +132,62 @@ fn a_return_is_asked_for_where_it_left() {
     check(
         "fn f(x: f64) -> f64 { if x < 0.0 { return 0.0; } let y = x.exp(); if y > 3.0 { return y; } x * y }",
         &expect![[r#"
-        fn f(x) {
-            let result
-            mut exit = 0usize
-            'region_0: {
-                t2 = inactive(<x < 0.0>)
-                if t2 {
-                    result = 0.0
-                    exit = 6
-                    break 'region_0
-                }
-                y3 = x.exp()
-                t4 = inactive(<y > 3.0>) where y = y3
-                record_0.push(y3)
-                if t4 {
-                    result = y3
-                    exit = 11
-                    break 'region_0
-                }
-                t5 = x * y3
-                result = t5
-            }
-            return result
-            pullback(y_bar6) {
-                result_bar8 = y_bar6
-                y_bar10 = 0.0
-                t14 = !(3..12).contains(exit)
-                if t14 {
-                    y13 = record_0.top()
-                    result_bar11 = result_bar8
-                    result_bar8 = 0.0
-                    t_bar = result_bar11
-                    x_bar += t_bar * y13
-                    y_bar10 += t_bar * x
-                }
-                t19 = !(3..7).contains(exit)
-                if t19 {
-                    y15 = record_0.pop()
-                    t16 = inactive(<y > 3.0>) where y = y15
-                    if t16 {
-                        result_bar17 = result_bar8
-                        result_bar8 = 0.0
-                        y_bar10 += result_bar17
+            fn f(x) {
+                let result
+                mut exit = 0usize
+                'region_0: {
+                    t2 = inactive(<x < 0.0>)
+                    if t2 {
+                        result = 0.0
+                        exit = 6
+                        break 'region_0
                     }
-                    y_bar18 = y_bar10
-                    y_bar10 = 0.0
-                    x_bar += weigh(y_bar18, y15)
+                    y3 = x.exp()
+                    t4 = inactive(<y > 3.0>) where y = y3
+                    record_0.push(y3)
+                    if t4 {
+                        result = y3
+                        exit = 11
+                        break 'region_0
+                    }
+                    t5 = x * y3
+                    result = t5
                 }
-                t20 = inactive(<x < 0.0>)
-                if t20 {
-                    result_bar8 = 0.0
+                return result
+                pullback(y_bar6) {
+                    result_bar8 = y_bar6
+                    x_bar9 = 0.0
+                    y_bar11 = 0.0
+                    t15 = !(3..12).contains(exit)
+                    if t15 {
+                        y14 = record_0.top()
+                        result_bar12 = result_bar8
+                        result_bar8 = 0.0
+                        t_bar = result_bar12
+                        x_bar9 += t_bar * y14
+                        y_bar11 += t_bar * x
+                    }
+                    t20 = !(3..7).contains(exit)
+                    if t20 {
+                        y16 = record_0.pop()
+                        t17 = inactive(<y > 3.0>) where y = y16
+                        if t17 {
+                            result_bar18 = result_bar8
+                            result_bar8 = 0.0
+                            y_bar11 += result_bar18
+                        }
+                        y_bar19 = y_bar11
+                        y_bar11 = 0.0
+                        x_bar9 += weigh(y_bar19, y16)
+                    }
+                    t21 = inactive(<x < 0.0>)
+                    if t21 {
+                        result_bar8 = 0.0
+                    }
+                    x_bar7 += x_bar9
                 }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -189,55 +196,56 @@ fn a_while_loop_runs_back_as_often() {
     check(
         "fn f(x: f64) -> f64 { let mut y = x; while y > 1.0 { if y > 1e9 { break; } y = y.sqrt(); } y }",
         &expect![[r#"
-        fn f(x) {
-            mut y = x
-            mut exit11 = 0usize
-            'region_2: {
-                mut trips12 = 0usize
-                loop {
-                    trips12 += 1
-                    t3 = inactive(<y > 1.0>)
-                    if !t3 {
-                        record_0.push(trips12)
-                        exit11 = 6
-                        break 'region_2
+            fn f(x) {
+                mut y = x
+                mut exit11 = 0usize
+                'region_2: {
+                    mut trips12 = 0usize
+                    loop {
+                        trips12 += 1
+                        t3 = inactive(<y > 1.0>)
+                        if !t3 {
+                            record_0.push(trips12)
+                            exit11 = 6
+                            break 'region_2
+                        }
+                        t4 = inactive(<y > 1e9>)
+                        if t4 {
+                            record_0.push(trips12)
+                            exit11 = 9
+                            break 'region_2
+                        }
+                        t5 = y.sqrt()
+                        y = t5
+                        record_1.push(t5)
                     }
-                    t4 = inactive(<y > 1e9>)
-                    if t4 {
-                        record_0.push(trips12)
-                        exit11 = 9
-                        break 'region_2
-                    }
-                    t5 = y.sqrt()
-                    y = t5
-                    record_1.push(t5)
+                    record_0.push(trips12)
                 }
-                record_0.push(trips12)
-            }
-            t6 = y
-            return t6
-            pullback(y_bar7) {
-                t_bar9 = y_bar7
-                y_bar10 = t_bar9
-                trips13 = record_0.pop()
-                mut exit14 = exit11
-                for _ in 0..trips13 {
-                    exit15 = exit14
-                    exit14 = 0
-                    t20 = !(4..10).contains(exit15)
-                    if t20 {
-                        t19 = record_1.pop()
-                        y_bar16 = y_bar10
-                        y_bar10 = 0.0
-                        t_bar17 = y_bar16
-                        t18 = 0.5 / t19
-                        y_bar10 += weigh(t_bar17, t18)
+                t6 = y
+                return t6
+                pullback(y_bar7) {
+                    t_bar9 = y_bar7
+                    y_bar10 = t_bar9
+                    trips13 = record_0.pop()
+                    mut exit14 = exit11
+                    for _ in 0..trips13 {
+                        exit15 = exit14
+                        exit14 = 0
+                        t20 = !(4..10).contains(exit15)
+                        if t20 {
+                            t19 = record_1.pop()
+                            y_bar16 = y_bar10
+                            y_bar10 = 0.0
+                            t_bar17 = y_bar16
+                            t18 = 0.5 / t19
+                            y_bar10 += weigh(t_bar17, t18)
+                        }
                     }
+                    x_bar21 = y_bar10
+                    x_bar8 += x_bar21
                 }
-                x_bar += y_bar10
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -317,31 +325,33 @@ fn what_failed_has_no_derivative() {
                 pullback(y_bar7) {
                     result_bar10 = y_bar7
                     lazy result_bar11 = result_bar10
-                    t22 = !(3..7).contains(exit)
-                    if t22 {
-                        t17, y20 = record_0.pop()
-                        lazy t_bar13
-                        if let Some(result_bar14) = result_bar11.take() {
-                            t_bar13 += result_bar14
-                        }
-                        lazy t_bar15
-                        if let Some(t_bar16) = t_bar13.take() {
-                            t_bar15 += project(t17, t_bar16)
-                        }
-                        lazy y_bar18
-                        if let Some(t_bar19) = t_bar15.take() {
-                            x_bar += inner(t_bar19, y20)
-                            y_bar18 += x * t_bar19
-                        }
-                        if let Some(y_bar21) = y_bar18.take() {
-                            y_bar9 += Some(y_bar21)
-                        }
-                    }
-                    t23 = record_1.pop()
+                    x_bar12 = 0.0
+                    t23 = !(3..7).contains(exit)
                     if t23 {
-                        if let Some(result_bar24) = result_bar11.take() {
+                        t18, y21 = record_0.pop()
+                        lazy t_bar14
+                        if let Some(result_bar15) = result_bar11.take() {
+                            t_bar14 += result_bar15
+                        }
+                        lazy t_bar16
+                        if let Some(t_bar17) = t_bar14.take() {
+                            t_bar16 += project(t18, t_bar17)
+                        }
+                        lazy y_bar19
+                        if let Some(t_bar20) = t_bar16.take() {
+                            x_bar12 += inner(t_bar20, y21)
+                            y_bar19 += x * t_bar20
+                        }
+                        if let Some(y_bar22) = y_bar19.take() {
+                            y_bar9 += Some(y_bar22)
                         }
                     }
+                    t24 = record_1.pop()
+                    if t24 {
+                        if let Some(result_bar25) = result_bar11.take() {
+                        }
+                    }
+                    x_bar8 += x_bar12
                 }
             }
         "#]],

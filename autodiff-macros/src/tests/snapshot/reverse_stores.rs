@@ -31,10 +31,11 @@ fn an_element_is_put_back_where_its_old_value_is_read() {
                     v_bar13 = take(v_bar11[0])
                     t_bar14 = v_bar13
                     a_bar = t_bar14 * y
-                    y_bar9 += t_bar14 * a
-                    t16 = a_bar * 2.0
-                    v_bar11 += t16 * v
+                    y_bar16 = t_bar14 * a
+                    t17 = a_bar * 2.0
+                    v_bar11 += t17 * v
                     x_bar += clone_owned_adjoint(x, v_bar11)
+                    y_bar9 += y_bar16
                 }
             }
         "#]],
@@ -93,26 +94,27 @@ fn a_store_that_nothing_reads_stays() {
     check(
         "fn f(x: &[f64], y: f64) -> f64 { let mut v = x.to_vec(); v[0] = y; v[0] + v[1] }",
         &expect![[r#"
-        fn f(x, y) {
-            mut v = x.to_vec()
-            v[0] = y
-            t4 = v[0]
-            t5 = v[1]
-            t6 = t4 + t5
-            return t6
-            pullback(y_bar7) {
-                t_bar10 = y_bar7
-                t_bar11 = t_bar10
-                t_bar12 = t_bar10
-                v_bar13 = zero(v)
-                v_bar13[1] += t_bar12
-                v_bar13[0] += t_bar11
-                v_bar14 = take(v_bar13[0])
-                y_bar9 += v_bar14
-                x_bar += v_bar13
+            fn f(x, y) {
+                mut v = x.to_vec()
+                v[0] = y
+                t4 = v[0]
+                t5 = v[1]
+                t6 = t4 + t5
+                return t6
+                pullback(y_bar7) {
+                    t_bar10 = y_bar7
+                    t_bar11 = t_bar10
+                    t_bar12 = t_bar10
+                    v_bar13 = zero(v)
+                    v_bar13[1] += t_bar12
+                    v_bar13[0] += t_bar11
+                    v_bar14 = take(v_bar13[0])
+                    y_bar15 = v_bar14
+                    x_bar += v_bar13
+                    y_bar9 += y_bar15
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -121,25 +123,26 @@ fn a_mutable_parameter_is_put_back() {
     check(
         "fn f(x: f64, y: &mut f64) -> f64 { let a = *y * x; *y = a.sin(); a }",
         &expect![[r#"
-        fn f(x, &mut y) {
-            a = y * x
-            t4 = a.sin()
-            y_old = y
-            y = t4
-            return a
-            pullback(y_bar5) {
-                a_bar = y_bar5
-                y = y_old
-                y_bar10 = y_bar7
-                y_bar7 = 0.0
-                t_bar = y_bar10
-                t12 = a.cos()
-                a_bar += t_bar * t12
-                y_bar7 += a_bar * x
-                x_bar += a_bar * y
+            fn f(x, &mut y) {
+                a = y * x
+                t4 = a.sin()
+                y_old = y
+                y = t4
+                return a
+                pullback(y_bar5) {
+                    a_bar = y_bar5
+                    y = y_old
+                    y_bar10 = y_bar7
+                    y_bar7 = 0.0
+                    t_bar = y_bar10
+                    t12 = a.cos()
+                    a_bar += t_bar * t12
+                    y_bar7 += a_bar * x
+                    x_bar13 = a_bar * y
+                    x_bar6 += x_bar13
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -148,20 +151,22 @@ fn a_call_with_a_mutable_argument() {
     check(
         "fn f(x: f64) -> f64 { let mut y = x; step(&mut y, x); y }",
         &expect![[r#"
-        fn f(x) {
-            mut y = x
-            (t3, pullback) = step::vjp(&mut y, x)
-            t4 = y
-            return t4
-            pullback(y_bar5) {
-                t_bar7 = y_bar5
-                y_bar8 = t_bar7
-                t_bar9 = zero(t3)
-                (y_bar8, x_bar) += pullback(&mut y, x, t_bar9)
-                x_bar += y_bar8
+            fn f(x) {
+                mut y = x
+                (t3, pullback) = step::vjp(&mut y, x)
+                t4 = y
+                return t4
+                pullback(y_bar5) {
+                    t_bar7 = y_bar5
+                    y_bar8 = t_bar7
+                    t_bar9 = zero(t3)
+                    x_bar11 = 0.0
+                    (y_bar8, x_bar11) += pullback(&mut y, x, t_bar9)
+                    x_bar11 += y_bar8
+                    x_bar6 += x_bar11
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -189,7 +194,8 @@ fn an_argument_is_computed_again_before_a_call_has_changed_it() {
                         (y_bar10, t_bar16) += pullback15(&mut y, t17, t_bar13)
                         y_bar10 += -t_bar16
                     }
-                    x_bar += y_bar10
+                    x_bar18 = y_bar10
+                    x_bar8 += x_bar18
                 }
             }
         "#]],

@@ -153,7 +153,7 @@ impl Reverse<'_> {
     }
 
     /// A zero that needs no value to know its type; nothing if the type is not known.
-    fn nothing(&self, var: Var) -> Option<Op> {
+    pub(super) fn nothing(&self, var: Var) -> Option<Op> {
         match self.out.var(var).kind {
             Kind::Primitive | Kind::Open => {
                 Some(Op::Prim(Prim::Use, vec![Operand::literal("0.0")]))

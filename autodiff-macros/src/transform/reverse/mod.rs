@@ -26,8 +26,8 @@ use crate::analysis::layout::{BlockId, Layout};
 use crate::analysis::liveness::remove_dead;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Branch, Builder, Function, Inst, Keep, Kind, Label, Mode, Op, Operand, Prim, Pullback,
-    Select, Value, Var,
+    Block, Branch, Builder, Function, Inst, Keep, Kind, Label, Mode, Op, Operand, Param, Prim,
+    Pullback, Select, Value, Var,
 };
 
 /// The function with a pullback that adds to its accumulators.
@@ -202,12 +202,17 @@ impl<'a> Reverse<'a> {
         for param in &func.params {
             accumulators.push(param.active.then(|| {
                 let bar = self.out.derived(param.var, "bar");
-                let initial = if param.in_out { Bar::Live(bar, 0) } else { initial(bar) };
-                if let (Bar::Live(bar, _), false) = (initial, param.in_out) {
-                    self.optional.push(bar);
-                }
+                let is_optional = matches!(initial(bar), Bar::Live(..)) && !param.in_out;
+                self.optional.extend(is_optional.then_some(bar));
                 self.accumulators.push(bar);
-                self.set_bar(param.var, initial);
+                self.set_bar(
+                    param.var,
+                    match param.in_out {
+                        true => Bar::Live(bar, 0),
+                        false if self.is_summed_up(param) => Bar::Empty,
+                        false => initial(bar),
+                    },
+                );
                 bar
             }));
         }
@@ -216,15 +221,38 @@ impl<'a> Reverse<'a> {
         let code = std::mem::take(&mut self.out.block);
         let mut body = self.region(&func.body, BlockId(0), code);
         std::mem::swap(&mut self.out.block, &mut body);
-        for param in func.params.iter().filter(|param| param.active) {
-            if let Bar::Given(bar) = self.bar(param.var) {
-                let zero = Op::Prim(Prim::Zero, vec![param.var.into()]);
-                self.out.update(bar.into(), Mode::Set, zero);
+        for (param, accumulator) in func.params.iter().zip(&accumulators) {
+            if let Some(accumulator) = accumulator {
+                self.deliver(param, *accumulator, initial(*accumulator));
             }
         }
         let mut block = std::mem::take(&mut self.out.block);
         remove_dead(&mut block, &mut Vec::new());
         (seed, accumulators, block)
+    }
+
+    /// Whether the cotangent of a parameter is a variable of the reverse sweep: a number, which is
+    /// cheap to add to the accumulator once, at the end.
+    fn is_summed_up(&self, param: &Param) -> bool {
+        !param.in_out && self.nothing(param.var).is_some()
+    }
+
+    /// What is left to do for the accumulator of a parameter when all contributions have arrived.
+    fn deliver(&mut self, param: &Param, accumulator: Var, initial: Bar) {
+        let arrived = match self.bar(param.var) {
+            Bar::Live(bar, _) if bar == accumulator => return,
+            Bar::Live(bar, _) => Some(Op::Prim(Prim::Use, vec![bar.into()])),
+            Bar::Given(_) | Bar::Empty => None,
+        };
+        let zero = || Op::Prim(Prim::Zero, vec![param.var.into()]);
+        match (initial, arrived) {
+            (Bar::Given(_), arrived) => {
+                let op = arrived.unwrap_or_else(zero);
+                self.out.update(accumulator.into(), Mode::Set, op);
+            }
+            (_, Some(op)) => self.out.update(accumulator.into(), Mode::Add, op),
+            (_, None) => {}
+        }
     }
 
     /// The stores that overwrite what the reverse sweep reads after it has undone them.
