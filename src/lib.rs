@@ -47,10 +47,13 @@ pub use autodiff_core::*;
 /// What the macro does not understand is a compile error that says what to do.
 pub use autodiff_macros::differentiable;
 
+/// Derives the tangent of a struct or an enum (TODO).
+pub use autodiff_macros::Differentiable;
+
 /// What most programs use.
 pub mod prelude {
     pub use autodiff_core::{Differentiable, Real, Tangent, detach, log_sum_exp};
-    pub use autodiff_macros::differentiable;
+    pub use autodiff_macros::{Differentiable, differentiable};
 }
 
 /// The book.

@@ -8,7 +8,7 @@ use crate::Tangent;
 /// `Vec<f64>`, `[f64; N]` has `[f64; N]`, a matrix view has the owned matrix.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot carry a derivative",
-    note = "derive it with `#[derive(Differentiable)]`, mark the parameter `#[constant]`, or wrap the value in `detach(..)`"
+    note = "derive it with `#[derive(Differentiable)]`, mark the parameter or field `#[constant]`, or wrap the value in `detach(..)`"
 )]
 pub trait Differentiable {
     /// The type of tangents and cotangents.

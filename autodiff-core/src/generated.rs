@@ -169,7 +169,9 @@ macro_rules! owned_tuples {
     ($(($($X:ident)*))*) => { $(impl<$($X: Owned),*> Owned for ($($X,)*) {})* };
 }
 
-owned_tuples! { () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
+owned_tuples! {
+    () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L)
+}
 
 /// `x`, which must own what it holds.
 #[inline(always)]

@@ -11,6 +11,7 @@ mod elements;
 mod generated;
 mod impls;
 mod inactive;
+mod numbers;
 mod operand;
 #[doc(hidden)]
 pub mod ops;
@@ -22,6 +23,7 @@ mod tangent;
 pub use check::{Gradcheck, Report, gradcheck};
 pub use differentiable::{Cotangent, Differentiable};
 pub use inactive::{Inactive, detach};
+pub use numbers::Numbers;
 pub use operand::Operand;
 pub use real::Real;
 pub use reduce::log_sum_exp;
@@ -39,7 +41,8 @@ pub mod __private {
         VisibleByValue, differentiable, matrix, owned, scalar, slot,
     };
     pub use crate::inactive::{Inactive, detach, inactive};
-    pub use crate::operand::{Operand, keep};
+    pub use crate::numbers::Numbers;
+    pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};
     pub use crate::ops;
     pub use crate::real::Real;
     pub use crate::scalar_output::{ScalarOutput, seed};

@@ -6,7 +6,7 @@ use nalgebra::RealField;
 
 use crate::generated::Owned;
 use crate::ops::{Accumulate, Own};
-use crate::{Differentiable, Operand, ScalarOutput, Tangent};
+use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
 ///
@@ -35,6 +35,7 @@ pub trait Real:
     + Product<Self>
     + for<'a> Product<&'a Self>
     + Tangent
+    + Numbers
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>

@@ -121,10 +121,7 @@ fn check_activity(
 
 /// The path of core's private module.
 fn private(options: &Options) -> TokenStream {
-    let at = emit::mixed();
-    let default = || quote_spanned!(at=> ::static_autodiff);
-    let path = options.krate.as_ref().map_or_else(default, ToTokens::to_token_stream);
-    quote_spanned!(at=> #path::__private)
+    emit::private_path(options.krate.as_ref())
 }
 
 fn not_a_function(item: TokenStream, error: &syn::Error, mut diag: Diag) -> TokenStream {

@@ -117,6 +117,33 @@ pub(crate) const QUALIFIED_PATH: &str = "a call through `<T as Trait>` has no de
 pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
      name it, or wrap the call in `detach(..)`";
 
+pub(crate) const UNION: &str = "`Differentiable` can be derived for structs and enums only; which field \
+     of a union is alive nobody knows";
+
+pub(crate) const EMPTY_ENUM: &str = "an enum without variants has no values to differentiate; remove \
+     the derive";
+
+pub(crate) const VARIANT_ATTRIBUTE: &str = "this attribute belongs on a field; mark the fields of the \
+     variant that carry no derivative `#[constant]`";
+
+pub(crate) const FIELD_ATTRIBUTE: &str = "a field has no options; a field that carries no derivative is \
+     marked `#[constant]`";
+
+pub(crate) const CONSTANT_ARGUMENT: &str = "`#[constant]` takes no arguments";
+
+pub(crate) const CONSTANT_ITEM: &str = "`#[constant]` belongs on a field or a parameter; to make the \
+     whole type constant, do not derive `Differentiable`";
+
+pub(crate) const MUTABLE_FIELD: &str = "a `&mut` in a struct cannot carry a derivative; hold the value \
+     itself, or mark the field `#[constant]`";
+
+pub(crate) const DERIVE_OPTION: &str = "unknown option; the option of the derive is `crate = path`, and \
+     fields that carry no derivative are marked `#[constant]`";
+
+pub(crate) fn inactive_field(ty: &str) -> String {
+    format!("a field of type `{ty}` cannot carry a derivative; mark it `#[constant]`")
+}
+
 pub(crate) fn qualifier(word: &str) -> String {
     format!("`{word}` functions cannot be differentiated; remove `{word}`")
 }

@@ -38,7 +38,7 @@ impl Context<'_> {
         let inputs = self.signature.params.iter().map(input);
         let output = self.output();
         let mut parts = Parts::default();
-        parts.bounds.push(quote_spanned!(mixed()=> for<'output> #output: #private::Tangent));
+        parts.bounds.push(quote_spanned!(mixed()=> for<'output> #output: #private::Numbers));
         for param in &self.signature.params {
             self.check_parameter(param, &mut parts);
         }

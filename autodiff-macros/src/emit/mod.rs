@@ -18,6 +18,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{ItemFn, Type};
 
+pub(crate) use self::names::name_hash;
 use self::types::Parameters;
 use crate::ir::Function;
 use crate::lower::Lowered;
@@ -31,6 +32,12 @@ pub(crate) fn mixed() -> Span {
 /// Generated tokens that a diagnostic of rustc shows at the user's expression.
 pub(crate) fn at(span: Span) -> Span {
     Span::mixed_site().located_at(span)
+}
+
+/// The path of core's private module.
+pub(crate) fn private_path(krate: Option<&syn::Path>) -> TokenStream {
+    let path = krate.map_or_else(|| quote_spanned!(mixed()=> ::static_autodiff), quote::ToTokens::to_token_stream);
+    quote_spanned!(mixed()=> #path::__private)
 }
 
 /// The derivatives of one function.
