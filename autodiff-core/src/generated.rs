@@ -23,6 +23,20 @@ impl<T: Real> VisibleByValue for T {
     }
 }
 
+/// Written out: `Real` is a trait of this crate, so nobody can implement it for these.
+macro_rules! visible_by_value {
+    ($($T:ident)*) => {$(
+        impl VisibleByValue for $T {
+            #[inline(always)]
+            fn autodiff_visible(&self) -> $T {
+                *self
+            }
+        }
+    )*};
+}
+
+visible_by_value! { bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+
 /// Everything else is seen by reference.
 pub trait VisibleByReference {
     /// The reference.
@@ -78,6 +92,21 @@ impl<B> FromArgument<B> for Option<B> {
     #[inline(always)]
     fn from_argument(buffer: Option<B>) -> Self {
         buffer
+    }
+}
+
+/// A `#[constant]` field has no derivative to lose.
+impl<'a> FromArgument<&'a mut ()> for Option<&'a mut ConstantParameter> {
+    #[inline(always)]
+    fn from_argument(_buffer: Option<&'a mut ()>) -> Self {
+        None
+    }
+}
+
+impl<'a> FromArgument<&'a ()> for Option<&'a ConstantParameter> {
+    #[inline(always)]
+    fn from_argument(_buffer: Option<&'a ()>) -> Self {
+        None
     }
 }
 

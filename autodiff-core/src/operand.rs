@@ -7,7 +7,7 @@ use nalgebra::{Dim, Matrix};
 /// `keep(&w) * keep(&x)` has the type that `w * x` had, and moves nothing: scalars are copied, matrices are borrowed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no derivative rules for operators and methods of numbers and matrices",
-    note = "write a `#[differentiable]` function for your own type and call it"
+    note = "write a `#[differentiable]` function for your own type and call it, or wrap what carries no derivative in `detach(..)`"
 )]
 pub trait Operand<'a> {
     /// What takes the place of the value in an expression.
@@ -74,7 +74,7 @@ pub fn keep<'a, A: Operand<'a>>(a: &'a A) -> A::Ref {
 /// What a user's own `+` does nobody knows.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no derivative rules for operators and methods of numbers and matrices",
-    note = "write a `#[differentiable]` function for your own type and call it"
+    note = "write a `#[differentiable]` function for your own type and call it, or wrap what carries no derivative in `detach(..)`"
 )]
 pub trait Arithmetic {}
 

@@ -6,6 +6,7 @@ use nalgebra::RealField;
 
 use crate::generated::Owned;
 use crate::ops::{Accumulate, Own};
+use crate::operand::Arithmetic;
 use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
@@ -36,6 +37,7 @@ pub trait Real:
     + for<'a> Product<&'a Self>
     + Tangent
     + Numbers
+    + Arithmetic
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>

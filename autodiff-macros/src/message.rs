@@ -83,6 +83,9 @@ pub(crate) const MUT_BORROW: &str = "a mutable borrow of an active value has no 
 pub(crate) const PATTERN: &str = "this pattern cannot take an active value apart; use names and \
      tuples, or read the fields one by one";
 
+pub(crate) const REST_IN_THE_MIDDLE: &str = "how many parts `..` leaves out here is not known; write them \
+     as `_`, or let `..` stand at the end";
+
 pub(crate) const TUPLE_LENGTH: &str = "the pattern and the tuple have different lengths";
 
 pub(crate) const STATEMENT_ATTRIBUTE: &str =

@@ -340,6 +340,12 @@ impl Printer<'_> {
                     let dst = self.destination_place(place);
                     return quote_spanned!(at=> *#dst += #value;);
                 }
+                if !self.func.place_kind(place).is_number() {
+                    // Before the place is borrowed: the value may read the same variable.
+                    return quote_spanned! {at=>
+                        { let value = #value; *#private::changed(&mut #target) += value; }
+                    };
+                }
                 quote_spanned!(at=> #target += #value;)
             }
             (Mode::Copy, Op::Prim(Prim::Fill, operands)) => {

@@ -106,6 +106,7 @@ impl Printer<'_> {
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
             Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
+            Syntax::Construct(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {
@@ -178,6 +179,10 @@ impl Printer<'_> {
         let kind = self.func.place_kind(place);
         if matches!(kind, Kind::Real | Kind::Primitive | Kind::Open) {
             return plain;
+        }
+        if self.func.var(place.root).carrier && place.is_field() {
+            // It may carry no derivative.
+            return quote_spanned!(at=> (&#plain).autodiff_visible());
         }
         if self.func.var(place.root).carrier && kind == Kind::Unknown {
             return quote_spanned!(at=> #plain.autodiff_referent().autodiff_visible());

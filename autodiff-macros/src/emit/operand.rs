@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
+use super::names::name_hash;
 use super::printer::Printer;
 use crate::ir::{Hold, Kind, Operand, Place, Projection, Var};
 
@@ -53,6 +54,18 @@ impl Printer<'_> {
                     Err(_) => syn::parse_str::<Ident>(name).into_token_stream_or_empty(),
                 };
                 quote_spanned!(at=> #base.#field)
+            }
+            Projection::Payload { variant, field } => {
+                let private = self.private();
+                let (variant, field) = (name_hash(variant), name_hash(field));
+                match access {
+                    Access::Read => quote_spanned! {at=>
+                        (*#private::ops::payload_of::<#variant, #field, _>(&#base))
+                    },
+                    Access::Write => quote_spanned! {at=>
+                        (*#private::ops::payload_of_mut::<#variant, #field, _>(&mut #base))
+                    },
+                }
             }
             Projection::Index(indices) => match indices.as_slice() {
                 [i] => {
@@ -118,10 +131,10 @@ impl Printer<'_> {
         match operand {
             Operand::Place(place) if !self.is_known_scalar(place) => {
                 // A sweep has its parameters by reference, and not every operator takes one.
-                if self.is_movable(place) {
-                    return plain;
-                }
                 let private = self.private();
+                if self.is_movable(place) {
+                    return quote_spanned!(self.at()=> #private::moved(#plain));
+                }
                 quote_spanned!(self.at()=> #private::keep(&#plain))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
@@ -196,7 +209,8 @@ impl Printer<'_> {
     fn may_be_view(&self, place: &Place) -> bool {
         match place.path.last() {
             Some(Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_)) => true,
-            Some(Projection::Field(_) | Projection::Index(_) | Projection::Reference) => false,
+            Some(Projection::Field(_) | Projection::Payload { .. }) => false,
+            Some(Projection::Index(_) | Projection::Reference) => false,
             None => self.is_borrowed(place.root) || self.is_param(place.root),
         }
     }

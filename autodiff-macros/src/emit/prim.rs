@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::Expr;
 
 use super::names::hidden;
 use super::printer::{Printer, respan};
@@ -24,7 +25,7 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
         Prim::Quotient | Prim::ComponentQuotient | Prim::Shares(_) => None,
-        Prim::Wrap(_) | Prim::Payload | Prim::Fails | Prim::Residual | Prim::Error => None,
+        Prim::Wrap(_) | Prim::Construct(_) | Prim::Payload | Prim::Fails | Prim::Residual | Prim::Error => None,
         Prim::RepeatVec | Prim::RepeatArray(_) | Prim::RepeatAdjoint => None,
         Prim::EmptySum | Prim::Nothing(_) | Prim::Inject | Prim::Project | Prim::Outside(..) => {
             None
@@ -48,6 +49,7 @@ fn linear_name(op: Linear) -> &'static str {
         Linear::CloneOwned => "clone_owned",
         Linear::ToVec => "to_vec",
         Linear::ToOwned => "to_owned",
+        Linear::Boxed => "boxed",
         Linear::Transpose => "transpose",
         Linear::Sum => "sum",
         Linear::Mean => "mean",
@@ -135,6 +137,7 @@ impl Printer<'_> {
         let at = self.at();
         match &arg.operand {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
+            Operand::Place(place) if place.is_field() => quote_spanned!(at=> &#plain),
             Operand::Place(place) if self.is_carrier(place.root) => self.referent(&arg.operand),
             Operand::Place(_) | Operand::Literal(_) => quote_spanned!(at=> &#plain),
         }
@@ -178,6 +181,10 @@ impl Printer<'_> {
                 quote_spanned!(self.at()=> #x[..].to_vec())
             }
             Prim::Linear(Linear::ToOwned) => self.core("own", x),
+            Prim::Linear(Linear::Boxed) => {
+                let x = self.owned(&x[0]);
+                quote_spanned!(self.at()=> ::std::boxed::Box::new(#x))
+            }
             Prim::Linear(op) => self.method(linear_name(op), &x[0], None),
             Prim::Scalar(function) => self.scalar(function, x),
             Prim::AddScalar => self.method("add_scalar", &x[0], Some(&self.by_value(&x[1]))),
@@ -224,6 +231,7 @@ impl Printer<'_> {
                 let x = self.owned(&x[0]);
                 quote_spanned!(self.at()=> #path(#x))
             }
+            Prim::Construct(source) => self.construct(source, x),
             Prim::Payload => self.result_part("payload", &x[0]),
             Prim::Fails => self.result_part("fails", &x[0]),
             Prim::Error => self.result_part("error", &x[0]),
@@ -252,6 +260,36 @@ impl Printer<'_> {
             }
             Prim::Element(k) => self.core_with("element_row_major", x, &quote!(#k)),
             Prim::Constant(value) => self.core_with("constant", x, &quote!(#value)),
+        }
+    }
+
+    /// A struct or a variant from its fields.
+    fn construct(&self, source: Source, x: &[Operand]) -> TokenStream {
+        let fields: Vec<TokenStream> = x.iter().map(|x| self.field(x)).collect();
+        match self.table[source.0].construct() {
+            Some(Expr::Struct(e)) => {
+                let (path, members) = (&e.path, e.fields.iter().map(|field| &field.member));
+                quote_spanned!(self.at()=> #path { #(#members: #fields),* })
+            }
+            Some(Expr::Call(e)) => {
+                let path = &e.func;
+                quote_spanned!(self.at()=> #path(#(#fields),*))
+            }
+            Some(_) | None => TokenStream::new(),
+        }
+    }
+
+    /// What a field begins with.
+    fn field(&self, x: &Operand) -> TokenStream {
+        match x {
+            Operand::Place(place) if !self.is_carrier(place.root) => {
+                let plain = self.plain(x);
+                if place.is_var() && self.is_last_use(place.root) && !self.is_param(place.root) {
+                    return plain;
+                }
+                quote_spanned!(self.at()=> ::core::clone::Clone::clone(&#plain))
+            }
+            Operand::Place(_) | Operand::Literal(_) => self.owned(x),
         }
     }
 

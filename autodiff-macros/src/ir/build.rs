@@ -156,6 +156,7 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         | Prim::NormSquared
         | Prim::Extremum(_)
         | Prim::Element(_) => first.element(),
+        Prim::Linear(Linear::Boxed) => Kind::Unknown,
         Prim::Linear(
             Linear::CloneOwned
             | Linear::ToVec
@@ -176,7 +177,7 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         Prim::FromElement(_) => kinds.last().copied().unwrap_or(Kind::Unknown).container(),
         Prim::FromSlice(..) => kinds.last().copied().unwrap_or(Kind::Unknown),
         Prim::RealZero => Kind::Real,
-        Prim::Tuple | Prim::Wrap(_) | Prim::Payload | Prim::Inject => Kind::Unknown,
+        Prim::Tuple | Prim::Construct(_) | Prim::Wrap(_) | Prim::Payload | Prim::Inject => Kind::Unknown,
         Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..) => Kind::Unknown,
         Prim::EmptySum | Prim::Nothing(_) | Prim::Pop | Prim::PushBack => Kind::Unknown,
         Prim::Take => first,

@@ -170,6 +170,9 @@ impl<'a> Run<'a> {
                 Projection::Field(name) => {
                     Step::Field(name.parse().map_err(|_| format!("field {name}"))?)
                 }
+                Projection::Payload { field, .. } => {
+                    Step::Field(field.parse().map_err(|_| format!("field {field}"))?)
+                }
                 Projection::Index(indices) => match indices.as_slice() {
                     [i] => Step::Linear(self.index(i)?),
                     [i, j] => Step::Cell(self.index(i)?, self.index(j)?),

@@ -201,6 +201,8 @@ pub(crate) struct Function {
     pub(crate) pullback: Option<Pullback>,
     /// What each record keeps.
     pub(crate) records: Vec<Keep>,
+    /// Where the operands of each [`Prim::Construct`] go.
+    pub(crate) constructs: Vec<(Source, Vec<Projection>)>,
     /// The only type parameter bounded by `Real`, if there is one.
     pub(crate) real: Option<Source>,
 }
@@ -208,6 +210,12 @@ pub(crate) struct Function {
 impl Function {
     pub(crate) fn var(&self, var: Var) -> &VarInfo {
         &self.vars[var.0]
+    }
+
+    /// Where the operands of a [`Prim::Construct`] go.
+    pub(crate) fn parts(&self, construct: Source) -> &[Projection] {
+        let found = self.constructs.iter().find(|(source, _)| *source == construct);
+        found.map_or(&[], |(_, parts)| parts)
     }
 
     /// The kind of the value at a place.
@@ -218,7 +226,7 @@ impl Function {
 
 fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
     place.path.iter().fold(vars[place.root.0].kind, |kind, projection| match projection {
-        Projection::Field(_) | Projection::Reference => Kind::Unknown,
+        Projection::Field(_) | Projection::Payload { .. } | Projection::Reference => Kind::Unknown,
         Projection::Index(_) => kind.element(),
         Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => kind,
     })

@@ -32,6 +32,8 @@ pub(crate) enum Linear {
     ToVec,
     /// `x.to_owned()`
     ToOwned,
+    /// `Box::new(x)`
+    Boxed,
     Transpose,
     Sum,
     Mean,
@@ -85,6 +87,8 @@ pub(crate) enum Prim {
     RepeatVec,
     /// `(x)`: `[x; N]`, with the expression `N`
     RepeatArray(Source),
+    /// A struct, or a variant of an enum, from its fields: [`Function::parts`](super::Function::parts).
+    Construct(Source),
     /// `Some(x)` or `Ok(x)`
     Wrap(Source),
     /// `(x)`: what is inside a `Some` or `Ok`.

@@ -28,6 +28,8 @@ impl PartialEq for Literal {
 pub(crate) enum Projection {
     /// `.name` or `.0`
     Field(String),
+    /// A field of a struct or of the variant of an enum, in a value or in its tangent.
+    Payload { variant: String, field: String },
     /// `[i]`, or `[(i, j)]`
     Index(Vec<Operand>),
     /// `[start..end]`
@@ -68,6 +70,11 @@ impl Place {
             self.path.pop();
         }
         self
+    }
+
+    /// Whether this is a field: its type may carry no derivative even if that of its root does.
+    pub(crate) fn is_field(&self) -> bool {
+        matches!(self.path.last(), Some(Projection::Field(_) | Projection::Payload { .. }))
     }
 
     pub(crate) fn is_var(&self) -> bool {
@@ -133,7 +140,7 @@ impl Place {
     pub(crate) fn for_each_index(&self, f: &mut dyn FnMut(Var)) {
         for projection in &self.path {
             match projection {
-                Projection::Field(_) | Projection::Reference => {}
+                Projection::Field(_) | Projection::Payload { .. } | Projection::Reference => {}
                 Projection::Index(indices) => indices.iter().for_each(|i| i.for_each_var(f)),
                 Projection::Slice { start, end, .. } => {
                     start.iter().chain(end).for_each(|i| i.for_each_var(f));

@@ -229,6 +229,7 @@ impl Printer<'_> {
         match projection {
             Projection::Reference => String::new(),
             Projection::Field(name) => format!(".{name}"),
+            Projection::Payload { variant, field } => format!(".{variant}.{field}"),
             Projection::Index(indices) => match indices.as_slice() {
                 [i] => format!("[{}]", self.operand(i)),
                 indices => format!("[({})]", self.operands(indices)),

@@ -32,6 +32,9 @@ impl Lowerer<'_> {
         if let ("Some" | "Ok", 1) = (name.as_str(), e.args.len()) {
             return self.wrap(path, &e.args[0]);
         }
+        if let Some(bound) = self.tuple_struct(path, e) {
+            return bound;
+        }
         let exprs: Vec<&Expr> = e.args.iter().collect();
         let parts = self.parts(&exprs);
         let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {

@@ -40,7 +40,7 @@ impl Lowerer<'_> {
             let otherwise = self.else_arm(e);
             return self.branch(Select::If(chosen), vec![then, otherwise]);
         }
-        let Some(condition) = self.operand(&e.cond) else { return Bound::Poison };
+        let Some(condition) = self.condition(&e.cond) else { return Bound::Poison };
         if self.is_varied(&condition) {
             return self.error_at(&e.cond, message::NOT_UNDERSTOOD);
         }
@@ -98,7 +98,7 @@ impl Lowerer<'_> {
             let Some(chosen) = self.matches(&scrutinee, &e.pat) else { return false };
             (chosen, Some((&*e.pat, scrutinee)))
         } else {
-            let Some(condition) = self.operand(conjunct) else { return false };
+            let Some(condition) = self.condition(conjunct) else { return false };
             (condition, None)
         };
         let (otherwise, _) = self.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
@@ -234,7 +234,7 @@ impl Lowerer<'_> {
 
     /// `a && b` where evaluating `b` does more than reading.
     pub(super) fn lazy_and(&mut self, e: &syn::ExprBinary) -> Bound {
-        let Some(first) = self.operand(&e.left) else { return Bound::Poison };
+        let Some(first) = self.condition(&e.left) else { return Bound::Poison };
         let (skip, on_true) = match e.op {
             BinOp::Or(_) => ("true", false),
             _ => ("false", true),

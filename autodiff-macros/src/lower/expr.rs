@@ -74,6 +74,7 @@ impl Lowerer<'_> {
             }
             Expr::Array(e) => self.aggregate(Prim::Array, &e.elems),
             Expr::Repeat(e) => self.repeat_array(e),
+            Expr::Struct(e) => self.struct_literal(e),
             Expr::Block(e) => self.labelled(e),
             Expr::Macro(e) => self.macro_expr(e),
             Expr::Cast(e) => self.cast(e),
@@ -107,7 +108,7 @@ impl Lowerer<'_> {
     }
 
     fn selection(&mut self, e: &syn::ExprIf) -> Bound {
-        let Some(cond) = self.operand(&e.cond) else { return Bound::Poison };
+        let Some(cond) = self.condition(&e.cond) else { return Bound::Poison };
         if self.is_varied(&cond) {
             return self.refused(&Expr::If(e.clone()));
         }
@@ -222,7 +223,8 @@ impl Lowerer<'_> {
         if let Type::Ptr(_) = &*e.ty {
             return self.error_at(&e, message::RAW_POINTER);
         }
-        let Some(x) = self.operand(&e.expr) else { return Bound::Poison };
+        let constant = self.constant(&e.expr);
+        let Some(x) = constant.or_else(|| self.operand(&e.expr)) else { return Bound::Poison };
         if !self.is_varied(&x) {
             let expr = Box::new(self.placeholder(Part::Operand(x)));
             return self.rebuilt(Expr::Cast(syn::ExprCast { expr, ..e.clone() }));

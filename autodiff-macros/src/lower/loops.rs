@@ -21,7 +21,7 @@ impl Lowerer<'_> {
                 this.leave_unless(k, chosen);
                 this.take_apart(&condition.pat, &scrutinee);
             } else {
-                let Some(condition) = this.operand(&e.cond) else { return };
+                let Some(condition) = this.condition(&e.cond) else { return };
                 this.leave_unless(k, condition);
             }
             let (inner, _) = this.in_block(|this| this.block(&e.body));

@@ -8,6 +8,8 @@
 mod assign;
 mod call;
 mod closure;
+mod constant;
+mod construct;
 mod consumer;
 mod control;
 mod elements;
@@ -35,7 +37,7 @@ use self::place::Declaration;
 use self::scope::{Bound, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
-use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Place, Prim, Source, Value, Var};
+use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value, Var};
 use crate::message;
 
 /// Syntax that is printed as the user wrote it.
@@ -54,6 +56,8 @@ pub(crate) enum Syntax {
     Local(Box<Local>),
     Path(ExprPath),
     Type(Type),
+    /// A struct or variant; names stand for its fields.
+    Construct(Expr),
 }
 
 impl Syntax {
@@ -63,6 +67,10 @@ impl Syntax {
 
     pub(crate) fn expr(&self) -> Option<&Expr> {
         if let Syntax::Expr(expr) = self { Some(expr) } else { None }
+    }
+
+    pub(crate) fn construct(&self) -> Option<&Expr> {
+        if let Syntax::Construct(expr) = self { Some(expr) } else { None }
     }
 
     pub(crate) fn path(&self) -> Option<&ExprPath> {
@@ -128,6 +136,7 @@ fn lower_once(
         aliases: Vec::new(),
         frames: Vec::new(),
         labels: 0,
+        constructs: Vec::new(),
         stored_through: false,
         refutable: false,
         in_region: false,
@@ -148,6 +157,7 @@ fn lower_once(
         result,
         pullback: None,
         records: Vec::new(),
+        constructs: lowerer.constructs,
         real,
     };
     (Lowered { func, table: lowerer.table, items: lowerer.items }, lowerer.found)
@@ -211,6 +221,8 @@ struct Lowerer<'a> {
     /// The loops and labelled blocks around.
     frames: Vec<Frame>,
     labels: usize,
+    /// Where the operands of each construction go.
+    constructs: Vec<(Source, Vec<Projection>)>,
     /// Whether active values are stored through the names of a loop's pattern.
     stored_through: bool,
     /// Inside a pattern that may not match.

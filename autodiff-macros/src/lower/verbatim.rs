@@ -110,6 +110,7 @@ impl Lowerer<'_> {
             Syntax::Owned(_) => Kind::Unknown,
             Syntax::Expr(_) | Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
+            Syntax::Construct(_) => Kind::Unknown,
         };
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
@@ -127,7 +128,7 @@ impl Lowerer<'_> {
                 pure::is_pure(expr)
             }
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
-            Syntax::Owned(_) => false,
+            Syntax::Owned(_) | Syntax::Construct(_) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -347,6 +348,6 @@ fn is_place(syntax: &Syntax) -> bool {
         // A choice between references may be one itself.
         Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
-        Syntax::Path(_) | Syntax::Type(_) => false,
+        Syntax::Path(_) | Syntax::Type(_) | Syntax::Construct(_) => false,
     }
 }

@@ -223,6 +223,16 @@ impl Reverse<'_> {
     }
 
     pub(super) fn prim(&mut self, prim: Prim, operands: &[Operand], y: Var, y_bar: Var) {
+        if let Prim::Construct(source) = prim {
+            let parts = self.func.parts(source);
+            for (part, operand) in parts.iter().zip(operands) {
+                if let Operand::Place(place) = operand {
+                    let field = Place::from(y_bar).then(part.clone());
+                    self.contribute(place, Op::Prim(Prim::Use, vec![field.into()]));
+                }
+            }
+            return;
+        }
         if let Some(part) = part(prim) {
             for (k, operand) in operands.iter().enumerate() {
                 if let Operand::Place(place) = operand {

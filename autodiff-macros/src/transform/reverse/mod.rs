@@ -63,6 +63,7 @@ fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Fun
             result: func.result.clone(),
             pullback: Some(Pullback { seeds: vec![seed], accumulators, body }),
             records,
+            constructs: func.constructs.clone(),
             real: func.real,
         };
     }
