@@ -95,6 +95,21 @@ impl<B> FromArgument<B> for Option<B> {
     }
 }
 
+/// What is in a box may be passed by reference.
+impl<'a, T> FromArgument<&'a mut Box<T>> for Option<&'a mut T> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut Box<T>>) -> Self {
+        buffer.map(Box::as_mut)
+    }
+}
+
+impl<'a, T> FromArgument<&'a Box<T>> for Option<&'a T> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a Box<T>>) -> Self {
+        buffer.map(Box::as_ref)
+    }
+}
+
 /// A `#[constant]` field has no derivative to lose.
 impl<'a> FromArgument<&'a mut ()> for Option<&'a mut ConstantParameter> {
     #[inline(always)]

@@ -14,6 +14,7 @@ mod common;
 
 mod literal;
 mod tangent;
+mod variant;
 
 /// Checks a function in all modes: the value is that of the plain call bit by bit, `vjp` is the transpose of `jvp`, a
 /// pullback can be called twice, and `gradcheck` passes. `along(..)` is the direction of `jvp`.

@@ -21,10 +21,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "expand",
         &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit", "cfg"],
     ),
-    ("lib", &["expand"]),
+    ("derive", &["diag", "message", "lower::signature", "emit"]),
+    ("lib", &["expand", "derive"]),
 ];
 
-const MAY_NAME_SYN: &[&str] = &["lower", "emit", "options", "cfg", "expand"];
+const MAY_NAME_SYN: &[&str] = &["lower", "emit", "options", "cfg", "derive", "expand"];
 
 /// The source files, each with the module at the root that it belongs to; tests see everything.
 fn sources() -> Vec<(String, PathBuf)> {

@@ -171,7 +171,8 @@ fn matrices_go_through_core() {
                 let () = ();
                 let t_4 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
-                let r = t_4 - ::static_autodiff::__private::keep(&y);
+                let r = ::static_autodiff::__private::moved(t_4)
+                    - ::static_autodiff::__private::keep(&y);
                 let t_6 = ::static_autodiff::__private::matrix(&r)
                     .dot(::static_autodiff::__private::keep(&r));
                 let t_7 = 0.5 * t_6;

@@ -78,7 +78,7 @@ fn messages(errors: TokenStream) -> String {
 
 fn syntax(table: &[Syntax], source: Source) -> String {
     match &table[source.0] {
-        Syntax::Expr(expr) => statement(expr),
+        Syntax::Construct(expr) | Syntax::Expr(expr) => statement(expr),
         Syntax::Detach(path, expr) => format!("{}({})", statement(path), statement(expr)),
         Syntax::Owned(expr) => format!("owned({})", statement(expr)),
         Syntax::Reference(expr) => format!("&{}", statement(expr)),
