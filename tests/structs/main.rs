@@ -13,6 +13,7 @@
 mod common;
 
 mod literal;
+mod model;
 mod tangent;
 mod variant;
 

@@ -199,6 +199,10 @@ impl Printer<'_> {
                     let private = self.private();
                     return quote_spanned!(at=> #private::ops::own(#plain.autodiff_referent()));
                 }
+                if place.is_field() {
+                    // It may carry no derivative.
+                    return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
+                }
                 quote_spanned!(at=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
