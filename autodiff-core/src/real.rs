@@ -5,8 +5,8 @@ use std::iter::{Product, Sum};
 use nalgebra::RealField;
 
 use crate::generated::Owned;
-use crate::ops::{Accumulate, Own};
 use crate::operand::Arithmetic;
+use crate::ops::{Accumulate, Carries, Own};
 use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
@@ -41,6 +41,7 @@ pub trait Real:
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>
+    + Carries<Itself = Self>
     + Own<Owned = Self>
     + Owned
     + for<'a> Operand<'a, Ref = Self>

@@ -257,6 +257,7 @@ fn structs_of_matrices_are_built() {
         b: DVector::from_element(2, k),
         v: Vector2::new(k, -k),
     };
-    let tangent = ModelTangent { w: DMatrix::identity(2, 3), b: DVector::zeros(2), v: Vector2::x() };
+    let tangent =
+        ModelTangent { w: DMatrix::identity(2, 3), b: DVector::zeros(2), v: Vector2::x() };
     check_struct!(step(&model(0.3), &model(0.7), 0.1), along(&tangent, &tangent, 1.0));
 }

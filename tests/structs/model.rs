@@ -153,7 +153,11 @@ fn net() -> Net {
         b: DVector::from_fn(rows, |i, _| 0.1 * i as f64),
         active,
     };
-    Net { layers: vec![layer(4, 3, true), layer(3, 4, true), layer(2, 3, false)], scale: 0.7, depth: 3 }
+    Net {
+        layers: vec![layer(4, 3, true), layer(3, 4, true), layer(2, 3, false)],
+        scale: 0.7,
+        depth: 3,
+    }
 }
 
 #[test]
@@ -225,13 +229,17 @@ fn filtered(start: State, sensor: &Sensor, z: &[f64]) -> f64 {
 
 #[test]
 fn filters_are_differentiated_in_state_and_sensor() {
-    let state = State { mean: Vector2::new(0.3, -0.7), covariance: Matrix2::new(1.0, 0.2, 0.2, 0.5) };
+    let state =
+        State { mean: Vector2::new(0.3, -0.7), covariance: Matrix2::new(1.0, 0.2, 0.2, 0.5) };
     let sensor = Sensor { h: Vector2::new(1.0, 0.4), variance: 0.1 };
     let (mut a, mut b) = (state.zero_tangent(), sensor.zero_tangent());
     a.set_to_one();
     b.set_to_one();
     check_struct!(corrected(&state, &sensor, 0.6), along(&a, &b, 1.0));
-    check_struct!(filtered(state.clone(), &sensor, &[0.6, 0.3, -0.1]), along(a.clone(), &b, &[1.0, 2.0, 3.0]));
+    check_struct!(
+        filtered(state.clone(), &sensor, &[0.6, 0.3, -0.1]),
+        along(a.clone(), &b, &[1.0, 2.0, 3.0])
+    );
     check_struct!(filtered(state.clone(), &sensor, &[]), along(a.clone(), &b, <&[f64]>::default()));
 }
 

@@ -1,8 +1,8 @@
 //! What `#[derive(Differentiable)]` makes.
 
 use nalgebra::{DMatrix, DVector, Vector2};
-use static_autodiff::prelude::*;
 use static_autodiff::Numbers;
+use static_autodiff::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Differentiable)]
 struct Layer {
@@ -47,7 +47,12 @@ struct Nothing;
 #[derive(Clone, Debug, PartialEq, Differentiable)]
 enum Shape<T> {
     Circle(T),
-    Rect { w: T, h: T, #[constant] name: String },
+    Rect {
+        w: T,
+        h: T,
+        #[constant]
+        name: String,
+    },
     Empty,
 }
 
@@ -69,7 +74,12 @@ fn a_tangent_has_the_fields_of_the_struct() {
     let layer = Layer { w: DMatrix::identity(2, 2), b: DVector::zeros(2), active: true };
     let zero = layer.zero_tangent();
     assert_eq!(zero, LayerTangent { w: DMatrix::zeros(2, 2), b: DVector::zeros(2), active: () });
-    let net = Net { layers: vec![layer], scale: Some(2.0), boxed: Box::new(1.0), pair: (1.0, [Vector2::new(1.0, 2.0); 2]) };
+    let net = Net {
+        layers: vec![layer],
+        scale: Some(2.0),
+        boxed: Box::new(1.0),
+        pair: (1.0, [Vector2::new(1.0, 2.0); 2]),
+    };
     let mut tangent: NetTangent = net.zero_tangent();
     assert_eq!(tangent.dimension(), 13);
     tangent.set_to_one();
@@ -87,7 +97,11 @@ fn a_tangent_has_the_fields_of_the_struct() {
     assert_eq!(rect.zero_tangent(), ShapeTangent::Rect { w: 0.0, h: 0.0, name: () });
     assert_eq!(Shape::Circle(1.0).zero_tangent(), ShapeTangent::Circle(0.0));
     assert_eq!(Shape::<f64>::Empty.zero_tangent(), ShapeTangent::Empty);
-    let tree = Tree { value: 1.0, children: vec![Tree { value: 2.0, children: vec![], left: None }], left: None };
+    let tree = Tree {
+        value: 1.0,
+        children: vec![Tree { value: 2.0, children: vec![], left: None }],
+        left: None,
+    };
     assert_eq!(tree.zero_tangent().dimension(), 2);
     let sum = Expr::Sum(Box::new(Expr::Leaf(1.0)), Box::new(Expr::Leaf(2.0)));
     assert_eq!(sum.zero_tangent().dimension(), 2);

@@ -201,7 +201,8 @@ fn variants_are_chosen_by_branches() {
 #[test]
 fn variants_hold_boxes_of_the_enum() {
     let leaf = |x| Box::new(Expr::Leaf(x));
-    for e in [Expr::Leaf(0.3), Expr::Sum(leaf(0.3), leaf(0.7)), Expr::Product(leaf(0.3), leaf(0.7))] {
+    for e in [Expr::Leaf(0.3), Expr::Sum(leaf(0.3), leaf(0.7)), Expr::Product(leaf(0.3), leaf(0.7))]
+    {
         let mut dot = e.zero_tangent();
         dot.set_to_one();
         check_struct!(evaluated(&e), along(&dot));
@@ -211,7 +212,8 @@ fn variants_hold_boxes_of_the_enum() {
 #[test]
 fn patterns_are_nested() {
     let v = Vector2::new(0.3, -0.8);
-    for shape in shapes().into_iter().map(Some).chain([None, Some(Shape::Rect { w: 1.0, h: 2.0 })]) {
+    for shape in shapes().into_iter().map(Some).chain([None, Some(Shape::Rect { w: 1.0, h: 2.0 })])
+    {
         let dot = (shape.as_ref().map(|shape| ones(std::slice::from_ref(shape)).remove(0)), v);
         check_struct!(nested((shape.clone(), v), 0.7), along(dot.clone(), 1.0));
     }

@@ -5,6 +5,7 @@ use nalgebra::{Dim, Matrix};
 
 use super::{Update, kernel};
 use crate::elements::Elements;
+use crate::generated::ConstantParameter;
 use crate::tangent::assert_same_length;
 use crate::{Real, Tangent};
 
@@ -75,6 +76,15 @@ macro_rules! scalars {
 }
 
 scalars! { f32 f64 }
+
+/// A second implementation, so that a number which cannot reach a constant field is told so.
+impl Accumulate<ConstantParameter> for () {
+    #[inline(always)]
+    fn put<M: Update>(_: M, _: &mut (), _: &ConstantParameter) {}
+
+    #[inline(always)]
+    fn put_negated<M: Update>(_: M, _: &mut (), _: &ConstantParameter) {}
+}
 
 /// The box of a number receives what the number does.
 macro_rules! boxed_scalars {

@@ -36,10 +36,12 @@ pub use layout::{
 pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
-pub use payload::{Payload, PayloadMut, mismatch, payload_of, payload_of_mut};
+pub use payload::{
+    Carries, Payload, PayloadMut, carried, carried_mut, mismatch, payload_of, payload_of_mut,
+};
 pub use place::{
-    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum, fill_with, fit, own, pop, push_back,
-    repeat_adjoint, take,
+    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
+    fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};

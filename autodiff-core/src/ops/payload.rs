@@ -82,3 +82,73 @@ where
 pub fn mismatch(expected: &str, found: &str) -> ! {
     panic!("expected the variant `{expected}`, found `{found}`");
 }
+
+/// A tangent that carries something: every one but `()`, that of a `#[constant]` field.
+#[diagnostic::on_unimplemented(
+    message = "this is a `#[constant]` field, which carries no derivative",
+    label = "a part of a struct whose tangent is `()`",
+    note = "read it with `detach(..)`, as in `detach(model.dt)` or `let data = detach(&model.data);`, and store only `detach(..)` in it"
+)]
+pub trait Carries {
+    /// The tangent itself.
+    type Itself: ?Sized;
+
+    /// The tangent itself.
+    fn carried(&self) -> &Self::Itself;
+
+    /// The tangent itself, to be changed.
+    fn carried_mut(&mut self) -> &mut Self::Itself;
+}
+
+macro_rules! carries {
+    ($([$($generics:tt)*] $Type:ty;)*) => {$(
+        impl<$($generics)*> Carries for $Type {
+            type Itself = Self;
+
+            #[inline(always)]
+            fn carried(&self) -> &Self {
+                self
+            }
+
+            #[inline(always)]
+            fn carried_mut(&mut self) -> &mut Self {
+                self
+            }
+        }
+    )*};
+}
+
+carries! {
+    [] f32;
+    [] f64;
+    [T] [T];
+    [T] Vec<T>;
+    [T, const N: usize] [T; N];
+    [T] Option<T>;
+    [T: ?Sized] Box<T>;
+    [T, R, C, S] nalgebra::Matrix<T, R, C, S>;
+    [A] (A,);
+    [A, B] (A, B);
+    [A, B, C] (A, B, C);
+    [A, B, C, D] (A, B, C, D);
+    [A, B, C, D, E] (A, B, C, D, E);
+    [A, B, C, D, E, F] (A, B, C, D, E, F);
+    [A, B, C, D, E, F, G] (A, B, C, D, E, F, G);
+    [A, B, C, D, E, F, G, H] (A, B, C, D, E, F, G, H);
+    [A, B, C, D, E, F, G, H, I] (A, B, C, D, E, F, G, H, I);
+    [A, B, C, D, E, F, G, H, I, J] (A, B, C, D, E, F, G, H, I, J);
+    [A, B, C, D, E, F, G, H, I, J, K] (A, B, C, D, E, F, G, H, I, J, K);
+    [A, B, C, D, E, F, G, H, I, J, K, L] (A, B, C, D, E, F, G, H, I, J, K, L);
+}
+
+/// A part of a tangent.
+#[inline(always)]
+pub fn carried<X: Carries + ?Sized>(x: &X) -> &X::Itself {
+    x.carried()
+}
+
+/// A part of a tangent, to be changed.
+#[inline(always)]
+pub fn carried_mut<X: Carries + ?Sized>(x: &mut X) -> &mut X::Itself {
+    x.carried_mut()
+}

@@ -80,7 +80,9 @@ impl Item {
         if self.variants.len() > 1 {
             let (private, expected) = (&self.private, variant.name.to_string());
             let found = self.variant_name(ty, &quote_spanned!(mixed()=> other));
-            arms.extend(quote_spanned!(mixed()=> other => #private::ops::mismatch(#expected, #found),));
+            arms.extend(
+                quote_spanned!(mixed()=> other => #private::ops::mismatch(#expected, #found),),
+            );
         }
         quote_spanned!(mixed()=> match self { #arms })
     }

@@ -16,6 +16,9 @@ pub(super) struct Parameters {
     kept: Vec<bool>,
     /// The types of active fields that depend on a type parameter, without those that mention the item itself.
     dependent: Vec<Type>,
+    /// The types of active fields that depend on nothing and are not plain numbers: that they are differentiable is
+    /// asserted once, and assumed elsewhere, so that one that is not gives one error.
+    pub(super) concrete: Vec<Type>,
     pub(super) has_lifetimes: bool,
 }
 
@@ -25,11 +28,22 @@ impl Parameters {
         let kept = |param: &GenericParam| active().any(|field| mentions(&field.referent, param));
         let is_type = |param: &&GenericParam| matches!(param, GenericParam::Type(_));
         let depends = |ty: &Type| generics.params.iter().filter(is_type).any(|p| mentions(ty, p));
-        let mut dependent: Vec<Type> = Vec::new();
+        let is_free = |ty: &Type| !generics.params.iter().any(|param| mentions(ty, param));
+        let is_number = |ty: &Type| {
+            matches!(ty, Type::Path(path)
+            if path.path.is_ident("f32") || path.path.is_ident("f64"))
+        };
+        let (mut dependent, mut concrete): (Vec<Type>, Vec<Type>) = (Vec::new(), Vec::new());
         for field in active() {
-            let itself = mentions_name(&field.referent, &name.to_string());
-            if depends(&field.referent) && !itself && !dependent.iter().any(|ty| same(ty, &field.referent)) {
-                dependent.push(field.referent.clone());
+            let ty = &field.referent;
+            let itself = mentions_name(ty, &name.to_string());
+            if itself || dependent.iter().chain(&concrete).any(|other| same(other, ty)) {
+                continue;
+            }
+            if depends(ty) {
+                dependent.push(ty.clone());
+            } else if is_free(ty) && !is_number(ty) && !has_elided_lifetime(ty) {
+                concrete.push(ty.clone());
             }
         }
         Parameters {
@@ -37,6 +51,7 @@ impl Parameters {
             has_lifetimes: generics.lifetimes().next().is_some(),
             generics: generics.clone(),
             dependent,
+            concrete,
         }
     }
 
@@ -96,8 +111,26 @@ impl Item {
                 .iter()
                 .map(|ty| quote_spanned!(mixed()=> #ty: #private::Differentiable)),
         );
+        all.extend(
+            self.parameters
+                .concrete
+                .iter()
+                .map(|ty| quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable)),
+        );
         all.extend(more.iter().cloned());
         if all.is_empty() { TokenStream::new() } else { quote_spanned!(mixed()=> where #(#all),*) }
+    }
+
+    /// That the types of the fields are differentiable, asserted at each type.
+    pub(super) fn assertions(&self) -> TokenStream {
+        use syn::spanned::Spanned as _;
+        let private = &self.private;
+        let assertions = self.parameters.concrete.iter().map(|ty| {
+            let call =
+                quote_spanned!(crate::emit::at(ty.span())=> #private::differentiable::<#ty>());
+            quote_spanned!(mixed()=> const _: () = #call;)
+        });
+        assertions.collect()
     }
 
     /// Whether a field mentions the item itself.
@@ -114,11 +147,8 @@ impl Item {
         let mut seen: Vec<String> = Vec::new();
         let mut all = Vec::new();
         for field in self.active() {
-            let ty = if of_tangent {
-                self.field_tangent(field)
-            } else {
-                field.ty.to_token_stream()
-            };
+            let ty =
+                if of_tangent { self.field_tangent(field) } else { field.ty.to_token_stream() };
             if seen.contains(&ty.to_string()) {
                 continue;
             }
@@ -131,6 +161,10 @@ impl Item {
         }
         all
     }
+}
+
+fn has_elided_lifetime(ty: &Type) -> bool {
+    any_name(ty.to_token_stream(), &|name, quoted| quoted && name == "_")
 }
 
 fn same(a: &Type, b: &Type) -> bool {
@@ -171,11 +205,9 @@ fn name(param: &GenericParam) -> TokenStream {
 
 fn mentions(tokens: &impl ToTokens, param: &GenericParam) -> bool {
     match param {
-        GenericParam::Lifetime(param) => {
-            any_name(tokens.to_token_stream(), &|name, quoted| {
-                quoted && *name == param.lifetime.ident
-            })
-        }
+        GenericParam::Lifetime(param) => any_name(tokens.to_token_stream(), &|name, quoted| {
+            quoted && *name == param.lifetime.ident
+        }),
         GenericParam::Type(param) => mentions_name(tokens, &param.ident.to_string()),
         GenericParam::Const(param) => mentions_name(tokens, &param.ident.to_string()),
     }

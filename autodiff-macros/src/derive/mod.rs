@@ -73,7 +73,8 @@ struct Field {
 impl Item {
     fn emit(&self) -> TokenStream {
         let (tangent, space, access) = (self.tangent_type(), self.space(), self.access());
-        quote_spanned!(mixed()=> #tangent #space #access)
+        let assertions = self.assertions();
+        quote_spanned!(mixed()=> #assertions #tangent #space #access)
     }
 
     fn active(&self) -> impl Iterator<Item = &Field> {

@@ -105,9 +105,8 @@ impl Item {
 
     /// Clone, Copy, Debug and `PartialEq` of the tangent.
     fn standard(&self) -> TokenStream {
-        let need = |name: TokenStream| {
-            self.of_fields(|ty| quote_spanned!(mixed()=> #ty: #name), true)
-        };
+        let need =
+            |name: TokenStream| self.of_fields(|ty| quote_spanned!(mixed()=> #ty: #name), true);
         let all = |path: &TokenStream, variant: &Variant, prefix: &str| {
             variant.pattern(path, |field| {
                 let name = field.binding(prefix);
@@ -154,9 +153,19 @@ impl Item {
                 match self { #(#debug)* }
             }
         };
-        let equal = self.pairs(tangent, tangent, |field, a, b| {
-            if field.constant { TokenStream::new() } else { quote_spanned!(mixed()=> && *#a == *#b) }
-        }, |terms| quote_spanned!(mixed()=> true #terms), &quote_spanned!(mixed()=> false));
+        let equal = self.pairs(
+            tangent,
+            tangent,
+            |field, a, b| {
+                if field.constant {
+                    TokenStream::new()
+                } else {
+                    quote_spanned!(mixed()=> && *#a == *#b)
+                }
+            },
+            |terms| quote_spanned!(mixed()=> true #terms),
+            &quote_spanned!(mixed()=> false),
+        );
         let equal = quote_spanned!(mixed()=> fn eq(&self, other: &Self) -> bool { match (self, other) { #equal } });
         let (clone_, copy, debug_, equal_) = (
             quote_spanned!(mixed()=> ::core::clone::Clone),
@@ -253,12 +262,32 @@ impl Item {
         let (private, tangent) = (&self.private, &self.tangent);
         let mismatch = self.mismatch(tangent, tangent);
         let plain = |body: &TokenStream| body.clone();
-        let accumulate = self.pairs(tangent, tangent, |field, a, b| {
-            if field.constant { TokenStream::new() } else { quote_spanned!(mixed()=> #private::Tangent::accumulate(#a, #b);) }
-        }, plain, &mismatch);
-        let inner = self.pairs(tangent, tangent, |field, a, b| {
-            if field.constant { TokenStream::new() } else { quote_spanned!(mixed()=> + #private::Tangent::inner_product(#a, #b)) }
-        }, |terms| quote_spanned!(mixed()=> 0.0 #terms), &mismatch);
+        let accumulate = self.pairs(
+            tangent,
+            tangent,
+            |field, a, b| {
+                if field.constant {
+                    TokenStream::new()
+                } else {
+                    quote_spanned!(mixed()=> #private::Tangent::accumulate(#a, #b);)
+                }
+            },
+            plain,
+            &mismatch,
+        );
+        let inner = self.pairs(
+            tangent,
+            tangent,
+            |field, a, b| {
+                if field.constant {
+                    TokenStream::new()
+                } else {
+                    quote_spanned!(mixed()=> + #private::Tangent::inner_product(#a, #b))
+                }
+            },
+            |terms| quote_spanned!(mixed()=> 0.0 #terms),
+            &mismatch,
+        );
         let this = quote_spanned!(mixed()=> self);
         let call = |name: &str, args: &TokenStream| {
             let name = Ident::new(name, mixed());
@@ -306,11 +335,20 @@ impl Item {
         };
         let itself =
             self.of_tangent(&quote_spanned!(mixed()=> #private::Differentiable), &[], &itself);
+        let carries = quote_spanned! {mixed()=>
+            type Itself = Self;
+            #[inline(always)]
+            fn carried(&self) -> &Self { self }
+            #[inline(always)]
+            fn carried_mut(&mut self) -> &mut Self { self }
+        };
+        let carries =
+            self.of_tangent(&quote_spanned!(mixed()=> #private::ops::Carries), &[], &carries);
         let numbers = quote_spanned! {mixed()=>
             fn visit_numbers(&self, f: &mut dyn ::core::ops::FnMut(f64)) { #private::Tangent::visit(self, f); }
         };
         let numbers = self.of_tangent(&quote_spanned!(mixed()=> #private::Numbers), &[], &numbers);
-        quote_spanned!(mixed()=> #space #itself #numbers)
+        quote_spanned!(mixed()=> #space #itself #carries #numbers)
     }
 
     /// `Differentiable` and `Numbers` of the item.
@@ -326,8 +364,13 @@ impl Item {
                 if field.constant {
                     return quote_spanned!(mixed()=> ());
                 }
-                let (a, ty, at) = (field.binding("a"), &field.referent, crate::emit::at(field.span()));
-                let a = if field.is_reference() { quote_spanned!(mixed()=> *#a) } else { quote_spanned!(mixed()=> #a) };
+                let (a, ty, at) =
+                    (field.binding("a"), &field.referent, crate::emit::at(field.span()));
+                let a = if field.is_reference() {
+                    quote_spanned!(mixed()=> *#a)
+                } else {
+                    quote_spanned!(mixed()=> #a)
+                };
                 quote_spanned!(at=> <#ty as #private::Differentiable>::zero_tangent(#a))
             });
             quote_spanned!(mixed()=> #pattern => #built,)
@@ -354,7 +397,11 @@ impl Item {
             item,
             &quote_spanned!(mixed()=> self),
             |field, a| {
-                let a = if field.is_reference() { quote_spanned!(mixed()=> *#a) } else { quote_spanned!(mixed()=> #a) };
+                let a = if field.is_reference() {
+                    quote_spanned!(mixed()=> *#a)
+                } else {
+                    quote_spanned!(mixed()=> #a)
+                };
                 quote_spanned!(mixed()=> #private::Numbers::visit_numbers(#a, f);)
             },
             ToOwned::to_owned,
@@ -401,9 +448,19 @@ impl Item {
             let mismatch = self.mismatch(tangent, tangent);
             let otherwise =
                 quote_spanned!(mixed()=> if Mode::BETA_IS_ZERO #reset else { #mismatch });
-            let arms = self.pairs(tangent, tangent, |field, a, b| {
-                if field.constant { TokenStream::new() } else { quote_spanned!(mixed()=> #private::ops::Accumulate::#name(mode, #a, #b);) }
-            }, ToOwned::to_owned, &otherwise);
+            let arms = self.pairs(
+                tangent,
+                tangent,
+                |field, a, b| {
+                    if field.constant {
+                        TokenStream::new()
+                    } else {
+                        quote_spanned!(mixed()=> #private::ops::Accumulate::#name(mode, #a, #b);)
+                    }
+                },
+                ToOwned::to_owned,
+                &otherwise,
+            );
             quote_spanned! {mixed()=>
                 #[inline]
                 fn #name<Mode: #private::ops::Update>(mode: Mode, dst: &mut Self, y_bar: &Self) {
@@ -413,8 +470,8 @@ impl Item {
         };
         let (add, subtract) = (put("put", false), put("put_negated", true));
         let accumulate = quote_spanned!(mixed()=> #private::ops::Accumulate<Self>);
-        let need =
-            self.of_fields(|ty| quote_spanned!(mixed()=> #ty: #private::ops::Accumulate<#ty>), true);
+        let need = self
+            .of_fields(|ty| quote_spanned!(mixed()=> #ty: #private::ops::Accumulate<#ty>), true);
         all.extend(self.of_tangent(&accumulate, &need, &quote_spanned!(mixed()=> #add #subtract)));
         all
     }

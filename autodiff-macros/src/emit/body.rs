@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Block, Guard, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
+use crate::ir::{Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var};
 
 /// So many instructions have a scope in common.
 const LONG: usize = 50;
@@ -117,6 +117,13 @@ impl Printer<'_> {
             (Op::Prim(Prim::EmptySum, _), [var]) if self.func.var(*var).ty.is_some() => {
                 let private = self.private();
                 quote_spanned!(at=> #private::ops::empty_sum())
+            }
+            // The derivative of a number cannot come from a constant field.
+            (Op::Prim(Prim::Use, x), [var]) if self.func.var(*var).kind.is_number() => {
+                match &x[0] {
+                    Operand::Place(place) if self.is_field_of_tangent(place) => self.carried(&x[0]),
+                    Operand::Place(_) | Operand::Literal(_) => self.op(op),
+                }
             }
             _ => self.op(op),
         };
@@ -266,7 +273,7 @@ impl Printer<'_> {
         if mode == Mode::Init || (mode == Mode::Set && self.is_tangent(place)) {
             return self.assignment(place, mode, op);
         }
-        self.update_buffer(&dst, mode, op)
+        self.update_buffer(&dst, self.is_field_of_tangent(place), mode, op)
     }
 
     /// A tangent changes as its variable does: it may take another shape.
@@ -274,7 +281,13 @@ impl Printer<'_> {
         place.is_var() && self.func.pullback.is_none() && !self.is_in_out(place.root)
     }
 
-    fn update_buffer(&mut self, dst: &TokenStream, mode: Mode, op: &Op) -> TokenStream {
+    fn update_buffer(
+        &mut self,
+        dst: &TokenStream,
+        is_field: bool,
+        mode: Mode,
+        op: &Op,
+    ) -> TokenStream {
         let at = self.at();
         let private = self.private();
         let mode = match mode {
@@ -288,6 +301,11 @@ impl Printer<'_> {
         if let Some(name) = super::prim::adjoint_name(*prim) {
             let name = super::names::hidden(&format!("{name}_into"), at);
             let operands = operands.iter().map(|x| self.referent(x));
+            let dst = if is_field {
+                quote_spanned!(at=> #private::ops::carried_mut(#dst))
+            } else {
+                dst.clone()
+            };
             return quote_spanned!(at=> #private::ops::#name(#mode, #dst, #(#operands),*););
         }
         if *prim == Prim::Use {

@@ -36,7 +36,10 @@ pub(crate) fn at(span: Span) -> Span {
 
 /// The path of core's private module.
 pub(crate) fn private_path(krate: Option<&syn::Path>) -> TokenStream {
-    let path = krate.map_or_else(|| quote_spanned!(mixed()=> ::static_autodiff), quote::ToTokens::to_token_stream);
+    let path = krate.map_or_else(
+        || quote_spanned!(mixed()=> ::static_autodiff),
+        quote::ToTokens::to_token_stream,
+    );
     quote_spanned!(mixed()=> #path::__private)
 }
 

@@ -25,7 +25,12 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
         Prim::Quotient | Prim::ComponentQuotient | Prim::Shares(_) => None,
-        Prim::Wrap(_) | Prim::Construct(_) | Prim::Payload | Prim::Fails | Prim::Residual | Prim::Error => None,
+        Prim::Wrap(_)
+        | Prim::Construct(_)
+        | Prim::Payload
+        | Prim::Fails
+        | Prim::Residual
+        | Prim::Error => None,
         Prim::RepeatVec | Prim::RepeatArray(_) | Prim::RepeatAdjoint => None,
         Prim::EmptySum | Prim::Nothing(_) | Prim::Inject | Prim::Project | Prim::Outside(..) => {
             None

@@ -63,6 +63,8 @@ pub(crate) struct VarInfo {
     /// A carrier whose value is stored by [`Inst::Update`] after it was introduced.
     pub(crate) cell: bool,
     pub(crate) hold: Hold,
+    /// A tangent or cotangent.
+    pub(crate) tangent: bool,
 }
 
 /// What an update does to its destination.

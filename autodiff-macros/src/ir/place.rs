@@ -48,6 +48,13 @@ pub(crate) struct Place {
     pub(crate) path: Vec<Projection>,
 }
 
+impl Projection {
+    /// Whether this is a field: its type may carry no derivative even if that of the whole does.
+    pub(crate) fn is_field(&self) -> bool {
+        matches!(self, Projection::Field(_) | Projection::Payload { .. })
+    }
+}
+
 impl Place {
     pub(crate) fn then(mut self, projection: Projection) -> Place {
         self.path.push(projection);
@@ -74,7 +81,7 @@ impl Place {
 
     /// Whether this is a field: its type may carry no derivative even if that of its root does.
     pub(crate) fn is_field(&self) -> bool {
-        matches!(self.path.last(), Some(Projection::Field(_) | Projection::Payload { .. }))
+        self.path.last().is_some_and(Projection::is_field)
     }
 
     pub(crate) fn is_var(&self) -> bool {

@@ -44,19 +44,15 @@ impl Lowerer<'_> {
                 );
                 is_arithmetic && self.is_of_fields(&e.left) && self.is_of_fields(&e.right)
             }
-            Expr::MethodCall(e) => {
-                is_inactive_method(&e.method.to_string()) && e.args.is_empty()
-            }
-            Expr::Path(e) => {
-                match e.path.get_ident().and_then(|name| self.scope.get(name)) {
-                    None => true,
-                    Some(Bound::Operand(Operand::Place(place))) => {
-                        !self.is_varied(&place.clone().into()) || is_in_field(place)
-                    }
-                    Some(Bound::Operand(Operand::Literal(_))) => true,
-                    Some(Bound::Tuple(_) | Bound::Poison | Bound::Never) => false,
+            Expr::MethodCall(e) => is_inactive_method(&e.method.to_string()) && e.args.is_empty(),
+            Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
+                None => true,
+                Some(Bound::Operand(Operand::Place(place))) => {
+                    !self.is_varied(&place.clone().into()) || is_in_field(place)
                 }
-            }
+                Some(Bound::Operand(Operand::Literal(_))) => true,
+                Some(Bound::Tuple(_) | Bound::Poison | Bound::Never) => false,
+            },
             Expr::Field(_) => self.place_root(expr).is_some(),
             Expr::Index(e) => self.is_of_fields(&e.expr) && self.is_of_fields(&e.index),
             _ => false,
@@ -66,6 +62,5 @@ impl Lowerer<'_> {
 
 /// Whether a place is a field or a part of one.
 fn is_in_field(place: &Place) -> bool {
-    let is_field = |p: &Projection| matches!(p, Projection::Field(_) | Projection::Payload { .. });
-    place.path.iter().any(is_field)
+    place.path.iter().any(Projection::is_field)
 }

@@ -37,7 +37,9 @@ use self::place::Declaration;
 use self::scope::{Bound, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
-use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value, Var};
+use crate::ir::{
+    Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value, Var,
+};
 use crate::message;
 
 /// Syntax that is printed as the user wrote it.

@@ -241,7 +241,8 @@ impl Forward {
     /// The tangent of a struct has a type that cannot be named: it is made zero, and its fields are set.
     fn construct_dot(&mut self, source: Source, dots: &[Option<Operand>], y: &Operand) -> Op {
         let whole = self.out.generated("y_dot", Kind::Unknown);
-        self.out.vars[whole.0].carrier = true;
+        let info = &mut self.out.vars[whole.0];
+        (info.carrier, info.tangent) = (true, true);
         self.out.push(vec![whole], Op::Prim(Prim::Zero, vec![y.clone()]));
         let parts = self.constructs.iter().find(|(other, _)| *other == source);
         let parts = parts.map(|(_, parts)| parts.clone()).unwrap_or_default();
