@@ -14,6 +14,7 @@ mod common;
 
 mod literal;
 mod model;
+mod odd;
 mod tangent;
 mod variant;
 

@@ -40,7 +40,7 @@ pub use payload::{
     Carries, Payload, PayloadMut, carried, carried_mut, mismatch, payload_of, payload_of_mut,
 };
 pub use place::{
-    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
+    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, exchange, empty_sum,
     fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};

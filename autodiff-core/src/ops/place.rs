@@ -106,6 +106,12 @@ pub fn take<X: Own + Tangent + ?Sized>(dst: &mut X) -> X::Owned {
     taken
 }
 
+/// What the cotangent `dst` holds; from there on it is that of `x`, which may have another shape, and zero.
+#[inline(always)]
+pub fn exchange<X: Differentiable>(dst: &mut X::Tangent, x: &X) -> X::Tangent {
+    std::mem::replace(dst, x.zero_tangent())
+}
+
 /// A place whose elements can be overwritten by those of a value.
 #[diagnostic::on_unimplemented(
     message = "the elements of `{X}` cannot overwrite those of `{Self}`"

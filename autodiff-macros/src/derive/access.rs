@@ -34,8 +34,8 @@ impl Item {
             (body, change)
         };
         // The only form of a struct is found under any name: an alias, `Self`.
-        let parameter = (!self.is_enum).then(|| quote_spanned!(mixed()=> const VARIANT: u64));
-        let v = if self.is_enum { v.to_token_stream() } else { quote_spanned!(mixed()=> VARIANT) };
+        let parameter = (!self.is_enum).then(|| quote_spanned!(mixed()=> const AUTODIFF_VARIANT: u64));
+        let v = if self.is_enum { v.to_token_stream() } else { quote_spanned!(mixed()=> AUTODIFF_VARIANT) };
         let names = [
             quote_spanned!(mixed()=> #private::ops::Payload<#v, #f>),
             quote_spanned!(mixed()=> #private::ops::PayloadMut<#v, #f>),

@@ -447,7 +447,7 @@ impl Item {
             };
             let mismatch = self.mismatch(tangent, tangent);
             let otherwise =
-                quote_spanned!(mixed()=> if Mode::BETA_IS_ZERO #reset else { #mismatch });
+                quote_spanned!(mixed()=> if AutodiffMode::BETA_IS_ZERO #reset else { #mismatch });
             let arms = self.pairs(
                 tangent,
                 tangent,
@@ -463,7 +463,7 @@ impl Item {
             );
             quote_spanned! {mixed()=>
                 #[inline]
-                fn #name<Mode: #private::ops::Update>(mode: Mode, dst: &mut Self, y_bar: &Self) {
+                fn #name<AutodiffMode: #private::ops::Update>(mode: AutodiffMode, dst: &mut Self, y_bar: &Self) {
                     match (dst, y_bar) { #arms }
                 }
             }

@@ -255,6 +255,7 @@ impl Printer<'_> {
                 let x = self.plain(&x[0]);
                 quote_spanned!(self.at()=> !(#lo..#hi).contains(&#x))
             }
+            Prim::Take if x.len() > 1 => self.changed("exchange", x),
             Prim::Take => self.changed("take", x),
             Prim::Pop => self.changed("pop", x),
             Prim::PushBack => self.changed("push_back", x),

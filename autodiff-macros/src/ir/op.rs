@@ -113,7 +113,7 @@ pub(crate) enum Prim {
     Outside(usize, usize),
     /// A cotangent of the type that a record knows, to which nothing has arrived.
     Nothing(Record),
-    /// `(place)`: what it holds; it is zero from there on.
+    /// `(place)` or `(place, like)`: what it holds; it is zero from there on, in the shape of `like`.
     Take,
     /// `(vector)`: its last element, removed.
     Pop,

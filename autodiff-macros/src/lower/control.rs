@@ -10,7 +10,7 @@ use syn::{Arm, BinOp, Expr, ExprIf, ExprMatch, Local, Pat};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Prim, Select};
+use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Place, Prim, Select};
 use crate::message;
 
 /// An arm that was lowered: its block, and its value.
@@ -184,10 +184,22 @@ impl Lowerer<'_> {
 
     /// What a pattern is matched with: computed once.
     pub(super) fn scrutinee(&mut self, expr: &Expr) -> Option<Bound> {
+        if let Some(place) = self.lent_place(expr) {
+            return Some(Bound::Operand(place.into()).reference());
+        }
         match self.value(expr) {
             Bound::Poison | Bound::Never => None,
             bound => Some(bound),
         }
+    }
+
+    /// The place that a pattern takes apart through a `&mut`: its fields are changed under the names of the pattern.
+    fn lent_place(&mut self, expr: &Expr) -> Option<Place> {
+        if !super::stmt::is_mutable_reference(expr) && !self.is_in_out(expr) {
+            return None;
+        }
+        let place = self.place(expr)?;
+        self.out.var(place.root).cell.then_some(place)
     }
 
     /// Whether a pattern matches.
