@@ -220,6 +220,17 @@ fn regions(p: &Point, v: &DVector<f64>) -> f64 {
     .sum()
 }
 
+/// Alternatives of what carries no derivative.
+#[differentiable]
+fn alternatives(x: f64, #[constant] s: &Shape, #[constant] t: &Shape) -> f64 {
+    let (Shape::Circle(r) | Shape::Rect { w: r, .. }) = s;
+    let y = x * r;
+    match t {
+        Shape::Circle(r) | Shape::Rect { h: r, .. } if *r > 0.0 => y * y * r,
+        Shape::Circle(_) | Shape::Rect { .. } => y,
+    }
+}
+
 #[differentiable]
 fn known_tuple(x: f64, y: f64) -> f64 {
     let (a, .., b) = (x, y, x * y, y.sin());
@@ -317,6 +328,9 @@ fn variants_are_changed_in_place() {
         check_struct!(chains(&shape, -0.7), along(&dot, 1.0));
     }
     check_struct!(exchanged_inside(0.7, 0.3), along(1.0, -0.5));
+    let (a, b) = (Shape::Circle(0.7), Shape::Rect { w: 1.2, h: -0.4 });
+    check_struct!(alternatives(0.7, &a, &b), along(1.0));
+    check_struct!(alternatives(0.7, &b, &a), along(1.0));
 }
 
 #[test]

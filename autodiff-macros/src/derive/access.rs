@@ -34,7 +34,7 @@ impl Item {
             (body, change)
         };
         // The only form of a struct is found under any name: an alias, `Self`.
-        let parameter = (!self.is_enum).then(|| quote_spanned!(mixed()=> const AUTODIFF_VARIANT: u64));
+        let parameter = (!self.is_enum).then(|| quote_spanned!(mixed()=> const AUTODIFF_VARIANT: ::core::primitive::u64));
         let v = if self.is_enum { v.to_token_stream() } else { quote_spanned!(mixed()=> AUTODIFF_VARIANT) };
         let names = [
             quote_spanned!(mixed()=> #private::ops::Payload<#v, #f>),

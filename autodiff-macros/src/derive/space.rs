@@ -166,7 +166,7 @@ impl Item {
             |terms| quote_spanned!(mixed()=> true #terms),
             &quote_spanned!(mixed()=> false),
         );
-        let equal = quote_spanned!(mixed()=> fn eq(&self, other: &Self) -> bool { match (self, other) { #equal } });
+        let equal = quote_spanned!(mixed()=> fn eq(&self, other: &Self) -> ::core::primitive::bool { match (self, other) { #equal } });
         let (clone_, copy, debug_, equal_) = (
             quote_spanned!(mixed()=> ::core::clone::Clone),
             quote_spanned!(mixed()=> ::core::marker::Copy),
@@ -311,15 +311,15 @@ impl Item {
         let body = quote_spanned! {mixed()=>
             #[inline]
             fn accumulate(&mut self, by: &Self) { match (self, by) { #accumulate } }
-            fn visit(&self, f: &mut dyn ::core::ops::FnMut(f64)) { #visit }
-            fn visit_mut(&mut self, f: &mut dyn ::core::ops::FnMut(f64) -> f64) { #visit_mut }
+            fn visit(&self, f: &mut dyn ::core::ops::FnMut(::core::primitive::f64)) { #visit }
+            fn visit_mut(&mut self, f: &mut dyn ::core::ops::FnMut(::core::primitive::f64) -> ::core::primitive::f64) { #visit_mut }
             #[inline]
             fn reset_to_zero(&mut self) { #reset }
             #[inline]
-            fn dimension(&self) -> usize { #dimension }
+            fn dimension(&self) -> ::core::primitive::usize { #dimension }
             #[inline]
-            fn rescale(&mut self, factor: f64) { #rescale }
-            fn inner_product(&self, other: &Self) -> f64 { match (self, other) { #inner } }
+            fn rescale(&mut self, factor: ::core::primitive::f64) { #rescale }
+            fn inner_product(&self, other: &Self) -> ::core::primitive::f64 { match (self, other) { #inner } }
         };
         let space = self.of_tangent(&quote_spanned!(mixed()=> #private::Tangent), &[], &body);
         let itself = quote_spanned! {mixed()=>
@@ -345,7 +345,7 @@ impl Item {
         let carries =
             self.of_tangent(&quote_spanned!(mixed()=> #private::ops::Carries), &[], &carries);
         let numbers = quote_spanned! {mixed()=>
-            fn visit_numbers(&self, f: &mut dyn ::core::ops::FnMut(f64)) { #private::Tangent::visit(self, f); }
+            fn visit_numbers(&self, f: &mut dyn ::core::ops::FnMut(::core::primitive::f64)) { #private::Tangent::visit(self, f); }
         };
         let numbers = self.of_tangent(&quote_spanned!(mixed()=> #private::Numbers), &[], &numbers);
         quote_spanned!(mixed()=> #space #itself #carries #numbers)
@@ -407,7 +407,7 @@ impl Item {
             ToOwned::to_owned,
         );
         let body = quote_spanned! {mixed()=>
-            fn visit_numbers(&self, f: &mut dyn ::core::ops::FnMut(f64)) { #visit }
+            fn visit_numbers(&self, f: &mut dyn ::core::ops::FnMut(::core::primitive::f64)) { #visit }
         };
         let need = self.of_referents(|ty| quote_spanned!(mixed()=> #ty: #private::Numbers));
         let numbers = self.of_item(&quote_spanned!(mixed()=> #private::Numbers), &need, &body);

@@ -229,6 +229,7 @@ impl Context<'_> {
             pub fn value_and_grad_into #generics (#(#inputs),*) -> #output
             #where_clause
             {
+                use ::core::iter::Iterator as _;
                 use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
                 #bind

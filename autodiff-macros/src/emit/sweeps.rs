@@ -64,6 +64,7 @@ impl Context<'_> {
             pub fn fwd #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
             #where_clause
             {
+                use ::core::iter::Iterator as _;
                 use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
                 #bind
@@ -247,6 +248,7 @@ impl Context<'_> {
             pub fn push #generics (#(#inputs),*) -> (#output, #tangent)
             #where_clause
             {
+                use ::core::iter::Iterator as _;
                 use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
                 #bind_dots

@@ -5,6 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath, ExprStruct, Member, Pat, Path};
 
 use super::call::last_segment;
+use super::pattern::parenthesised;
 use super::scope::Bound;
 use super::syntax::leaves;
 use super::verbatim::Part;
@@ -137,12 +138,7 @@ impl Lowerer<'_> {
             Bound::Poison | Bound::Never => return self.poison(whole),
         };
         if !self.is_varied(&place.clone().into()) {
-            let value = self.placeholder(Part::Operand(place.into()));
-            let local: syn::Stmt = syn::parse_quote!(let #whole = #value;);
-            if let syn::Stmt::Local(local) = local {
-                self.verbatim_pattern(&local, whole);
-            }
-            return;
+            return self.bind_constant(whole, place);
         }
         for (member, pat) in fields {
             // What is certain to match is a struct, whoever made it.
@@ -155,6 +151,16 @@ impl Lowerer<'_> {
             let is_ref = matches!(pat, Pat::Ident(name) if name.by_ref.is_some());
             let field = if by_reference || is_ref { field.reference() } else { field };
             self.bind(pat, None, field);
+        }
+    }
+
+    /// Binds the names of a pattern to parts of a value that carries no derivative.
+    pub(super) fn bind_constant(&mut self, whole: &Pat, place: Place) {
+        let value = self.placeholder(Part::Operand(place.into()));
+        let pat = parenthesised(whole);
+        let local: syn::Stmt = syn::parse_quote!(let #pat = #value;);
+        if let syn::Stmt::Local(local) = local {
+            self.verbatim_pattern(&local, whole);
         }
     }
 

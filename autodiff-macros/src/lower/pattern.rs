@@ -35,7 +35,8 @@ impl Lowerer<'_> {
             return self.bind(pat, None, value);
         }
         let value = self.placeholder(Part::Operand(value));
-        let local: syn::Stmt = syn::parse_quote!(let #pat = #value else { unreachable!() };);
+        let whole = parenthesised(pat);
+        let local: syn::Stmt = syn::parse_quote!(let #whole = #value else { unreachable!() };);
         if let syn::Stmt::Local(local) = local {
             self.verbatim_pattern(&local, pat);
         }
@@ -74,6 +75,11 @@ impl Lowerer<'_> {
                 self.bind_array(pat, slice, value);
             }
             _ => {
+                if let Bound::Operand(Operand::Place(place)) = &value
+                    && !self.bound_is_varied(&value)
+                {
+                    return self.bind_constant(pat, place.clone());
+                }
                 if !matches!(value, Bound::Poison | Bound::Never) {
                     self.error_at(&pat, message::PATTERN);
                 }
@@ -280,6 +286,11 @@ impl Lowerer<'_> {
             self.bind(pat, None, element);
         }
     }
+}
+
+/// A pattern as it may stand behind `let`.
+pub(super) fn parenthesised(pat: &Pat) -> Pat {
+    if let Pat::Or(_) = pat { syn::parse_quote!((#pat)) } else { pat.clone() }
 }
 
 /// The names that a pattern binds.

@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, Local, Pat, UnOp};
 
 use super::pattern::names;
-use super::scope::Bound;
+use super::scope::{Bound, Name};
 use super::stmt::is_mutable_reference;
 use super::syntax::{for_each_argument, leaves, mutates};
 use super::{Lowerer, Syntax, pure, signature};
@@ -155,7 +155,10 @@ impl Lowerer<'_> {
         let fixed = mentions.iter().chain(&parts).all(|(_, x)| is_fixed(x));
         // A choice that reads active values is recorded: it may see them by reference later.
         let is_choice = matches!(&syntax, Syntax::Expr(_));
-        let again = is_place(&syntax) && fixed && !(is_choice && guard == Guard::Inactive);
+        // A part of a struct may be a reference, which no record can hold.
+        let is_part = matches!(&syntax, Syntax::Detach(_, expr)
+            if self.place_root(expr).is_some_and(|place| self.references.contains(&place.root)));
+        let again = (is_place(&syntax) || is_part) && fixed && !(is_choice && guard == Guard::Inactive);
         // The reverse sweep may hold a reference where the forward sweep has a value.
         let plain = |x: &Operand| !self.is_varied(x) || self.out.kind(x).is_number();
         let pure = fixed
@@ -265,6 +268,11 @@ impl Lowerer<'_> {
         let kind = if is_open { Kind::Open } else { Kind::Unknown };
         let mut vars: Vec<Var> = Vec::new();
         for name in names(pat, local.init.as_ref().is_some_and(|init| init.diverge.is_some())) {
+            let is_again = |var: &Var| Name::new(&self.out.var(*var).name) == Name::new(&name.ident);
+            if vars.iter().any(is_again) {
+                // Another alternative binds it, too.
+                continue;
+            }
             let var = self.out.named(name.ident.clone(), kind);
             self.out.vars[var.0].mutable = name.mutability.is_some();
             self.declarations.push((var, std::ptr::from_ref(name)));
