@@ -47,7 +47,70 @@ pub use autodiff_core::*;
 /// What the macro does not understand is a compile error that says what to do.
 pub use autodiff_macros::differentiable;
 
-/// Derives the tangent of a struct or an enum (TODO).
+/// Makes a struct or an enum differentiable: derives its tangent.
+///
+/// ```
+/// use nalgebra::{DMatrix, DVector};
+/// use static_autodiff::prelude::*;
+///
+/// #[derive(Clone, Debug, Differentiable)]
+/// struct Layer {
+///     w: DMatrix<f64>,
+///     b: DVector<f64>,
+///     #[constant]
+///     active: bool,
+/// }
+///
+/// #[differentiable]
+/// fn output(layers: &[Layer], x: &DVector<f64>) -> f64 {
+///     let mut y = x.clone();
+///     for Layer { w, b, active } in layers {
+///         y = w * y + b;
+///         if *active {
+///             y = y.map(|z| z.tanh());
+///         }
+///     }
+///     y.sum()
+/// }
+///
+/// let layer = Layer { w: DMatrix::identity(2, 2), b: DVector::zeros(2), active: false };
+/// let (layers, x) = (vec![layer], DVector::from_vec(vec![3.0, 4.0]));
+/// let (gradient, _x_bar): (Vec<LayerTangent>, DVector<f64>) = output::grad(&layers, &x);
+/// assert_eq!(gradient[0].w, DMatrix::from_row_slice(2, 2, &[3.0, 4.0, 3.0, 4.0]));
+/// assert_eq!(gradient[0].b, DVector::from_vec(vec![1.0, 1.0]));
+/// assert_eq!(gradient[0].active, ());
+/// output::gradcheck(&layers, &x).assert_ok();
+/// ```
+///
+/// # The tangent
+///
+/// - The tangent of `Layer` is `LayerTangent`: it has the visibility of `Layer`, the same fields, and in each the
+///   tangent of the field. It implements [`Tangent`], `Differentiable`, `Clone`, `PartialEq` and `Debug`, and `Copy` if
+///   its fields are.
+/// - The tangent of a field that is marked `#[constant]` is `()`. A field must be marked if its type is not
+///   `Differentiable`, as `usize`, `bool` and `String`.
+/// - The tangent of an enum is an enum with the same variants. That of a value has the variant of the value; two
+///   different variants that meet panic with both names.
+/// - Type parameters, constants, lifetimes and `where` clauses go over to the tangent as far as its fields mention
+///   them. A field that is a reference has the tangent of what it refers to.
+///
+/// # In functions
+///
+/// Structs and variants are built (`Point { x, y }`, `Pair(a, b)`, `Point { x, ..p }`), read and stored in by field,
+/// and taken apart by patterns in `let`, `match`, `if let` and loops, nested, by value and by reference. The type should
+/// be `Clone`.
+///
+/// The macro does not see which fields are constant. Where a condition, an index, a bound or an integer cast is made of
+/// fields they are taken as constants, and rustc checks that they are; anywhere else write `detach(model.dt)`.
+///
+/// # Options
+///
+/// `#[differentiable(crate = path)]` beside the derive says where this crate is found, if not at `::static_autodiff`.
+///
+/// # Panics
+///
+/// `advance`, and what adds tangents, panic where shapes or variants differ, or where a field that is a reference would
+/// have to move.
 pub use autodiff_macros::Differentiable;
 
 /// What most programs use.

@@ -52,6 +52,7 @@ fn scalars_use_native_operators() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
@@ -107,6 +108,7 @@ fn scalars_use_native_operators() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
@@ -165,6 +167,7 @@ fn matrices_go_through_core() {
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
                 for<'output> f64: ::static_autodiff::__private::ScalarOutput,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
@@ -242,6 +245,7 @@ fn closures_and_calls() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };

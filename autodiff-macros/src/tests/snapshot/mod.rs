@@ -8,6 +8,7 @@ mod reverse;
 mod reverse_control;
 mod reverse_stores;
 mod stores;
+mod structs;
 
 use expect_test::Expect;
 use proc_macro2::{TokenStream, TokenTree};
