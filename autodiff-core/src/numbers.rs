@@ -44,7 +44,9 @@ impl<T: Real, R: Dim, C: Dim, S: Elements<T, R, C>> Numbers for Matrix<T, R, C, 
 
 impl<X: Numbers> Numbers for [X] {
     fn visit_numbers(&self, f: &mut dyn FnMut(f64)) {
-        self.iter().for_each(|x| x.visit_numbers(f));
+        for x in self {
+            x.visit_numbers(f);
+        }
     }
 }
 
@@ -62,13 +64,17 @@ impl<X: Numbers, const N: usize> Numbers for [X; N] {
 
 impl<X: Numbers> Numbers for Option<X> {
     fn visit_numbers(&self, f: &mut dyn FnMut(f64)) {
-        self.iter().for_each(|x| x.visit_numbers(f));
+        if let Some(x) = self {
+            x.visit_numbers(f);
+        }
     }
 }
 
 impl<X: Numbers, E> Numbers for Result<X, E> {
     fn visit_numbers(&self, f: &mut dyn FnMut(f64)) {
-        self.iter().for_each(|x| x.visit_numbers(f));
+        if let Ok(x) = self {
+            x.visit_numbers(f);
+        }
     }
 }
 

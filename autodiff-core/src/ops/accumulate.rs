@@ -80,10 +80,10 @@ scalars! { f32 f64 }
 /// A second implementation, so that a number which cannot reach a constant field is told so.
 impl Accumulate<ConstantParameter> for () {
     #[inline(always)]
-    fn put<M: Update>(_: M, _: &mut (), _: &ConstantParameter) {}
+    fn put<M: Update>(_: M, (): &mut (), _: &ConstantParameter) {}
 
     #[inline(always)]
-    fn put_negated<M: Update>(_: M, _: &mut (), _: &ConstantParameter) {}
+    fn put_negated<M: Update>(_: M, (): &mut (), _: &ConstantParameter) {}
 }
 
 /// The box of a number receives what the number does.

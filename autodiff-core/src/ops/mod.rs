@@ -40,8 +40,8 @@ pub use payload::{
     Carries, Payload, PayloadMut, carried, carried_mut, mismatch, payload_of, payload_of_mut,
 };
 pub use place::{
-    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, exchange, empty_sum,
-    fill_with, fit, own, pop, push_back, repeat_adjoint, take,
+    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
+    exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};

@@ -278,12 +278,14 @@ pub fn push_back<T: Clone>(dst: &mut Vec<T>, last: &Option<T>) {
 
 /// What `x` receives from the cotangent of `Box::new(x)`.
 #[inline(always)]
+#[expect(clippy::borrowed_box, reason = "the cotangent of a box is one")]
 pub fn boxed_adjoint<X: Differentiable>(_x: &X, y_bar: &Box<X::Tangent>) -> X::Tangent {
     (**y_bar).clone()
 }
 
 /// The same, put into a buffer.
 #[inline(always)]
+#[expect(clippy::borrowed_box, reason = "the cotangent of a box is one")]
 pub fn boxed_adjoint_into<M, D, X, Y>(mode: M, dst: &mut D, _x: &X, y_bar: &Box<Y>)
 where
     M: Update,

@@ -34,24 +34,28 @@ impl Item {
             (body, change)
         };
         // The only form of a struct is found under any name: an alias, `Self`.
-        let parameter = (!self.is_enum).then(|| quote_spanned!(mixed()=> const AUTODIFF_VARIANT: ::core::primitive::u64));
-        let v = if self.is_enum { v.to_token_stream() } else { quote_spanned!(mixed()=> AUTODIFF_VARIANT) };
+        let parameter = (!self.is_enum)
+            .then(|| quote_spanned!(mixed()=> const AUTODIFF_VARIANT: ::core::primitive::u64));
+        let v = if self.is_enum {
+            v.to_token_stream()
+        } else {
+            quote_spanned!(mixed()=> AUTODIFF_VARIANT)
+        };
         let names = [
             quote_spanned!(mixed()=> #private::ops::Payload<#v, #f>),
             quote_spanned!(mixed()=> #private::ops::PayloadMut<#v, #f>),
         ];
         let (read, write) = own(&self.name, field.ty.to_token_stream());
-        let mut all = self.access_impl(&self.name, false, parameter.as_ref(), &names[0], &read);
-        all.extend(self.access_impl(&self.name, false, parameter.as_ref(), &names[1], &write));
+        let mut all = self.access_impl(false, parameter.as_ref(), &names[0], &read);
+        all.extend(self.access_impl(false, parameter.as_ref(), &names[1], &write));
         let (read, write) = own(&self.tangent, self.field_tangent(field));
-        all.extend(self.access_impl(&self.tangent, true, parameter.as_ref(), &names[0], &read));
-        all.extend(self.access_impl(&self.tangent, true, parameter.as_ref(), &names[1], &write));
+        all.extend(self.access_impl(true, parameter.as_ref(), &names[0], &read));
+        all.extend(self.access_impl(true, parameter.as_ref(), &names[1], &write));
         all
     }
 
     fn access_impl(
         &self,
-        ty: &Ident,
         is_tangent: bool,
         parameter: Option<&TokenStream>,
         name: &TokenStream,
@@ -62,6 +66,7 @@ impl Item {
         } else {
             (self.parameters.declared_list(false), self.parameters.named())
         };
+        let ty = if is_tangent { &self.tangent } else { &self.name };
         let conditions = self.conditions(is_tangent, &[]);
         let attributes = super::space::attributes();
         quote_spanned! {mixed()=>

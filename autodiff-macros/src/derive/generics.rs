@@ -24,7 +24,7 @@ pub(super) struct Parameters {
 
 impl Parameters {
     pub(super) fn new(name: &Ident, generics: &Generics, variants: &[Variant]) -> Parameters {
-        let active = || variants.iter().flat_map(|variant| variant.active());
+        let active = || variants.iter().flat_map(Variant::active);
         let kept = |param: &GenericParam| active().any(|field| mentions(&field.referent, param));
         let is_type = |param: &&GenericParam| matches!(param, GenericParam::Type(_));
         let depends = |ty: &Type| generics.params.iter().filter(is_type).any(|p| mentions(ty, p));
@@ -147,8 +147,11 @@ impl Item {
         let mut seen: Vec<String> = Vec::new();
         let mut all = Vec::new();
         for field in self.active() {
-            let ty =
-                if of_tangent { self.field_tangent(field) } else { field.ty.to_token_stream() };
+            let ty = if of_tangent {
+                self.field_tangent(field)
+            } else {
+                field.referent.to_token_stream()
+            };
             if seen.contains(&ty.to_string()) {
                 continue;
             }

@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `parse` | the item: its variants and their fields, what is constant, what is wrong |
 //! | `generics` | the parameters of the tangent, and what has to hold of them |
-//! | `space` | the tangent, and the traits of points and tangents |
+//! | `space` | the type of the tangent, and the traits of points |
+//! | `vector`, `standard` | the traits of tangents, ours and those of the standard library |
+//! | `matching` | `match` on values of both |
 //! | `access` | the fields by name, as the derivatives of functions see them |
 //!
 //! A struct is an enum of one variant, so there is one way of writing each method: a `match`.
@@ -13,8 +15,11 @@
 
 mod access;
 mod generics;
+mod matching;
 mod parse;
 mod space;
+mod standard;
+mod vector;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
@@ -110,6 +115,15 @@ impl Field {
 
     fn is_reference(&self) -> bool {
         matches!(self.ty, Type::Reference(_))
+    }
+
+    /// The field behind the reference to it that a pattern has bound, as one reference.
+    fn referent_of(&self, a: &Ident) -> TokenStream {
+        if self.is_reference() {
+            quote_spanned!(mixed()=> *#a)
+        } else {
+            quote_spanned!(mixed()=> #a)
+        }
     }
 
     /// A name for what a field holds.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Fields, Generics, Index, Member, Path, Token, Type, ext::IdentExt as _};
+use syn::{Attribute, Fields, Index, Member, Path, Token, Type, ext::IdentExt as _};
 
 use super::generics::Parameters;
 use super::{Field, Form, Item, Variant, is_own, private};
@@ -19,52 +19,44 @@ pub(super) fn item(tokens: TokenStream, diag: &mut Diag) -> Option<Item> {
             return None;
         }
     };
-    match item {
+    let (vis, name, generics, attrs, variants, is_enum) = match item {
         syn::Item::Struct(item) => {
-            let variant = variant(&item.ident, &item.fields, diag);
-            let krate = options(&item.attrs, diag);
-            Some(assemble(item.vis, item.ident, &item.generics, false, vec![variant], krate))
+            let variants = vec![variant(&item.ident, &item.fields, diag)];
+            (item.vis, item.ident, item.generics, item.attrs, variants, false)
         }
         syn::Item::Enum(item) => {
-            let mut variants = Vec::new();
-            for each in &item.variants {
-                let own = each.attrs.iter().filter(|attr| is_own(attr) || is_constant(attr));
-                for attr in own {
-                    diag.error_at(&attr, message::VARIANT_ATTRIBUTE);
-                }
-                variants.push(variant(&each.ident, &each.fields, diag));
-            }
-            if variants.is_empty() {
-                diag.error(item.ident.span(), message::EMPTY_ENUM);
-            }
-            let krate = options(&item.attrs, diag);
-            Some(assemble(item.vis, item.ident, &item.generics, true, variants, krate))
+            let variants = variants(&item, diag);
+            (item.vis, item.ident, item.generics, item.attrs, variants, true)
         }
         syn::Item::Union(item) => {
             diag.error(item.union_token.span, message::UNION);
-            None
+            return None;
         }
         other => {
             diag.error_at(&other, message::UNION);
-            None
+            return None;
         }
-    }
+    };
+    let text = name.to_string();
+    let tangent = Ident::new(&format!("{}Tangent", text.trim_start_matches("r#")), name.span());
+    let parameters = Parameters::new(&name, &generics, &variants);
+    let private = private(options(&attrs, diag).as_ref());
+    Some(Item { vis, name, tangent, is_enum, variants, parameters, private })
 }
 
-fn assemble(
-    vis: syn::Visibility,
-    name: Ident,
-    generics: &Generics,
-    is_enum: bool,
-    variants: Vec<Variant>,
-    krate: Option<Path>,
-) -> Item {
-    let text = name.to_string();
-    let tangent = format!("{}Tangent", text.trim_start_matches("r#"));
-    let tangent = Ident::new(&tangent, name.span());
-    let parameters = Parameters::new(&name, generics, &variants);
-    let private = private(krate.as_ref());
-    Item { vis, tangent, is_enum, variants, parameters, private, name }
+fn variants(item: &syn::ItemEnum, diag: &mut Diag) -> Vec<Variant> {
+    let mut variants = Vec::new();
+    for each in &item.variants {
+        let own = each.attrs.iter().filter(|attr| is_own(attr) || is_constant(attr));
+        for attr in own {
+            diag.error_at(&attr, message::VARIANT_ATTRIBUTE);
+        }
+        variants.push(variant(&each.ident, &each.fields, diag));
+    }
+    if variants.is_empty() {
+        diag.error(item.ident.span(), message::EMPTY_ENUM);
+    }
+    variants
 }
 
 fn variant(name: &Ident, fields: &Fields, diag: &mut Diag) -> Variant {

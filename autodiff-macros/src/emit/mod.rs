@@ -3,6 +3,7 @@
 mod bind;
 mod body;
 mod check;
+mod construct;
 mod control;
 mod drivers;
 mod names;

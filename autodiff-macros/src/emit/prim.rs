@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
-use syn::Expr;
 
 use super::names::hidden;
 use super::printer::{Printer, respan};
@@ -149,7 +148,7 @@ impl Printer<'_> {
     }
 
     /// Whether a variable is known to hold a differentiable value: it is active somewhere.
-    fn is_carrier(&self, var: crate::ir::Var) -> bool {
+    pub(super) fn is_carrier(&self, var: crate::ir::Var) -> bool {
         self.func.var(var).carrier
     }
 
@@ -266,36 +265,6 @@ impl Printer<'_> {
             }
             Prim::Element(k) => self.core_with("element_row_major", x, &quote!(#k)),
             Prim::Constant(value) => self.core_with("constant", x, &quote!(#value)),
-        }
-    }
-
-    /// A struct or a variant from its fields.
-    fn construct(&self, source: Source, x: &[Operand]) -> TokenStream {
-        let fields: Vec<TokenStream> = x.iter().map(|x| self.field(x)).collect();
-        match self.table[source.0].construct() {
-            Some(Expr::Struct(e)) => {
-                let (path, members) = (&e.path, e.fields.iter().map(|field| &field.member));
-                quote_spanned!(self.at()=> #path { #(#members: #fields),* })
-            }
-            Some(Expr::Call(e)) => {
-                let path = &e.func;
-                quote_spanned!(self.at()=> #path(#(#fields),*))
-            }
-            Some(_) | None => TokenStream::new(),
-        }
-    }
-
-    /// What a field begins with.
-    fn field(&self, x: &Operand) -> TokenStream {
-        match x {
-            Operand::Place(place) if !self.is_carrier(place.root) => {
-                let plain = self.plain(x);
-                if place.is_var() && self.is_last_use(place.root) && !self.is_param(place.root) {
-                    return plain;
-                }
-                quote_spanned!(self.at()=> ::core::clone::Clone::clone(&#plain))
-            }
-            Operand::Place(_) | Operand::Literal(_) => self.owned(x),
         }
     }
 

@@ -158,7 +158,8 @@ impl Lowerer<'_> {
         // A part of a struct may be a reference, which no record can hold.
         let is_part = matches!(&syntax, Syntax::Detach(_, expr)
             if self.place_root(expr).is_some_and(|place| self.references.contains(&place.root)));
-        let again = (is_place(&syntax) || is_part) && fixed && !(is_choice && guard == Guard::Inactive);
+        let again =
+            (is_place(&syntax) || is_part) && fixed && !(is_choice && guard == Guard::Inactive);
         // The reverse sweep may hold a reference where the forward sweep has a value.
         let plain = |x: &Operand| !self.is_varied(x) || self.out.kind(x).is_number();
         let pure = fixed
@@ -268,7 +269,8 @@ impl Lowerer<'_> {
         let kind = if is_open { Kind::Open } else { Kind::Unknown };
         let mut vars: Vec<Var> = Vec::new();
         for name in names(pat, local.init.as_ref().is_some_and(|init| init.diverge.is_some())) {
-            let is_again = |var: &Var| Name::new(&self.out.var(*var).name) == Name::new(&name.ident);
+            let is_again =
+                |var: &Var| Name::new(&self.out.var(*var).name) == Name::new(&name.ident);
             if vars.iter().any(is_again) {
                 // Another alternative binds it, too.
                 continue;

@@ -8,18 +8,25 @@ const LITERAL: &str = "fn f(p: &Point, k: f64) -> Point { Point { x: p.x * k, y:
 
 #[test]
 fn a_literal_is_one_instruction() {
-    super::check(LITERAL, primal, &expect![[r#"
+    super::check(
+        LITERAL,
+        primal,
+        &expect![[r#"
         fn f(p, k) {
             t3 = p.x * k
             t4 = Point { x: p.x * k, y: k, n: 3 }(t3, k, 3)
             return t4
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn its_tangent_is_a_zero_whose_fields_are_set() {
-    super::check(LITERAL, jvp, &expect![[r#"
+    super::check(
+        LITERAL,
+        jvp,
+        &expect![[r#"
         fn f(p, k, p_dot, k_dot) {
             t3 = p.x * k
             t7 = p_dot.x * k
@@ -32,12 +39,16 @@ fn its_tangent_is_a_zero_whose_fields_are_set() {
             t_dot11 = y_dot
             return (t4, t_dot11)
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn its_adjoint_reads_the_fields_of_the_cotangent() {
-    super::check(LITERAL, vjp, &expect![[r#"
+    super::check(
+        LITERAL,
+        vjp,
+        &expect![[r#"
         fn f(p, k) {
             t3 = p.x * k
             t4 = Point { x: p.x * k, y: k, n: 3 }(t3, k, 3)
@@ -50,12 +61,15 @@ fn its_adjoint_reads_the_fields_of_the_cotangent() {
                 k_bar += inner(t_bar9, p.x)
             }
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_update_copies_the_base() {
-    check("fn f(p: Point, k: f64) -> Point { Point { x: k * k, ..p } }", &expect![[r#"
+    check(
+        "fn f(p: Point, k: f64) -> Point { Point { x: k * k, ..p } }",
+        &expect![[r#"
         fn f(p, k) {
             t3 = k * k
             mut t4 = p
@@ -63,18 +77,22 @@ fn an_update_copies_the_base() {
             t5 = t4
             return t5
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_certain_to_match_is_a_field() {
-    check("fn f(p: &Point) -> f64 { let Point { x, y: (a, b), .. } = p; x * a * b }", &expect![[r#"
+    check(
+        "fn f(p: &Point) -> f64 { let Point { x, y: (a, b), .. } = p; x * a * b }",
+        &expect![[r#"
         fn f(p) {
             t2 = p.x * p.y.0
             t3 = t2 * p.y.1
             return t3
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
