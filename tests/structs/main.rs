@@ -2,6 +2,7 @@
 
 #![allow(
     clippy::cast_precision_loss,
+    clippy::just_underscores_and_digits,
     clippy::let_and_return,
     clippy::trivially_copy_pass_by_ref,
     clippy::needless_pass_by_value,

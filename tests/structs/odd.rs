@@ -210,6 +210,44 @@ fn exchanged_inside(r: f64, k: f64) -> f64 {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Machine {
+    state: Shape,
+    count: f64,
+}
+
+/// Elements and fields become other variants.
+#[differentiable]
+fn exchanged_in_place(shapes: &[Shape], k: f64, n: usize) -> f64 {
+    let mut all = shapes.to_vec();
+    let mut machine = Machine { state: Shape::Circle(k), count: k };
+    for i in 0..n {
+        let j = i % all.len();
+        all[j] = match all[j] {
+            Shape::Circle(r) => Shape::Rect { w: r * k, h: r },
+            Shape::Rect { w, h } => Shape::Circle(w * h),
+        };
+        machine.count *= k;
+        machine.state = match machine.state {
+            Shape::Circle(r) => Shape::Rect { w: r.sin(), h: machine.count },
+            Shape::Rect { w, h } => Shape::Circle(w + h),
+        };
+    }
+    let mut sum = machine.count;
+    for shape in &all {
+        sum += size(shape);
+    }
+    sum + size(&machine.state)
+}
+
+#[differentiable]
+fn size(shape: &Shape) -> f64 {
+    match shape {
+        Shape::Circle(r) => r * r,
+        Shape::Rect { w, h } => w * h,
+    }
+}
+
 #[differentiable]
 fn regions(p: &Point, v: &DVector<f64>) -> f64 {
     v.map(|t| {
@@ -328,6 +366,12 @@ fn variants_are_changed_in_place() {
         check_struct!(chains(&shape, -0.7), along(&dot, 1.0));
     }
     check_struct!(exchanged_inside(0.7, 0.3), along(1.0, -0.5));
+    let shapes = [Shape::Circle(0.7), Shape::Rect { w: 1.2, h: 0.4 }];
+    let mut dot = shapes.zero_tangent();
+    dot.set_to_one();
+    for n in 0..5 {
+        check_struct!(exchanged_in_place(&shapes, 0.7, n), along(&dot, 1.0));
+    }
     let (a, b) = (Shape::Circle(0.7), Shape::Rect { w: 1.2, h: -0.4 });
     check_struct!(alternatives(0.7, &a, &b), along(1.0));
     check_struct!(alternatives(0.7, &b, &a), along(1.0));

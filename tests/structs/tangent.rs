@@ -2,6 +2,8 @@
 
 use nalgebra::{DMatrix, DVector, Vector2};
 use static_autodiff::Numbers;
+
+use crate::check_struct;
 use static_autodiff::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Differentiable)]
@@ -118,4 +120,53 @@ fn tangents_of_different_variants_do_not_meet() {
 #[should_panic(expected = "expected the variant `Circle`, found `Rect`")]
 fn a_value_moves_along_its_own_variant_only() {
     Shape::Circle(1.0).advance(&ShapeTangent::Rect { w: 1.0, h: 2.0, name: () });
+}
+
+#[differentiable]
+fn viewed(view: &View<'_>, k: f64) -> f64 {
+    let mut sum = 0.0;
+    for x in view.data {
+        sum += x * view.x;
+    }
+    sum * k + view.data[0]
+}
+
+#[differentiable]
+fn summed(pair: &Pair<f64, 2>) -> f64 {
+    let Pair(a, b, n) = pair;
+    let mut sum = *a;
+    for k in 0..*n {
+        sum += b[k] * pair.1[k];
+    }
+    sum
+}
+
+#[differentiable]
+fn nested(net: &Net) -> f64 {
+    let Net { layers, scale, pair: (x, vectors), .. } = net;
+    let k = match scale {
+        Some(k) => k * layers[0].w[(0, 1)],
+        None => 2.0,
+    };
+    k * 1.5 + x * f64::from(detach(vectors[0][1]))
+}
+
+#[test]
+fn fields_of_every_kind_are_read() {
+    let view = View { data: &[1.0, 2.0], x: 3.0 };
+    let dot = ViewTangent { data: vec![1.0, -0.5], x: 2.0 };
+    assert_eq!(viewed::grad(&view, 2.0), (ViewTangent { data: vec![7.0, 6.0], x: 6.0 }, 9.0));
+    assert_eq!(viewed::jvp(&view, 2.0, &dot, 0.0).1, 7.0 - 3.0 + 12.0);
+    check_struct!(
+        summed(&Pair(1.0, [2.0, 3.0], 2)),
+        along(&PairTangent::<f64, 2>(1.0, [0.5, 2.0], ()))
+    );
+    let layer = Layer { w: DMatrix::identity(2, 2), b: DVector::zeros(2), active: true };
+    let pair = (1.0, [Vector2::new(1.0, 2.0); 2]);
+    for scale in [Some(2.0), None] {
+        let net = Net { layers: vec![layer.clone()], scale, boxed: Box::new(1.5), pair };
+        let gradient = nested::grad(&net);
+        assert_eq!(gradient.pair.0, 2.0);
+        assert_eq!(gradient.layers[0].w[(0, 1)], scale.map_or(0.0, |k| k * 1.5));
+    }
 }

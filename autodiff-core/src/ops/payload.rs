@@ -83,6 +83,13 @@ pub fn mismatch(expected: &str, found: &str) -> ! {
     panic!("expected the variant `{expected}`, found `{found}`");
 }
 
+/// Whether every coordinate is zero.
+pub fn is_zero<V: crate::Tangent>(v: &V) -> bool {
+    let mut is_zero = true;
+    v.visit(&mut |c| is_zero &= c == 0.0);
+    is_zero
+}
+
 /// A tangent that carries something: every one but `()`, that of a `#[constant]` field.
 #[diagnostic::on_unimplemented(
     message = "this is a `#[constant]` field, which carries no derivative",

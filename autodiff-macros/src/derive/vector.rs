@@ -115,7 +115,7 @@ impl Item {
         all
     }
 
-    /// Contributions to a cotangent: the first may find it as another variant.
+    /// Contributions to a cotangent, which is another variant where its value was overwritten by one.
     fn accumulate(&self) -> TokenStream {
         let private = &self.private;
         let put = self.put(
@@ -141,10 +141,17 @@ impl Item {
     fn put(&self, name: &str, replace: &TokenStream) -> TokenStream {
         let (private, types) = (&self.private, [&self.tangent, &self.tangent]);
         let (name, mismatch) = (Ident::new(name, mixed()), self.mismatch(types));
+        // A zero is one in any variant.
         let otherwise = quote_spanned! {mixed()=>
-            if AutodiffMode::BETA_IS_ZERO { #replace } else { #mismatch }
+            if AutodiffMode::BETA_IS_ZERO {
+                #replace
+            } else if !#private::ops::is_zero(right) {
+                if !#private::ops::is_zero(left) { #mismatch }
+                #replace
+            }
         };
-        let each = |_: &_, a: &Ident, b: &Ident| quote_spanned!(mixed()=> #private::ops::Accumulate::#name(mode, #a, #b););
+        let put = quote_spanned!(mixed()=> #private::ops::Accumulate::#name);
+        let each = |_: &_, a: &Ident, b: &Ident| quote_spanned!(mixed()=> #put(mode, #a, #b););
         let arms = self.pairs(types, each, ToOwned::to_owned, &otherwise);
         quote_spanned! {mixed()=>
             #[inline]
