@@ -6,12 +6,12 @@ use syn::{Item, ItemFn};
 
 use crate::analysis::activity::{self, Activity};
 use crate::diag::Diag;
-use crate::emit::{self, Derivatives};
+use crate::emit::{self, Body, Derivatives, Home, Surroundings};
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
 use crate::transform::{forward, reverse};
-use crate::{cfg, ir, message};
+use crate::{block, cfg, ir, message};
 
 pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStream {
     let item = explicit(item);
@@ -19,15 +19,50 @@ pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStre
     let options = options::parse(attr.clone(), &mut diag);
     let mut function = match syn::parse2::<ItemFn>(item.clone()) {
         Ok(function) => function,
-        Err(error) => return not_a_function(item, &error, diag),
+        Err(error) => {
+            return block::expand(attr, &item, &options, &mut diag)
+                .unwrap_or_else(|| not_a_function(item, &error, diag));
+        }
     };
-    if let Some(functions) = cfg::split(&function, attr, &private(&options)) {
+    if let Some(functions) = cfg::split(&function, |f| vec![&mut f.block], attr, &private(&options)) {
         return functions;
     }
-    let constants = signature::take_constants(&mut function);
-    let derivatives =
-        derivatives(&function, &constants, &options, &mut diag).unwrap_or_else(|errors| errors);
+    let home = if block::is_method(&function) { Home::Inherent } else { Home::Module };
+    let derivatives = derived(&mut function, &Surroundings::of(home), &options, diag);
     quote_spanned!(emit::mixed()=> #function #derivatives)
+}
+
+/// The derivatives of a function, or what is wrong with it; takes our markers off the function.
+pub(crate) fn derived(
+    function: &mut ItemFn,
+    surroundings: &Surroundings,
+    options: &Options,
+    mut diag: Diag,
+) -> TokenStream {
+    let constants = signature::take_constants(&mut function.sig);
+    derivatives(function, surroundings, &constants, options, &mut diag)
+        .unwrap_or_else(|errors| errors)
+}
+
+/// What is wrong with the options of a function that has no derivatives.
+pub(crate) fn refused(mut diag: Diag) -> TokenStream {
+    diag.finish().err().unwrap_or_default()
+}
+
+/// The derivatives of a method of a trait that has no body.
+pub(crate) fn promised(
+    function: &mut ItemFn,
+    surroundings: &Surroundings,
+    options: &Options,
+    mut diag: Diag,
+) -> TokenStream {
+    let constants = signature::take_constants(&mut function.sig);
+    let reals = reals(function, surroundings);
+    let signature = signature::lower(function, &constants, &reals, options, &mut diag);
+    match diag.finish() {
+        Ok(()) => emit::emit(function, surroundings, signature, None, private(options)),
+        Err(errors) => errors,
+    }
 }
 
 /// Writes out the parentheses around the expressions that `macro_rules!` substituted: the groups
@@ -66,13 +101,21 @@ fn binds_loosely(tokens: &TokenStream) -> bool {
 
 fn derivatives(
     function: &ItemFn,
+    surroundings: &Surroundings,
     constants: &[bool],
     options: &Options,
     diag: &mut Diag,
 ) -> Result<TokenStream, TokenStream> {
-    let signature = signature::lower(function, constants, options, diag);
+    let reals = reals(function, surroundings);
+    let signature = signature::lower(function, constants, &reals, options, diag);
     diag.finish()?;
-    let lowered = lower::lower(function, &signature, diag);
+    let mut body = function.clone();
+    if signature.params.iter().any(|param| param.receiver)
+        && let Ok(block) = lower::receiver::rename(&function.block)
+    {
+        body.block = Box::new(block);
+    }
+    let lowered = lower::lower(&body, &signature, &reals, diag);
     diag.finish()?;
     let activity = activity::analyse(&lowered.func);
     check_activity(&lowered, &signature, &activity, options, diag);
@@ -89,7 +132,14 @@ fn derivatives(
     }
     diag.finish()?;
     let private = private(options);
-    Ok(emit::emit(function, signature, &lowered, &derivatives, private))
+    let body = Body { lowered: &lowered, derivatives: &derivatives };
+    Ok(emit::emit(function, surroundings, signature, Some(body), private))
+}
+
+fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {
+    let mut reals = signature::real_parameters(&surroundings.generics);
+    reals.extend(signature::real_parameters(&function.sig.generics));
+    reals
 }
 
 fn check_activity(
@@ -120,7 +170,7 @@ fn check_activity(
 }
 
 /// The path of core's private module.
-fn private(options: &Options) -> TokenStream {
+pub(crate) fn private(options: &Options) -> TokenStream {
     emit::private_path(options.krate.as_ref())
 }
 

@@ -1,6 +1,7 @@
 //! Every message that a user may read: what is wrong, then what to do.
 
-pub(crate) const NOT_A_FUNCTION: &str = "`#[differentiable]` must be applied to a function";
+pub(crate) const NOT_A_FUNCTION: &str = "`#[differentiable]` must be applied to a function, an `impl` \
+     block or a trait";
 
 pub(crate) const NO_ACTIVE_PARAMETER: &str = "no parameter can carry a derivative; \
      `#[differentiable]` needs one of a float, slice, matrix or other differentiable type that is \
@@ -16,8 +17,13 @@ pub(crate) const RETURNS_REFERENCE: &str =
 pub(crate) const PATTERN_PARAMETER: &str = "a parameter of a differentiable function must be a \
      plain name; destructure it with `let` in the body";
 
-pub(crate) const METHOD: &str = "a method has no derivative rule yet; write a free function that \
-     takes the receiver as its first parameter";
+pub(crate) const OPTION_OF_A_METHOD: &str = "this option belongs to one method: write \
+     `#[differentiable(..)]` with it at the method, inside the block";
+
+pub(crate) const SKIP: &str = "`skip` is for methods of a block that is `#[differentiable]`";
+
+pub(crate) const RECEIVER: &str = "the receiver of a differentiable method must be `self`, `&self` or \
+     `&mut self`";
 
 pub(crate) const CLOSURE_EXIT: &str = "control flow that leaves a closure has no derivative rule; \
      write the loop out, or move the closure's body into a `#[differentiable]` function";

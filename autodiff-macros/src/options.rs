@@ -12,6 +12,8 @@ use crate::message;
 pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     pub(crate) allow_unused: bool,
+    /// A method of a block that has no derivative.
+    pub(crate) skip: bool,
     pub(crate) krate: Option<Path>,
 }
 
@@ -37,6 +39,7 @@ fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
     let name = Ident::parse_any(input)?;
     let duplicate = match name.to_string().as_str() {
         "wrt" => options.wrt.replace(names(input, &name)?).is_some(),
+        "skip" => std::mem::replace(&mut options.skip, true),
         "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
         "crate" => options.krate.replace(path(input, &name)?).is_some(),
         _ => return Err(syn::Error::new(name.span(), message::UNKNOWN_OPTION)),

@@ -6,6 +6,7 @@ mod check;
 mod construct;
 mod control;
 mod drivers;
+mod home;
 mod names;
 mod opaque;
 mod operand;
@@ -19,6 +20,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{ItemFn, Type};
 
+pub(crate) use self::home::{Home, Surroundings};
 pub(crate) use self::names::name_hash;
 use self::types::Parameters;
 use crate::ir::Function;
@@ -51,28 +53,41 @@ pub(crate) struct Derivatives {
     pub(crate) gradient: Function,
 }
 
+/// A body with its derivatives; the method of a trait may have none.
+pub(crate) struct Body<'a> {
+    pub(crate) lowered: &'a Lowered,
+    pub(crate) derivatives: &'a Derivatives,
+}
+
 /// What every generated function is made from.
 pub(crate) struct Context<'a> {
     item: &'a ItemFn,
+    surroundings: &'a Surroundings,
     signature: Signature,
-    lowered: &'a Lowered,
-    derivatives: &'a Derivatives,
+    body: Option<Body<'a>>,
     private: TokenStream,
     parameters: Parameters,
 }
 
 pub(crate) fn emit(
     item: &ItemFn,
+    surroundings: &Surroundings,
     mut signature: Signature,
-    lowered: &Lowered,
-    derivatives: &Derivatives,
+    body: Option<Body<'_>>,
     private: TokenStream,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
-    let mut parameters = Parameters::new(&item.sig.generics, &named);
+    let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
     parameters.name_lifetimes(&mut signature);
-    let context = Context { item, signature, lowered, derivatives, private, parameters };
-    context.namespace()
+    let context = Context { item, surroundings, signature, body, private, parameters };
+    match surroundings.home {
+        Home::Module => context.namespace(),
+        Home::Inherent | Home::Trait => {
+            let (sweeps, drivers) = (context.sweeps(), context.drivers());
+            quote_spanned!(mixed()=> #sweeps #drivers)
+        }
+        Home::TraitImpl => context.sweeps(),
+    }
 }
 
 impl Context<'_> {
@@ -81,8 +96,7 @@ impl Context<'_> {
         let doc = format!("The derivatives of [`{name}`](fn@{name}).");
         let sweeps = self.sweeps();
         let drivers = self.drivers();
-        let cfgs = self.item.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
-        let cfgs: Vec<_> = cfgs.collect();
+        let cfgs = self.cfgs();
         let assertions = self.assertions();
         quote_spanned! {mixed()=>
             #assertions
@@ -130,6 +144,7 @@ impl Context<'_> {
         let predicates: Vec<TokenStream> = user
             .map(quote::ToTokens::to_token_stream)
             .chain(assumed)
+            .chain(self.bounds_of_self())
             .chain(extra.iter().cloned())
             .collect();
         if predicates.is_empty() {
@@ -143,6 +158,9 @@ impl Context<'_> {
     /// That they are differentiable is asserted once, at the type; the generated functions assume
     /// it, so that a type that is not gives one error.
     fn concrete_types(&self) -> Vec<&Type> {
+        if self.surroundings.home != Home::Module {
+            return Vec::new();
+        }
         let types = self.active().map(|param| (&param.ty, param.kind));
         let types = types.chain([(self.output(), crate::ir::Kind::Unknown)]);
         let is_concrete = |ty: &Type| types::is_concrete(ty, &self.parameters.names);
@@ -160,6 +178,9 @@ impl Context<'_> {
         assertions.collect()
     }
 
+}
+
+impl Body<'_> {
     fn items(&self) -> TokenStream {
         let items = &self.lowered.items;
         quote_spanned!(mixed()=> #(#items)*)

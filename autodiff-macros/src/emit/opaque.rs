@@ -106,7 +106,7 @@ impl Printer<'_> {
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
             Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
-            Syntax::Construct(_) => TokenStream::new(),
+            Syntax::Method(..) | Syntax::Construct(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {

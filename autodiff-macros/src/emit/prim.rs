@@ -1,12 +1,14 @@
 //! Operations as expressions.
 
-use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::ExprPath;
 
+use super::home::sibling;
 use super::names::hidden;
 use super::printer::{Printer, respan};
 use crate::ir::{Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side, Source};
-use crate::lower::Syntax;
+use crate::lower::{Syntax, is_associated};
 use crate::rules::scalar::Scalar;
 
 /// The function of core that adds this operation to a destination, without its `_into`.
@@ -70,21 +72,18 @@ impl Printer<'_> {
             Op::Map(map) => self.map(map),
             Op::Opaque(opaque) => self.verbatim_value(opaque),
             Op::Call(call) => {
-                let path = self.callee(call);
-                let args = call.args.iter().map(|arg| self.passed(arg));
-                quote_spanned!(self.at()=> #path(#(#args),*))
+                let args = call.args.iter().map(|arg| self.passed(arg)).collect();
+                self.call(call, None, args)
             }
             Op::Forward(call) => {
-                let path = self.entry(call, "fwd");
-                let args = call.args.iter().map(|arg| self.supplied(arg));
-                quote_spanned!(self.at()=> #path(#(#args),*))
+                let args = call.args.iter().map(|arg| self.supplied(arg)).collect();
+                self.call(call, Some("fwd"), args)
             }
             Op::Push(call, dots) => {
-                let path = self.entry(call, "push");
                 let args = call.args.iter().map(|arg| self.supplied(arg));
                 let dots = dots.iter().zip(&call.args);
                 let dots = dots.map(|(dot, arg)| self.tangent_slot(dot.as_ref(), arg));
-                quote_spanned!(self.at()=> #path(#(#args,)* #(#dots),*))
+                self.call(call, Some("push"), args.chain(dots).collect())
             }
         }
     }
@@ -104,26 +103,23 @@ impl Printer<'_> {
         respan(&slot, span)
     }
 
-    fn callee(&self, call: &Call) -> TokenStream {
-        let Syntax::Path(path) = &self.table[call.callee.0] else { return TokenStream::new() };
-        path.to_token_stream()
-    }
-
-    /// `path::fwd::<T>` for `path::<T>`.
-    fn entry(&self, call: &Call, entry: &str) -> TokenStream {
-        let Syntax::Path(path) = &self.table[call.callee.0] else { return TokenStream::new() };
-        let mut path = path.path.clone();
-        let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
-        let arguments = std::mem::take(&mut last.arguments);
-        let entry = hidden(entry, last.ident.span());
-        let arguments = match arguments {
-            syn::PathArguments::AngleBracketed(arguments) => {
-                let args = arguments.args;
-                quote_spanned!(self.at()=> ::<#args>)
+    /// A call of a function, or of one of its derivatives.
+    fn call(&self, call: &Call, entry: Option<&str>, args: Vec<TokenStream>) -> TokenStream {
+        let at = self.at();
+        match &self.table[call.callee.0] {
+            Syntax::Path(path) => {
+                let path = entry.map_or_else(|| path.to_token_stream(), |e| derivative(path, e, at));
+                quote_spanned!(at=> #path(#(#args),*))
             }
-            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
-        };
-        quote_spanned!(self.at()=> #path::#entry #arguments)
+            Syntax::Method(method, arguments) => {
+                let name = entry.map_or_else(|| method.clone(), |e| sibling(method, e));
+                let Some((receiver, args)) = args.split_first() else { return TokenStream::new() };
+                quote_spanned!(at=> (#receiver).#name #arguments (#(#args),*))
+            }
+            Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
+            Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
+            Syntax::Local(_) | Syntax::Type(_) => TokenStream::new(),
+        }
     }
 
     /// An argument of a pullback: what carries no derivative is not changed again.
@@ -393,4 +389,25 @@ impl Printer<'_> {
         };
         quote_spanned!(self.at()=> #path(#(#dimensions,)* #last))
     }
+}
+
+/// `path::fwd::<T>` for `path::<T>`, and `Type::name_fwd::<T>` for `Type::name::<T>`.
+fn derivative(path: &ExprPath, entry: &str, at: Span) -> TokenStream {
+    let is_associated = is_associated(path);
+    let mut path = path.clone();
+    let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
+    if is_associated {
+        last.ident = sibling(&last.ident, entry);
+        return path.to_token_stream();
+    }
+    let arguments = std::mem::take(&mut last.arguments);
+    let entry = hidden(entry, last.ident.span());
+    let arguments = match arguments {
+        syn::PathArguments::AngleBracketed(arguments) => {
+            let args = arguments.args;
+            quote_spanned!(at=> ::<#args>)
+        }
+        syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
+    };
+    quote_spanned!(at=> #path::#entry #arguments)
 }

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type};
 
+use super::home::{Home, Surroundings};
 use super::names::hidden;
 use crate::lower::signature::Signature;
 
@@ -16,6 +17,8 @@ pub(crate) struct Parameters {
     pub(crate) types: Vec<TokenStream>,
     /// The names of the lifetimes, for `use<..>`.
     pub(crate) captured: Vec<Lifetime>,
+    /// The lifetimes of the block around: the type of the receiver mentions them.
+    pub(crate) around: Vec<Lifetime>,
     /// The names of types and constants, for `use<..>`.
     pub(crate) names: Vec<Ident>,
 }
@@ -41,13 +44,28 @@ pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenSt
 }
 
 impl Parameters {
-    pub(crate) fn new(generics: &Generics, named: &[(Ident, TokenStream)]) -> Parameters {
+    pub(crate) fn new(
+        generics: &Generics,
+        surroundings: &Surroundings,
+        named: &[(Ident, TokenStream)],
+    ) -> Parameters {
         let mut parameters = Parameters {
             lifetimes: Vec::new(),
             types: Vec::new(),
             captured: generics.lifetimes().map(|param| param.lifetime.clone()).collect(),
+            around: surroundings.generics.lifetimes().map(|p| p.lifetime.clone()).collect(),
             names: Vec::new(),
         };
+        if surroundings.home == Home::Trait {
+            parameters.names.push(Ident::new("Self", super::mixed()));
+        }
+        for param in &surroundings.generics.params {
+            match param {
+                GenericParam::Lifetime(_) => {}
+                GenericParam::Type(param) => parameters.names.push(param.ident.clone()),
+                GenericParam::Const(param) => parameters.names.push(param.ident.clone()),
+            }
+        }
         for param in &generics.params {
             match param {
                 GenericParam::Lifetime(lifetime) => {

@@ -1,6 +1,6 @@
 //! Calls of other functions.
 
-use quote::ToTokens as _;
+use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
 
@@ -43,11 +43,7 @@ impl Lowerer<'_> {
         if !parts.iter().any(|part| self.is_varied_part(part)) {
             return self.inactive_call(e, parts);
         }
-        let args: Vec<Option<Arg>> =
-            e.args.iter().zip(parts).map(|(arg, part)| self.arg(arg, part)).collect();
-        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
-            return Bound::Poison;
-        };
+        let Some(args) = self.args(&exprs, parts) else { return Bound::Poison };
         if let ("sin_cos", [x]) = (name.as_str(), args.as_slice())
             && self.is_scalar_path(path)
         {
@@ -60,22 +56,44 @@ impl Lowerer<'_> {
         if let Some(bound) = self.constructor(path, &args) {
             return bound;
         }
-        if is_type_or_variant(path) {
+        if is_type_or_variant(path) && !is_associated(path) {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
+        self.call_of(e, Syntax::Path(path.clone()), path_text(path), args)
+    }
+
+    /// A call with an active argument, by the callee's own derivative.
+    pub(super) fn differentiated(
+        &mut self,
+        e: &dyn ToTokens,
+        callee: Syntax,
+        name: String,
+        exprs: &[&Expr],
+        parts: Vec<Part>,
+    ) -> Bound {
+        match self.args(exprs, parts) {
+            Some(args) => self.call_of(e, callee, name, args),
+            None => Bound::Poison,
+        }
+    }
+
+    fn call_of(&mut self, e: &dyn ToTokens, callee: Syntax, name: String, args: Vec<Arg>) -> Bound {
         if !self.lend(&args) {
             return Bound::Poison;
         }
         self.out.span = e.span();
-        let callee = self.source(Syntax::Path(path.clone()));
-        self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+        let callee = self.source(callee);
+        self.emit(Op::Call(Call { callee, name, args }))
+    }
+
+    fn args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Option<Vec<Arg>> {
+        let args = exprs.iter().zip(parts).map(|(arg, part)| self.arg(arg, part));
+        let args: Vec<Option<Arg>> = args.collect();
+        args.into_iter().collect()
     }
 
     /// A callee that is no function known by its path.
     fn refused_callee(&mut self, path: &ExprPath) -> Option<Bound> {
-        if path.qself.is_some() {
-            return Some(self.error_at(&path, message::QUALIFIED_PATH));
-        }
         let local = path.path.get_ident().and_then(|name| self.scope.get(name));
         match local {
             None => None,
@@ -98,8 +116,14 @@ impl Lowerer<'_> {
 
     /// A call whose arguments mention active values only in parts that carry no derivative.
     fn inactive_call(&mut self, e: &ExprCall, parts: Vec<Part>) -> Bound {
-        let args = e.args.iter().zip(parts).map(|(arg, part)| {
-            let reference = match (arg, &part) {
+        let exprs: Vec<&Expr> = e.args.iter().collect();
+        let args = self.inactive_args(&exprs, parts).into_iter().collect();
+        self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
+    }
+
+    pub(super) fn inactive_args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Vec<Expr> {
+        let args = exprs.iter().zip(parts).map(|(arg, part)| {
+            let reference = match (*arg, &part) {
                 (Expr::Reference(e), Part::Operand(_)) => Some(e.mutability),
                 _ => None,
             };
@@ -109,8 +133,7 @@ impl Lowerer<'_> {
                 None => part,
             }
         });
-        let args = args.collect();
-        self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
+        args.collect()
     }
 
     fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
@@ -189,7 +212,7 @@ impl Lowerer<'_> {
     }
 }
 
-fn peeled(expr: &Expr) -> &Expr {
+pub(super) fn peeled(expr: &Expr) -> &Expr {
     match expr {
         Expr::Paren(e) => peeled(&e.expr),
         Expr::Group(e) => peeled(&e.expr),
@@ -209,6 +232,29 @@ pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
         .rev()
         .take(2)
         .any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
+}
+
+/// `Type::function`, `<T as Trait>::function`: a function of a user's type.
+pub(crate) fn is_associated(path: &ExprPath) -> bool {
+    let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let is_type = |name: &str| name.starts_with(char::is_uppercase);
+    match (segments.next(), segments.next()) {
+        (Some(function), Some(ty)) => {
+            !is_type(&function) && is_type(&ty) && !is_type_of_a_library(&ty)
+        }
+        (Some(_), None) => path.qself.is_some(),
+        (None, _) => false,
+    }
+}
+
+/// Types of std and nalgebra: what their functions construct needs a rule of its own.
+fn is_type_of_a_library(name: &str) -> bool {
+    const OTHERS: [&str; 26] = [
+        "Arc", "Box", "Cell", "Complex", "Cow", "HashMap", "Isometry2", "Isometry3", "Iterator", "Mutex",
+        "Option", "Point1", "Point2", "Point3", "Quaternion", "Rc", "RefCell", "Result", "Rotation2",
+        "Rotation3", "String", "Translation2", "Translation3", "Unit", "UnitQuaternion", "Vec",
+    ];
+    super::signature::is_matrix(name) || name == "Matrix" || OTHERS.contains(&name)
 }
 
 pub(super) fn path_text(path: &ExprPath) -> String {

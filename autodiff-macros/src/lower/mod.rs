@@ -23,6 +23,7 @@ mod mutate;
 mod pattern;
 mod place;
 mod pure;
+pub(crate) mod receiver;
 pub(crate) mod scope;
 pub(crate) mod signature;
 mod stmt;
@@ -32,9 +33,10 @@ mod verbatim;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
+pub(crate) use self::call::is_associated;
 use self::frame::Frame;
 use self::place::Declaration;
-use self::scope::{Bound, Scope};
+use self::scope::{Bound, Name, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
 use crate::ir::{
@@ -57,6 +59,8 @@ pub(crate) enum Syntax {
     /// A statement that defines several names.
     Local(Box<Local>),
     Path(ExprPath),
+    /// A method of a user's type, and its type arguments.
+    Method(Ident, Option<syn::AngleBracketedGenericArguments>),
     Type(Type),
     /// A struct or variant; names stand for its fields.
     Construct(Expr),
@@ -94,11 +98,16 @@ pub(crate) struct Lowered {
 
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
 /// active value in a variable that an earlier statement read.
-pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lowered {
+pub(crate) fn lower(
+    item: &ItemFn,
+    signature: &Signature,
+    reals: &[String],
+    diag: &mut Diag,
+) -> Lowered {
     let (mut active, mut kinds) = (Vec::new(), Vec::new());
     loop {
         let mut errors = Diag::default();
-        let (lowered, found) = lower_once(item, signature, &active, &mut kinds, &mut errors);
+        let (lowered, found) = lower_once(item, signature, reals, &active, &mut kinds, &mut errors);
         let known = |declaration: &Declaration| active.contains(declaration);
         if found.iter().all(|(declaration, _)| known(declaration)) {
             // What is known to be active and still does not take the value is not understood.
@@ -115,17 +124,17 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
 fn lower_once(
     item: &ItemFn,
     signature: &Signature,
+    reals: &[String],
     active: &[Declaration],
     kinds: &mut Vec<(Declaration, Kind)>,
     diag: &mut Diag,
 ) -> (Lowered, Vec<(Declaration, Span)>) {
-    let reals = signature::real_parameters(&item.sig.generics);
     let mut lowerer = Lowerer {
         out: Builder::new(Vec::new(), item.sig.ident.span()),
         scope: Scope::default(),
         table: Vec::new(),
         items: Vec::new(),
-        reals,
+        reals: reals.to_vec(),
         active,
         found: Vec::new(),
         declarations: Vec::new(),
@@ -135,6 +144,7 @@ fn lower_once(
         seen: Vec::new(),
         in_outs: Vec::new(),
         references: Vec::new(),
+        receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
         aliases: Vec::new(),
         frames: Vec::new(),
         labels: 0,
@@ -219,6 +229,8 @@ struct Lowerer<'a> {
     in_outs: Vec<Var>,
     /// The parameters that are shared references.
     references: Vec<Var>,
+    /// The name of `self`.
+    receiver: Option<Name>,
     aliases: Vec<Place>,
     /// The loops and labelled blocks around.
     frames: Vec<Frame>,

@@ -114,6 +114,22 @@ impl<'ast> Visit<'ast> for Arguments<'_> {
     }
 }
 
+/// Calls `f` with every call of a method inside an expression.
+pub(super) fn for_each_method(expr: &Expr, f: &mut dyn FnMut(&syn::ExprMethodCall)) {
+    Methods { f }.visit_expr(expr);
+}
+
+struct Methods<'a> {
+    f: &'a mut dyn FnMut(&syn::ExprMethodCall),
+}
+
+impl<'ast> Visit<'ast> for Methods<'_> {
+    fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
+        (self.f)(e);
+        visit::visit_expr_method_call(self, e);
+    }
+}
+
 #[derive(Default)]
 struct Changes {
     found: bool,

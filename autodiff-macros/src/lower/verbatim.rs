@@ -8,7 +8,7 @@ use syn::{Expr, Local, Pat, UnOp};
 use super::pattern::names;
 use super::scope::{Bound, Name};
 use super::stmt::is_mutable_reference;
-use super::syntax::{for_each_argument, leaves, mutates};
+use super::syntax::{for_each_argument, for_each_method, leaves, mutates};
 use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
@@ -110,7 +110,7 @@ impl Lowerer<'_> {
             Syntax::Owned(_) => Kind::Unknown,
             Syntax::Expr(_) | Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
-            Syntax::Construct(_) => Kind::Unknown,
+            Syntax::Method(..) | Syntax::Construct(_) => Kind::Unknown,
         };
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
@@ -128,7 +128,7 @@ impl Lowerer<'_> {
                 pure::is_pure(expr)
             }
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
-            Syntax::Owned(_) | Syntax::Construct(_) => false,
+            Syntax::Owned(_) | Syntax::Method(..) | Syntax::Construct(_) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -212,10 +212,12 @@ impl Lowerer<'_> {
         parts
     }
 
-    /// Whether an expression hands on a `&mut` by its name.
+    /// Whether an expression hands on a `&mut` by its name, or calls a method that may change its
+    /// receiver.
     fn lends(&self, expr: &Expr) -> bool {
         let mut found = false;
         for_each_argument(expr, &mut |arg| found |= self.is_in_out(arg));
+        for_each_method(expr, &mut |e| found |= self.changes_receiver(e));
         found
     }
 
@@ -358,6 +360,7 @@ fn is_place(syntax: &Syntax) -> bool {
         // A choice between references may be one itself.
         Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
-        Syntax::Path(_) | Syntax::Type(_) | Syntax::Construct(_) => false,
+        Syntax::Path(_) | Syntax::Type(_) => false,
+        Syntax::Method(..) | Syntax::Construct(_) => false,
     }
 }
