@@ -1,6 +1,7 @@
 //! Points: values that can carry a derivative.
 
 use crate::Tangent;
+use crate::ops::Accumulate;
 
 /// A point of a smooth space: a value that can be moved along a tangent.
 ///
@@ -11,8 +12,11 @@ use crate::Tangent;
     note = "derive it with `#[derive(Differentiable)]`, mark the parameter or field `#[constant]`, or wrap the value in `detach(..)`"
 )]
 pub trait Differentiable {
-    /// The type of tangents and cotangents.
-    type Tangent: Tangent + Clone;
+    /// The type of tangents and cotangents: a vector space, and so its own tangent space.
+    type Tangent: Tangent
+        + Clone
+        + Differentiable<Tangent = Self::Tangent>
+        + Accumulate<Self::Tangent>;
 
     /// The zero tangent at this point: it has the point's shape.
     fn zero_tangent(&self) -> Self::Tangent;

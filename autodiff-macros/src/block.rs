@@ -78,13 +78,10 @@ struct Method {
     diag: Diag,
 }
 
-/// The methods to be differentiated: those that are marked; if none is, all that can be.
-fn is_chosen(attrs: &[Attribute], sig: &Signature, any_marked: bool) -> bool {
-    is_marked(attrs) || !any_marked && can_carry(sig)
-}
-
-fn is_marked(attrs: &[Attribute]) -> bool {
-    attrs.iter().any(is_marker)
+/// Whether a method is to be differentiated: it can carry a derivative, as far as its signature
+/// tells, or is marked.
+fn is_chosen(attrs: &[Attribute], sig: &Signature) -> bool {
+    attrs.iter().any(is_marker) || can_carry(sig)
 }
 
 fn is_marker(attr: &Attribute) -> bool {
@@ -142,11 +139,11 @@ impl Method {
 /// `impl Type { .. }`, `impl Trait for Type { .. }`
 fn implementation(block: &mut ItemImpl, options: &Options) -> TokenStream {
     let home = if block.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
-    let surroundings = Surroundings { home, generics: block.generics.clone() };
-    let any_marked = methods(block).any(|method| is_marked(&method.attrs));
+    let own = Some((*block.self_ty).clone());
+    let surroundings = Surroundings { home, generics: block.generics.clone(), own };
     let mut siblings = TokenStream::new();
     for method in methods(block) {
-        let is_chosen = is_chosen(&method.attrs, &method.sig, any_marked);
+        let is_chosen = is_chosen(&method.attrs, &method.sig);
         let ImplItemFn { attrs, vis, sig, block: body, .. } = method;
         let Method { mut function, options, diag } = Method::take(attrs, vis, sig, body, options);
         if is_chosen && !options.skip {
@@ -172,11 +169,11 @@ fn implementation(block: &mut ItemImpl, options: &Options) -> TokenStream {
 
 /// `trait Name { .. }`
 fn definition(block: &mut ItemTrait, options: &Options) {
-    let surroundings = Surroundings { home: Home::Trait, generics: block.generics.clone() };
-    let any_marked = promises(block).any(|method| is_marked(&method.attrs));
+    let surroundings =
+        Surroundings { own: None, home: Home::Trait, generics: block.generics.clone() };
     let mut siblings = TokenStream::new();
     for method in promises(block) {
-        let is_chosen = is_chosen(&method.attrs, &method.sig, any_marked);
+        let is_chosen = is_chosen(&method.attrs, &method.sig);
         let TraitItemFn { attrs, sig, default, .. } = method;
         let has_body = default.is_some();
         let body = default.clone().unwrap_or_else(|| syn::parse_quote!({}));

@@ -168,7 +168,8 @@ mod tests {
                 x
             }
         );
-        let split = split(&function, |f| vec![&mut f.block], &quote!(order = 2), &quote!(p)).map(|t| t.to_string());
+        let split = split(&function, |f| vec![&mut f.block], &quote!(order = 2), &quote!(p))
+            .map(|t| t.to_string());
         let split = split.expect("two functions").replace(' ', "");
         assert!(split.starts_with("#[cfg(a)]#[p::differentiable(order=2)]fnf(x:f64)->f64{letx"));
         assert!(split.contains("#[cfg(not(a))]#[p::differentiable(order=2)]fnf(x:f64)->f64{ifx"));

@@ -24,10 +24,14 @@ pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStre
                 .unwrap_or_else(|| not_a_function(item, &error, diag));
         }
     };
-    if let Some(functions) = cfg::split(&function, |f| vec![&mut f.block], attr, &private(&options)) {
+    if let Some(functions) = cfg::split(&function, |f| vec![&mut f.block], attr, &private(&options))
+    {
         return functions;
     }
     let home = if block::is_method(&function) { Home::Inherent } else { Home::Module };
+    if options.skip {
+        diag.error_at(attr, message::SKIP);
+    }
     let derivatives = derived(&mut function, &Surroundings::of(home), &options, diag);
     quote_spanned!(emit::mixed()=> #function #derivatives)
 }

@@ -120,9 +120,6 @@ pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 
-pub(crate) const QUALIFIED_PATH: &str = "a call through `<T as Trait>` has no derivative rule yet; \
-     write a `#[differentiable]` function around it";
-
 pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
      name it, or wrap the call in `detach(..)`";
 
@@ -182,6 +179,11 @@ pub(crate) fn unused_wrt(name: &str) -> String {
         "the result does not depend on `{name}`, which is named in `wrt(..)`; remove it, or add \
          `allow_unused` for a zero gradient"
     )
+}
+
+/// rustc puts the type in place of `{Self}`.
+pub(crate) fn method_without_derivative(name: &str) -> String {
+    format!("the method `{name}` of `{{Self}}` has no derivative")
 }
 
 pub(crate) fn method(name: &str) -> String {

@@ -2,6 +2,7 @@
 
 use nalgebra::{DMatrix, DVector, Vector2};
 use static_autodiff::Numbers;
+use static_autodiff::prelude::*;
 
 use crate::check_struct;
 use static_autodiff::prelude::*;

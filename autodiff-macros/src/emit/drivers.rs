@@ -31,17 +31,21 @@ impl Context<'_> {
 
     pub(super) fn doc(&self, text: &str) -> String {
         let name = &self.item.sig.ident;
-        text.replace("{}", &match self.surroundings.home {
-            Home::Module => format!("[`{name}`](fn@{name})"),
-            Home::Inherent | Home::Trait | Home::TraitImpl => format!("[`{name}`](Self::{name})"),
-        })
+        text.replace(
+            "{}",
+            &match self.surroundings.home {
+                Home::Module => format!("[`{name}`](fn@{name})"),
+                Home::Inherent | Home::Trait | Home::TraitImpl => {
+                    format!("[`{name}`](Self::{name})")
+                }
+            },
+        )
     }
 
     /// The parameters as declared.
     fn inputs(&self) -> Vec<TokenStream> {
-        let input = |param: &Parameter| {
-            self.typed(param, &param.ident, &param.declared.to_token_stream())
-        };
+        let input =
+            |param: &Parameter| self.typed(param, &param.ident, &param.declared.to_token_stream());
         self.signature.params.iter().map(input).collect()
     }
 
@@ -245,7 +249,8 @@ impl Context<'_> {
         let reverse = printer.body(&pullback.body);
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
-        let (declared, bind_receiver) = (self.declared("value_and_grad_into"), self.bind_receiver());
+        let (declared, bind_receiver) =
+            (self.declared("value_and_grad_into"), self.bind_receiver());
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]

@@ -82,7 +82,12 @@ pub(crate) fn emit(
     let context = Context { item, surroundings, signature, body, private, parameters };
     match surroundings.home {
         Home::Module => context.namespace(),
-        Home::Inherent | Home::Trait => {
+        Home::Inherent => {
+            let first = context.asserted();
+            let (sweeps, drivers) = (context.sweeps(), context.drivers());
+            quote_spanned!(mixed()=> #first #sweeps #drivers)
+        }
+        Home::Trait => {
             let (sweeps, drivers) = (context.sweeps(), context.drivers());
             quote_spanned!(mixed()=> #sweeps #drivers)
         }
@@ -99,7 +104,7 @@ impl Context<'_> {
         let cfgs = self.cfgs();
         let assertions = self.assertions();
         quote_spanned! {mixed()=>
-            #assertions
+            #(const _: () = #assertions;)*
 
             #(#cfgs)*
             #[doc = #doc]
@@ -158,7 +163,7 @@ impl Context<'_> {
     /// That they are differentiable is asserted once, at the type; the generated functions assume
     /// it, so that a type that is not gives one error.
     fn concrete_types(&self) -> Vec<&Type> {
-        if self.surroundings.home != Home::Module {
+        if let Home::Trait | Home::TraitImpl = self.surroundings.home {
             return Vec::new();
         }
         let types = self.active().map(|param| (&param.ty, param.kind));
@@ -169,21 +174,21 @@ impl Context<'_> {
         unknown.map(|(ty, _)| ty).collect()
     }
 
-    fn assertions(&self) -> TokenStream {
+    fn assertions(&self) -> Vec<TokenStream> {
         let private = &self.private;
-        let assertions = self.concrete_types().into_iter().map(|ty| {
-            let call = quote_spanned! {at(first_span(ty))=> #private::differentiable::<#ty>() };
-            quote_spanned!(mixed()=> const _: () = #call;)
-        });
-        assertions.collect()
+        let assertions = self.concrete_types().into_iter();
+        assertions
+            .map(|ty| quote_spanned!(at(first_span(ty))=> #private::differentiable::<#ty>()))
+            .collect()
     }
-
 }
 
 impl Body<'_> {
+    /// The items of the body, and what explains a method without a derivative.
     fn items(&self) -> TokenStream {
         let items = &self.lowered.items;
-        quote_spanned!(mixed()=> #(#items)*)
+        let explained = home::explained(&self.lowered.table);
+        quote_spanned!(mixed()=> #(#items)* #explained)
     }
 }
 
@@ -194,6 +199,6 @@ fn first_span(tokens: &impl quote::ToTokens) -> Span {
 
 /// `x_dot`, `x_bar`: the parameter of a generated function for a parameter of the user.
 fn derived(param: &Parameter, suffix: &str) -> Ident {
-    let name = param.ident.to_string();
+    let name = if param.receiver { "self".to_owned() } else { param.ident.to_string() };
     names::hidden(&format!("{}_{suffix}", name.trim_start_matches("r#")), param.ident.span())
 }

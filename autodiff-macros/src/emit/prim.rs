@@ -108,13 +108,14 @@ impl Printer<'_> {
         let at = self.at();
         match &self.table[call.callee.0] {
             Syntax::Path(path) => {
-                let path = entry.map_or_else(|| path.to_token_stream(), |e| derivative(path, e, at));
+                let path =
+                    entry.map_or_else(|| path.to_token_stream(), |e| derivative(path, e, at));
                 quote_spanned!(at=> #path(#(#args),*))
             }
             Syntax::Method(method, arguments) => {
                 let name = entry.map_or_else(|| method.clone(), |e| sibling(method, e));
                 let Some((receiver, args)) = args.split_first() else { return TokenStream::new() };
-                quote_spanned!(at=> (#receiver).#name #arguments (#(#args),*))
+                quote_spanned!(at=> (*#receiver).#name #arguments (#(#args),*))
             }
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
             Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),

@@ -9,7 +9,6 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::{Accumulators, Printer};
-use super::types::erase_lifetimes;
 use super::{Body, Context, derived, mixed};
 use crate::ir::{Function, Var};
 use crate::lower::signature::{Parameter, is_inactive};
@@ -37,11 +36,10 @@ impl Context<'_> {
 
     fn fwd(&self) -> TokenStream {
         let generics = self.parameters.list();
-        let (around, names) = (&self.parameters.around, &self.parameters.names);
+        let names = &self.parameters.names;
         let params = &self.signature.params;
-        let inputs = params.iter().map(|param| {
-            self.typed(param, &param.ident, &Self::supplied_type(param))
-        });
+        let inputs =
+            params.iter().map(|param| self.typed(param, &param.ident, &Self::supplied_type(param)));
         let output = self.output();
         let types = self.pullback_types();
         let where_clause = self.where_clause(&[]);
@@ -51,7 +49,7 @@ impl Context<'_> {
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]
-            #declared #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#around,)* #(#names),*>)
+            #declared #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
             #where_clause
             #body
         }
@@ -59,8 +57,7 @@ impl Context<'_> {
 
     fn fwd_body(&self, body: &Body<'_>, types: &[TokenStream]) -> TokenStream {
         let func = &body.derivatives.vjp;
-        let mut printer =
-            Printer::new(func, body.lowered, &self.private, Accumulators::Optional);
+        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Optional);
         let bind = self.bind_supplied(&mut printer, func);
         let items = body.items();
         let records = printer.records();
@@ -91,13 +88,13 @@ impl Context<'_> {
                 // What carries no derivative is not changed again.
                 return quote_spanned!(mixed()=> ());
             }
-            erase_lifetimes(Self::supplied_type(param))
+            self.whenever(Self::supplied_type(param))
         };
         let mut types: Vec<TokenStream> = params.iter().map(supplied).collect();
-        let y_bar = erase_lifetimes(self.tangent(self.output()));
+        let y_bar = self.whenever(self.tangent(self.output()));
         types.push(quote_spanned!(mixed()=> &#y_bar));
         for param in params {
-            let slot = erase_lifetimes(self.slot_type(param));
+            let slot = self.whenever(self.slot_type(param));
             types.push(quote_spanned!(mixed()=> ::core::option::Option<&mut #slot>));
         }
         types

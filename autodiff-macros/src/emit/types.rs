@@ -115,12 +115,14 @@ impl Parameters {
     }
 }
 
-/// Whether a type mentions neither a lifetime nor one of these parameters.
+/// Whether a type mentions neither a lifetime nor one of these parameters. `Self` mentions all of
+/// them.
 pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
     fn tokens_are_concrete(tokens: TokenStream, parameters: &[Ident]) -> bool {
         tokens.into_iter().all(|token| match token {
             TokenTree::Ident(name) => {
-                !parameters.contains(&name) && name != "impl" && name != "dyn"
+                let is_own = name == "Self" && !parameters.is_empty();
+                !is_own && !parameters.contains(&name) && name != "impl" && name != "dyn"
             }
             TokenTree::Punct(punct) => punct.as_char() != '\'' && punct.as_char() != '&',
             TokenTree::Group(group) => tokens_are_concrete(group.stream(), parameters),

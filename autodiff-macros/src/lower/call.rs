@@ -250,9 +250,32 @@ pub(crate) fn is_associated(path: &ExprPath) -> bool {
 /// Types of std and nalgebra: what their functions construct needs a rule of its own.
 fn is_type_of_a_library(name: &str) -> bool {
     const OTHERS: [&str; 26] = [
-        "Arc", "Box", "Cell", "Complex", "Cow", "HashMap", "Isometry2", "Isometry3", "Iterator", "Mutex",
-        "Option", "Point1", "Point2", "Point3", "Quaternion", "Rc", "RefCell", "Result", "Rotation2",
-        "Rotation3", "String", "Translation2", "Translation3", "Unit", "UnitQuaternion", "Vec",
+        "Arc",
+        "Box",
+        "Cell",
+        "Complex",
+        "Cow",
+        "HashMap",
+        "Isometry2",
+        "Isometry3",
+        "Iterator",
+        "Mutex",
+        "Option",
+        "Point1",
+        "Point2",
+        "Point3",
+        "Quaternion",
+        "Rc",
+        "RefCell",
+        "Result",
+        "Rotation2",
+        "Rotation3",
+        "String",
+        "Translation2",
+        "Translation3",
+        "Unit",
+        "UnitQuaternion",
+        "Vec",
     ];
     super::signature::is_matrix(name) || name == "Matrix" || OTHERS.contains(&name)
 }

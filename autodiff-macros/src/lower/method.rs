@@ -4,12 +4,12 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
-use super::{Lowerer, Syntax};
 use super::call::peeled;
 use super::mutate::is_mutating;
 use super::scope::{Bound, Name};
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
+use super::{Lowerer, Syntax};
 use crate::ir::{Bilinear, Extremum, Linear, Op, Operand, Prim, Projection};
 use crate::message;
 use crate::rules::scalar::Scalar;
@@ -81,7 +81,7 @@ fn is_of_a_library(name: &str) -> bool {
     const STD: &str = "abs_sub as_mut as_ref and and_then append as_bytes as_deref as_mut_ptr as_ptr \
         as_str binary_search by_ref chars checked_add checked_sub chunk_by chunks chunks_exact \
         chunks_exact_mut chunks_mut clone clone_from clone_from_slice cmp concat contains \
-        contains_key copied copy_within count cycle dedup drain ends_with entry expect \
+        contains_key copied copy_within cycle dedup drain ends_with entry expect \
         extend_from_within filter filter_map find find_map first first_mut flat_map flatten fold \
         for_each fuse get get_mut get_or_insert get_unchecked insert_with inspect into into_boxed_slice into_iter \
         into_vec is_ascii is_sorted iter iter_mut join keys last last_mut max_by max_by_key min_by \
@@ -193,7 +193,8 @@ impl Lowerer<'_> {
 
     /// The receiver of a method as an argument.
     fn lent(&self, receiver: &Expr) -> Expr {
-        if matches!(peeled(receiver), Expr::Reference(_)) || self.is_in_out(receiver) {
+        let receiver = peeled(receiver);
+        if matches!(receiver, Expr::Reference(_)) || self.is_in_out(receiver) {
             receiver.clone()
         } else if self.may_change(receiver) {
             syn::parse_quote!(&mut #receiver)

@@ -6,7 +6,7 @@ use syn::Block;
 
 /// What the derivatives call the receiver.
 pub(crate) fn name(at: Span) -> Ident {
-    Ident::new("this", Span::mixed_site().located_at(at))
+    Ident::new("self_", Span::mixed_site().located_at(at))
 }
 
 /// The body of a method with the receiver under that name.

@@ -129,7 +129,7 @@ fn parameter(
     })
 }
 
-/// The receiver of a method. It is called `this`, because the closures of the derivatives take it
+/// The receiver of a method. It is called `self_`, because the closures of the derivatives take it
 /// again, and no parameter of a closure can be called `self`.
 fn receiver(receiver: &syn::Receiver, constant: bool, diag: &mut Diag) -> Parameter {
     let declared = receiver_type(receiver);

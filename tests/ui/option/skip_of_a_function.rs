@@ -1,8 +1,8 @@
 use static_autodiff::prelude::*;
 
-#[differentiable]
+#[differentiable(skip)]
 fn f(x: f64) -> f64 {
-    <f64 as std::ops::Mul>::mul(x, x)
+    x * x
 }
 
 fn main() {}
