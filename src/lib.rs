@@ -29,12 +29,49 @@ pub use autodiff_core::*;
 ///   it is marked `#[constant]`.
 /// - `grad`, `value_and_grad` and `value_and_grad_into` need a scalar result.
 ///
+/// # Methods
+///
+/// On a method, the derivatives are its siblings. On an `impl` block, a trait or the implementation of a trait,
+/// the attribute goes for all methods that can carry a derivative; in generic blocks it has to stand there.
+///
+/// ```
+/// use static_autodiff::prelude::*;
+///
+/// #[differentiable]
+/// trait Potential: Differentiable {
+///     fn energy(&self, x: f64) -> f64;
+/// }
+///
+/// #[derive(Clone, Differentiable)]
+/// struct Spring {
+///     stiffness: f64,
+/// }
+///
+/// #[differentiable]
+/// impl Potential for Spring {
+///     fn energy(&self, x: f64) -> f64 {
+///         0.5 * self.stiffness * x * x
+///     }
+/// }
+///
+/// #[differentiable]
+/// fn total<P: Potential>(potential: &P, x: f64) -> f64 {
+///     potential.energy(x) + potential.energy(2.0 * x)
+/// }
+///
+/// let spring = Spring { stiffness: 3.0 };
+/// let (spring_bar, x_bar) = spring.energy_grad(2.0);
+/// assert_eq!((spring_bar.stiffness, x_bar), (2.0, 6.0));
+/// assert_eq!(total::grad(&spring, 2.0).1, 30.0);
+/// ```
+///
 /// # Options
 ///
 /// | option | meaning |
 /// |---|---|
 /// | `wrt(x, y)` | only these parameters are active; the result must depend on each |
 /// | `allow_unused` | a parameter in `wrt` may be unused: its gradient is zero |
+/// | `skip` | a method of a block that has no derivative |
 /// | `crate = path` | where this crate is found, if not at `::static_autodiff` |
 ///
 /// # Panics

@@ -3,7 +3,6 @@
 //! Use it through the crate `static-autodiff`, where it is documented.
 
 mod analysis;
-mod block;
 mod cfg;
 mod derive;
 mod diag;

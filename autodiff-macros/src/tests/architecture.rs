@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cfg", &["emit"]),
     ("lower", &["diag", "message", "ir", "options", "rules::scalar::Scalar"]),
     ("transform", &["ir", "analysis", "rules"]),
-    ("emit", &["ir", "lower", "rules::scalar::Scalar"]),
+    ("emit", &["message", "ir", "lower", "rules::scalar::Scalar"]),
     (
         "expand",
         &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit", "cfg"],

@@ -57,10 +57,11 @@ fn gradient(func: &Function) -> Function {
 
 fn lowered(source: &str) -> Result<Lowered, String> {
     let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
-    let constants = signature::take_constants(&mut item);
+    let constants = signature::take_constants(&mut item.sig);
+    let reals = signature::real_parameters(&item.sig.generics);
     let mut diag = Diag::default();
-    let signature = signature::lower(&item, &constants, &Options::default(), &mut diag);
-    let lowered = crate::lower::lower(&item, &signature, &mut diag);
+    let signature = signature::lower(&item, &constants, &reals, &Options::default(), &mut diag);
+    let lowered = crate::lower::lower(&item, &signature, &reals, &mut diag);
     match diag.finish() {
         Ok(()) => Ok(lowered),
         Err(errors) => Err(messages(errors)),
@@ -85,6 +86,7 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Reference(expr) => format!("&{}", statement(expr)),
         Syntax::Snapshot(expr) => format!("{} now", statement(expr)),
         Syntax::Local(local) => statement(local),
+        Syntax::Method(method, _) => method.to_string(),
         Syntax::Path(path) => statement(path),
         Syntax::Type(ty) => ty.to_token_stream().to_string(),
     }

@@ -18,7 +18,7 @@ use crate::diag::Diag;
 use crate::emit::{Home, Surroundings, mixed};
 use crate::lower::signature;
 use crate::options::{self, Options};
-use crate::{cfg, expand, message};
+use crate::{cfg, message};
 
 /// Whether only a block can be around this function: it has a receiver, or names `Self`.
 pub(crate) fn is_method(function: &ItemFn) -> bool {
@@ -40,7 +40,7 @@ pub(crate) fn expand(
     options: &Options,
     diag: &mut Diag,
 ) -> Option<TokenStream> {
-    let private = expand::private(options);
+    let private = super::private(options);
     match syn::parse2::<Item>(item.clone()).ok()? {
         Item::Impl(mut block) => {
             refuse_options(attr, options, diag);
@@ -147,9 +147,9 @@ fn implementation(block: &mut ItemImpl, options: &Options) -> TokenStream {
         let ImplItemFn { attrs, vis, sig, block: body, .. } = method;
         let Method { mut function, options, diag } = Method::take(attrs, vis, sig, body, options);
         if is_chosen && !options.skip {
-            siblings.extend(expand::derived(&mut function, &surroundings, &options, diag));
+            siblings.extend(super::derived(&mut function, &surroundings, &options, diag));
         } else {
-            siblings.extend(expand::refused(diag));
+            siblings.extend(super::refused(diag));
         }
         signature::take_constants(sig);
     }
@@ -180,11 +180,11 @@ fn definition(block: &mut ItemTrait, options: &Options) {
         let Method { mut function, options, diag } =
             Method::take(attrs, &Visibility::Inherited, sig, &body, options);
         siblings.extend(if !is_chosen || options.skip {
-            expand::refused(diag)
+            super::refused(diag)
         } else if has_body {
-            expand::derived(&mut function, &surroundings, &options, diag)
+            super::derived(&mut function, &surroundings, &options, diag)
         } else {
-            expand::promised(&mut function, &surroundings, &options, diag)
+            super::promised(&mut function, &surroundings, &options, diag)
         });
         signature::take_constants(sig);
     }

@@ -1,5 +1,7 @@
 //! The pipeline: parse, options, signature, lower, analyse, transform, emit.
 
+mod block;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Item, ItemFn};
@@ -11,7 +13,7 @@ use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
 use crate::transform::{forward, reverse};
-use crate::{block, cfg, ir, message};
+use crate::{cfg, ir, message};
 
 pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStream {
     let item = explicit(item);
@@ -37,7 +39,7 @@ pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStre
 }
 
 /// The derivatives of a function, or what is wrong with it; takes our markers off the function.
-pub(crate) fn derived(
+pub(super) fn derived(
     function: &mut ItemFn,
     surroundings: &Surroundings,
     options: &Options,
