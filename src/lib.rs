@@ -72,7 +72,35 @@ pub use autodiff_core::*;
 /// | `wrt(x, y)` | only these parameters are active; the result must depend on each |
 /// | `allow_unused` | a parameter in `wrt` may be unused: its gradient is zero |
 /// | `skip` | a method of a block that has no derivative |
+/// | `vjp = path`, `jvp = path` | a rule of your own, instead of the derivative of the body |
 /// | `crate = path` | where this crate is found, if not at `::static_autodiff` |
+///
+/// # Rules of your own
+///
+/// A rule takes the arguments as the function does, the result, and the cotangent of the result (`vjp`), or a
+/// tangent for each active parameter in the form of the parameter (`jvp`). It returns the cotangents of the
+/// active parameters, a tuple if they are several, or the tangent of the result. The result and its cotangent
+/// are passed by value if they are numbers, else by reference.
+///
+/// The body of the function may be anything. With one rule, the other mode is put together from it, coordinate
+/// by coordinate: right, but as slow as there are results (`vjp`) or parameters (`jvp`).
+///
+/// ```
+/// use static_autodiff::prelude::*;
+///
+/// /// `ln(1 + exp(x))`, which does not overflow.
+/// #[differentiable(vjp = softplus_vjp)]
+/// fn softplus(x: f64) -> f64 {
+///     x.max(0.0) + (-x.abs()).exp().ln_1p()
+/// }
+///
+/// fn softplus_vjp(x: f64, _y: f64, y_bar: f64) -> f64 {
+///     y_bar / (1.0 + (-x).exp())
+/// }
+///
+/// assert_eq!(softplus::grad(0.0), 0.5);
+/// softplus::gradcheck(1.5).assert_ok();
+/// ```
 ///
 /// # Panics
 ///

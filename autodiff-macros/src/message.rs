@@ -22,6 +22,12 @@ pub(crate) const OPTION_OF_A_METHOD: &str = "this option belongs to one method: 
 
 pub(crate) const SKIP: &str = "`skip` is for methods of a block that is `#[differentiable]`";
 
+pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with the path of a function \
+     that takes the arguments, the result, and the cotangent or the tangents";
+
+pub(crate) const RULE_FOR_MUT: &str = "a function with a rule of its own cannot change its parameters; \
+     return the new value";
+
 pub(crate) const RECEIVER: &str = "the receiver of a differentiable method must be `self`, `&self` or \
      `&mut self`";
 
@@ -115,8 +121,8 @@ pub(crate) const CRATE_OPTION: &str = "expected `crate = path::to::static_autodi
 pub(crate) const WRT_OPTION: &str =
     "expected the names of parameters: `#[differentiable(wrt(x, y))]`";
 
-pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, \
-     `allow_unused` and `crate = path`";
+pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, `allow_unused`, \
+     `vjp = path`, `jvp = path`, `skip` and `crate = path`";
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Path, Token, ext::IdentExt as _};
+use syn::{ExprPath, Path, Token, ext::IdentExt as _};
 
 use crate::diag::Diag;
 use crate::message;
@@ -15,6 +15,9 @@ pub(crate) struct Options {
     /// A method of a block that has no derivative.
     pub(crate) skip: bool,
     pub(crate) krate: Option<Path>,
+    /// The user's own rules.
+    pub(crate) vjp: Option<ExprPath>,
+    pub(crate) jvp: Option<ExprPath>,
 }
 
 pub(crate) fn parse(attr: TokenStream, diag: &mut Diag) -> Options {
@@ -41,6 +44,8 @@ fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
         "wrt" => options.wrt.replace(names(input, &name)?).is_some(),
         "skip" => std::mem::replace(&mut options.skip, true),
         "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
+        "vjp" => options.vjp.replace(rule(input, &name)?).is_some(),
+        "jvp" => options.jvp.replace(rule(input, &name)?).is_some(),
         "crate" => options.krate.replace(path(input, &name)?).is_some(),
         _ => return Err(syn::Error::new(name.span(), message::UNKNOWN_OPTION)),
     };
@@ -56,6 +61,12 @@ fn names(input: ParseStream<'_>, option: &Ident) -> syn::Result<Vec<Ident>> {
     syn::parenthesized!(content in input);
     let names = content.parse_terminated(Ident::parse_any, Token![,])?;
     if names.is_empty() { Err(expected()) } else { Ok(names.into_iter().collect()) }
+}
+
+fn rule(input: ParseStream<'_>, option: &Ident) -> syn::Result<ExprPath> {
+    let expected = |_| syn::Error::new(option.span(), message::RULE_OPTION);
+    input.parse::<Token![=]>().map_err(expected)?;
+    input.parse().map_err(expected)
 }
 
 fn path(input: ParseStream<'_>, option: &Ident) -> syn::Result<Path> {

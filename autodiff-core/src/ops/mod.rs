@@ -6,6 +6,7 @@
 
 mod accumulate;
 mod bilinear;
+mod custom;
 mod elementwise;
 mod intrinsic;
 mod kernel;
@@ -21,6 +22,7 @@ mod update;
 
 pub use accumulate::{Accumulate, accumulate, accumulate_negated};
 pub use bilinear::*;
+pub use custom::{accumulate_by_coordinates, paired, tangent_by_coordinates};
 pub use elementwise::{
     ComponentQuotient, Fill, Inner, Quotient, component_quotient, fill, fill_adjoint,
     fill_adjoint_into, inner, max_shares, min_shares, quotient,

@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::{Accumulators, Printer};
 use super::types::Parameters;
-use super::{Context, Home, derived, mixed};
+use super::{Context, Home, Source, derived, mixed};
 use crate::lower::signature::Parameter;
 
 impl Context<'_> {
@@ -80,14 +80,14 @@ impl Context<'_> {
     }
 
     /// One value for each active parameter: alone, or a tuple.
-    fn each(parts: &[TokenStream]) -> TokenStream {
+    pub(super) fn each(parts: &[TokenStream]) -> TokenStream {
         match parts {
             [part] => part.clone(),
             parts => quote_spanned!(mixed()=> (#(#parts,)*)),
         }
     }
 
-    fn gradient_type(&self) -> TokenStream {
+    pub(super) fn gradient_type(&self) -> TokenStream {
         let types: Vec<_> = self.active().map(|param| self.tangent(&param.ty)).collect();
         Self::each(&types)
     }
@@ -214,7 +214,9 @@ impl Context<'_> {
     }
 
     fn value_and_grad_into(&self) -> TokenStream {
-        let Some(body) = &self.body else { return TokenStream::new() };
+        let Source::Body(body) = &self.source else {
+            return self.value_and_grad_into_by_pullback();
+        };
         let func = &body.derivatives.gradient;
         let Some(pullback) = &func.pullback else { return TokenStream::new() };
         let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Required);
@@ -269,6 +271,42 @@ impl Context<'_> {
                 #in_outs
                 #(let #seeds = #private::seed(&value);)*
                 #reverse
+                value
+            }
+        }
+    }
+
+    /// The same through the pullback.
+    fn value_and_grad_into_by_pullback(&self) -> TokenStream {
+        let generics = self.parameters.list();
+        let (mut inputs, supplied) = (self.inputs(), self.supplied());
+        let (mut resets, mut slots) = (Vec::new(), Vec::new());
+        let private = &self.private;
+        for param in &self.signature.params {
+            if !param.active {
+                slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
+                continue;
+            }
+            let (bar, buffer) = (derived(param, "bar"), self.buffer(&param.ty));
+            inputs.push(quote_spanned!(mixed()=> #bar: &mut #buffer));
+            resets.push(quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(#bar);));
+            slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#bar)));
+        }
+        let output = self.output();
+        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
+        let (declared, bind_receiver) =
+            (self.declared("value_and_grad_into"), self.bind_receiver());
+        let fwd = self.entry("fwd");
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #declared #generics (#(#inputs),*) -> #output
+            #where_clause
+            {
+                #bind_receiver
+                let (value, pullback) = Self::#fwd(#(#supplied),*);
+                #(#resets)*
+                pullback(#(#supplied,)* &#private::seed(&value), #(#slots),*);
                 value
             }
         }

@@ -5,6 +5,7 @@ mod body;
 mod check;
 mod construct;
 mod control;
+mod custom;
 mod drivers;
 mod home;
 mod names;
@@ -20,6 +21,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{ItemFn, Type};
 
+pub(crate) use self::custom::Rules;
 pub(crate) use self::home::{Home, Surroundings};
 pub(crate) use self::names::name_hash;
 use self::types::Parameters;
@@ -53,7 +55,15 @@ pub(crate) struct Derivatives {
     pub(crate) gradient: Function,
 }
 
-/// A body with its derivatives; the method of a trait may have none.
+/// Where the derivatives come from.
+pub(crate) enum Source<'a> {
+    Body(Body<'a>),
+    Rules(&'a Rules),
+    /// The implementations of a trait.
+    Promised,
+}
+
+/// A body with its derivatives.
 pub(crate) struct Body<'a> {
     pub(crate) lowered: &'a Lowered,
     pub(crate) derivatives: &'a Derivatives,
@@ -64,7 +74,7 @@ pub(crate) struct Context<'a> {
     item: &'a ItemFn,
     surroundings: &'a Surroundings,
     signature: Signature,
-    body: Option<Body<'a>>,
+    source: Source<'a>,
     private: TokenStream,
     parameters: Parameters,
 }
@@ -73,13 +83,13 @@ pub(crate) fn emit(
     item: &ItemFn,
     surroundings: &Surroundings,
     mut signature: Signature,
-    body: Option<Body<'_>>,
+    source: Source<'_>,
     private: TokenStream,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
     let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
     parameters.name_lifetimes(&mut signature);
-    let context = Context { item, surroundings, signature, body, private, parameters };
+    let context = Context { item, surroundings, signature, source, private, parameters };
     match surroundings.home {
         Home::Module => context.namespace(),
         Home::Inherent => {

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::{Accumulators, Printer};
-use super::{Body, Context, derived, mixed};
+use super::{Body, Context, Source, derived, mixed};
 use crate::ir::{Function, Var};
 use crate::lower::signature::{Parameter, is_inactive};
 
@@ -44,8 +44,11 @@ impl Context<'_> {
         let types = self.pullback_types();
         let where_clause = self.where_clause(&[]);
         let declared = self.declared("fwd");
-        let body = self.body.as_ref().map(|body| self.fwd_body(body, &types));
-        let body = body.unwrap_or_else(|| quote_spanned!(mixed()=> ;));
+        let body = match &self.source {
+            Source::Body(body) => self.fwd_body(body, &types),
+            Source::Rules(rules) => self.custom_fwd_body(rules, &types),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]
@@ -218,8 +221,11 @@ impl Context<'_> {
         let tangent = self.tangent(output);
         let where_clause = self.where_clause(&[]);
         let declared = self.declared("push");
-        let body = self.body.as_ref().map(|body| self.push_body(body));
-        let body = body.unwrap_or_else(|| quote_spanned!(mixed()=> ;));
+        let body = match &self.source {
+            Source::Body(body) => self.push_body(body),
+            Source::Rules(rules) => self.custom_push_body(rules),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]

@@ -8,7 +8,7 @@ use syn::{Item, ItemFn};
 
 use crate::analysis::activity::{self, Activity};
 use crate::diag::Diag;
-use crate::emit::{self, Body, Derivatives, Home, Surroundings};
+use crate::emit::{self, Body, Derivatives, Home, Rules, Source, Surroundings};
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
@@ -66,7 +66,7 @@ pub(crate) fn promised(
     let reals = reals(function, surroundings);
     let signature = signature::lower(function, &constants, &reals, options, &mut diag);
     match diag.finish() {
-        Ok(()) => emit::emit(function, surroundings, signature, None, private(options)),
+        Ok(()) => emit::emit(function, surroundings, signature, Source::Promised, private(options)),
         Err(errors) => errors,
     }
 }
@@ -115,6 +115,12 @@ fn derivatives(
     let reals = reals(function, surroundings);
     let signature = signature::lower(function, constants, &reals, options, diag);
     diag.finish()?;
+    if let Some(rules) = rules(options) {
+        check_rules(function, &signature, diag);
+        diag.finish()?;
+        let source = Source::Rules(&rules);
+        return Ok(emit::emit(function, surroundings, signature, source, private(options)));
+    }
     let mut body = function.clone();
     if signature.params.iter().any(|param| param.receiver)
         && let Ok(block) = lower::receiver::rename(&function.block)
@@ -138,8 +144,23 @@ fn derivatives(
     }
     diag.finish()?;
     let private = private(options);
-    let body = Body { lowered: &lowered, derivatives: &derivatives };
-    Ok(emit::emit(function, surroundings, signature, Some(body), private))
+    let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
+    Ok(emit::emit(function, surroundings, signature, source, private))
+}
+
+/// The rules that stand in for the derivatives of the body.
+fn rules(options: &Options) -> Option<Rules> {
+    let rules = Rules { vjp: options.vjp.clone(), jvp: options.jvp.clone() };
+    (rules.vjp.is_some() || rules.jvp.is_some()).then_some(rules)
+}
+
+fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
+    if !signature.params.iter().any(|param| param.active) {
+        diag.error(function.sig.ident.span(), message::NO_ACTIVE_PARAMETER);
+    }
+    for param in signature.params.iter().filter(|param| param.in_out) {
+        diag.error(param.ident.span(), message::RULE_FOR_MUT);
+    }
 }
 
 fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {

@@ -76,48 +76,13 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
     })
 }
 
-/// Whether std or nalgebra have a method of this name, so that it hardly is the user's.
-fn is_of_a_library(name: &str) -> bool {
-    const STD: &str = "abs_sub as_mut as_ref and and_then append as_bytes as_deref as_mut_ptr as_ptr \
-        as_str binary_search by_ref chars checked_add checked_sub chunk_by chunks chunks_exact \
-        chunks_exact_mut chunks_mut clone clone_from clone_from_slice cmp concat contains \
-        contains_key copied copy_within cycle dedup drain ends_with entry expect \
-        extend_from_within filter filter_map find find_map first first_mut flat_map flatten fold \
-        for_each fuse get get_mut get_or_insert get_unchecked insert_with inspect into into_boxed_slice into_iter \
-        into_vec is_ascii is_sorted iter iter_mut join keys last last_mut max_by max_by_key min_by \
-        min_by_key ne next_back nth ok ok_or ok_or_else or or_else parse partition peek peekable \
-        position product remove replace reserve resize retain rev reverse rotate_left rotate_right \
-        rsplit scan select_nth_unstable skip skip_while sort sort_by sort_by_key sort_unstable \
-        sort_unstable_by splice split split_at split_at_mut split_first split_last split_off \
-        starts_with step_by strip_prefix swap_remove swap_with_slice take take_while then then_some \
-        to_bits to_string trim truncate try_into unwrap unwrap_err unwrap_or unwrap_or_default \
-        unwrap_or_else unzip values windows zip";
-    const NALGEBRA: &str = "abs add_to ad_mul adjoint amax amin angle apply apply_norm argmax argmin \
-        camax camin cap_magnitude cholesky cmpy cols column_iter column_iter_mut column_mean \
-        column_part column_variance columns columns_mut columns_range component_abs \
-        component_div_assign component_mul_assign compute_column_statistics compress_columns \
-        conjugate copy_from_slice cross determinant diagonal dotc eigenvalues fill_diagonal \
-        fixed_columns fixed_resize fixed_rows fixed_slice fixed_view fixed_view_mut full_piv_lu \
-        gemm gemm_tr gemv ger hessenberg imax imin inf inf_sup insert_column insert_row \
-        into_owned inverse kronecker lerp lower_triangle lp_norm lu map_with_location metric_distance \
-        ncols norm_squared normalize normalize_mut nrows perp polar pow pseudo_inverse push qr \
-        quadform_tr rank remove_column remove_row reshape_generic resize_horizontally \
-        resize_vertically row_iter row_iter_mut row_mean row_part row_variance rows rows_mut \
-        rows_range schur select_columns select_rows set_diagonal simd_norm singular_values slerp \
-        slice solve solve_lower_triangular solve_upper_triangular sup svd swap_columns swap_rows \
-        symmetric_eigen symmetric_eigenvalues symmetric_part tr_dot transpose_mut try_inverse \
-        try_normalize unscale upper_triangle variance view view_mut xy xyz zip_apply zip_fold \
-        zip_zip_map";
-    STD.split_whitespace().chain(NALGEBRA.split_whitespace()).any(|other| other == name)
-}
-
 /// Whether a method has no meaning here unless a user gave it one.
 fn may_be_of_user(name: &str, arguments: usize) -> bool {
     let has_rule = Scalar::from_method(name, arguments + 1).is_some()
         || matrix_method(name, arguments).is_some()
         || matches!(name, "map" | "zip_map" | "row" | "column" | "to_vec" | "to_owned" | "sin_cos")
         || matches!(name, "row_mut" | "column_mut" | "as_slice" | "as_mut_slice");
-    !has_rule && !is_inactive_method(name) && !is_mutating(name) && !is_of_a_library(name)
+    !has_rule && !is_inactive_method(name) && !is_mutating(name)
 }
 
 impl Lowerer<'_> {
@@ -159,14 +124,7 @@ impl Lowerer<'_> {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
             },
-            _ if !is_of_a_library(&name) => self.user_method(e),
-            _ => {
-                // The errors of the parts come first; the method is one of its own.
-                match self.operands(e) {
-                    Err(inactive) => inactive,
-                    Ok(_) => self.error(e.method.span(), message::method(&name)),
-                }
-            }
+            _ => self.user_method(e),
         }
     }
 

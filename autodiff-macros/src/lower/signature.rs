@@ -39,6 +39,7 @@ pub(crate) struct Parameter {
 pub(crate) struct Signature {
     pub(crate) params: Vec<Parameter>,
     pub(crate) output: Type,
+    pub(crate) output_kind: Kind,
 }
 
 /// Removes the `#[constant]` markers from the function, which rustc would not accept.
@@ -73,7 +74,8 @@ pub(crate) fn lower(
     }
     select(&mut params, options, diag);
     let in_out = params.iter().any(|param| param.in_out);
-    Signature { params, output: output(item, in_out, diag) }
+    let output = output(item, in_out, diag);
+    Signature { params, output_kind: kind(&output, reals), output }
 }
 
 fn qualifiers(item: &ItemFn, diag: &mut Diag) {
