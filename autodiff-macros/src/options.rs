@@ -14,6 +14,8 @@ pub(crate) struct Options {
     pub(crate) allow_unused: bool,
     /// A method of a block that has no derivative.
     pub(crate) skip: bool,
+    /// The pullback is boxed: functions that call each other have one that does.
+    pub(crate) boxed: bool,
     pub(crate) krate: Option<Path>,
     /// The user's own rules.
     pub(crate) vjp: Option<ExprPath>,
@@ -42,6 +44,7 @@ fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
     let name = Ident::parse_any(input)?;
     let duplicate = match name.to_string().as_str() {
         "wrt" => options.wrt.replace(names(input, &name)?).is_some(),
+        "boxed" => std::mem::replace(&mut options.boxed, true),
         "skip" => std::mem::replace(&mut options.skip, true),
         "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
         "vjp" => options.vjp.replace(rule(input, &name)?).is_some(),

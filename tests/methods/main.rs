@@ -10,6 +10,7 @@
 mod block;
 mod inherent;
 mod mutation;
+mod recursion;
 mod traits;
 
 use static_autodiff::Report;

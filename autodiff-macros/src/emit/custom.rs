@@ -35,12 +35,14 @@ impl Context<'_> {
             Rules { jvp: Some(rule), .. } => self.pullback_by_coordinates(rule),
             Rules { .. } => TokenStream::new(),
         };
+        let pullback = quote_spanned!(mixed()=> move |#(#names: #types),*| { #pullback });
+        let returned = self.returned(&pullback);
         quote_spanned! {mixed()=>
             {
                 #bind_receiver
                 let value = #primal(#(#args),*);
                 let y = ::core::clone::Clone::clone(&value);
-                (value, move |#(#names: #types),*| { #pullback })
+                #returned
             }
         }
     }

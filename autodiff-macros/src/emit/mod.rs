@@ -77,6 +77,8 @@ pub(crate) struct Context<'a> {
     source: Source<'a>,
     private: TokenStream,
     parameters: Parameters,
+    /// The type of the pullback is `Box<dyn Fn(..)>`.
+    boxed: bool,
 }
 
 pub(crate) fn emit(
@@ -85,11 +87,12 @@ pub(crate) fn emit(
     mut signature: Signature,
     source: Source<'_>,
     private: TokenStream,
+    boxed: bool,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
     let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
     parameters.name_lifetimes(&mut signature);
-    let context = Context { item, surroundings, signature, source, private, parameters };
+    let context = Context { item, surroundings, signature, source, private, parameters, boxed };
     match surroundings.home {
         Home::Module => context.namespace(),
         Home::Inherent => {

@@ -43,6 +43,11 @@ impl Context<'_> {
         let output = self.output();
         let types = self.pullback_types();
         let where_clause = self.where_clause(&[]);
+        let pullback = if self.boxed {
+            quote_spanned!(mixed()=> ::std::boxed::Box<dyn ::core::ops::Fn(#(#types),*)>)
+        } else {
+            quote_spanned!(mixed()=> impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
+        };
         let declared = self.declared("fwd");
         let body = match &self.source {
             Source::Body(body) => self.fwd_body(body, &types),
@@ -52,7 +57,7 @@ impl Context<'_> {
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]
-            #declared #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
+            #declared #generics (#(#inputs),*) -> (#output, #pullback)
             #where_clause
             #body
         }
@@ -69,6 +74,7 @@ impl Context<'_> {
         let pullback = self.pullback(&mut printer, func, &bind, types);
         let private = &self.private;
         let bind_receiver = self.bind_receiver();
+        let returned = self.returned(&pullback);
         quote_spanned! {mixed()=>
             {
                 use ::core::iter::Iterator as _;
@@ -79,8 +85,17 @@ impl Context<'_> {
                 #records
                 #forward
                 let value = #value;
-                (value, #pullback)
+                #returned
             }
+        }
+    }
+
+    /// The value and the pullback.
+    pub(super) fn returned(&self, pullback: &TokenStream) -> TokenStream {
+        if self.boxed {
+            quote_spanned!(mixed()=> (value, ::std::boxed::Box::new(#pullback)))
+        } else {
+            quote_spanned!(mixed()=> (value, #pullback))
         }
     }
 

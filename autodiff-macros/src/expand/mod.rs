@@ -66,7 +66,10 @@ pub(crate) fn promised(
     let reals = reals(function, surroundings);
     let signature = signature::lower(function, &constants, &reals, options, &mut diag);
     match diag.finish() {
-        Ok(()) => emit::emit(function, surroundings, signature, Source::Promised, private(options)),
+        Ok(()) => {
+            let private = private(options);
+            emit::emit(function, surroundings, signature, Source::Promised, private, options.boxed)
+        }
         Err(errors) => errors,
     }
 }
@@ -119,7 +122,8 @@ fn derivatives(
         check_rules(function, &signature, diag);
         diag.finish()?;
         let source = Source::Rules(&rules);
-        return Ok(emit::emit(function, surroundings, signature, source, private(options)));
+        let (private, boxed) = (private(options), options.boxed);
+        return Ok(emit::emit(function, surroundings, signature, source, private, boxed));
     }
     let mut body = function.clone();
     if signature.params.iter().any(|param| param.receiver)
@@ -145,7 +149,8 @@ fn derivatives(
     diag.finish()?;
     let private = private(options);
     let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
-    Ok(emit::emit(function, surroundings, signature, source, private))
+    let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
+    Ok(emit::emit(function, surroundings, signature, source, private, boxed))
 }
 
 /// The rules that stand in for the derivatives of the body.

@@ -96,6 +96,20 @@ pub(crate) struct Lowered {
     pub(crate) items: Vec<Item>,
 }
 
+impl Lowered {
+    /// Whether the function may call itself: it calls something of its name. A method of a trait has
+    /// that name in every type.
+    pub(crate) fn calls_itself(&self, is_method: bool) -> bool {
+        self.table.iter().any(|syntax| match syntax {
+            Syntax::Path(path) => {
+                path.path.segments.last().is_some_and(|last| last.ident == self.func.name)
+            }
+            Syntax::Method(method, _) => is_method && *method == self.func.name,
+            _ => false,
+        })
+    }
+}
+
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
 /// active value in a variable that an earlier statement read.
 pub(crate) fn lower(
