@@ -125,6 +125,14 @@ impl<'a> FromArgument<&'a ()> for Option<&'a ConstantParameter> {
     }
 }
 
+/// A receiver that a method only reads was lent to it, in case that it changes it.
+impl<'a, T> FromArgument<&'a mut T> for Option<&'a T> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut T>) -> Self {
+        buffer.map(|buffer| &*buffer)
+    }
+}
+
 impl<'a, T> FromArgument<&'a mut Vec<T>> for Option<&'a mut [T]> {
     #[inline(always)]
     fn from_argument(buffer: Option<&'a mut Vec<T>>) -> Self {

@@ -119,7 +119,7 @@ impl Printer<'_> {
             }
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
             Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
-            Syntax::Local(_) | Syntax::Type(_) => TokenStream::new(),
+            Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),
         }
     }
 
