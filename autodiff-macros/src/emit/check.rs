@@ -33,7 +33,7 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let input = |param: &Parameter| {
             let (user, ty) = (own(&param.ident), &param.declared);
-            self.typed(param, &user, &ty.to_token_stream())
+            Self::typed(param, &user, &ty.to_token_stream())
         };
         let inputs = self.signature.params.iter().map(input);
         let output = self.output();

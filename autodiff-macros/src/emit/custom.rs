@@ -105,7 +105,7 @@ impl Context<'_> {
         let call = self.rule(rule, &[y_bar]);
         let parts: Vec<Ident> = self.active().map(|param| derived(param, "part")).collect();
         let parts =
-            Self::each(&parts.iter().map(|part| part.to_token_stream()).collect::<Vec<_>>());
+            Self::each(&parts.iter().map(quote::ToTokens::to_token_stream).collect::<Vec<_>>());
         let ty = self.gradient_type();
         quote_spanned!(at(rule.span())=> let #parts: #ty = #call;)
     }

@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::{Accumulators, Printer};
-use super::types::Parameters;
 use super::{Context, Home, Source, derived, mixed};
 use crate::lower::signature::Parameter;
 
@@ -45,7 +44,7 @@ impl Context<'_> {
     /// The parameters as declared.
     fn inputs(&self) -> Vec<TokenStream> {
         let input =
-            |param: &Parameter| self.typed(param, &param.ident, &param.declared.to_token_stream());
+            |param: &Parameter| Self::typed(param, &param.ident, &param.declared.to_token_stream());
         self.signature.params.iter().map(input).collect()
     }
 
@@ -100,8 +99,7 @@ impl Context<'_> {
     fn vjp(&self) -> TokenStream {
         let inputs = self.inputs();
         let generics = self.parameters.list();
-        let Parameters { captured, around, names, .. } = &self.parameters;
-        let captured = quote_spanned!(mixed()=> use<#(#around,)* #(#captured,)* #(#names),*>);
+        let captured = self.parameters.captured();
         let (output, gradient) = (self.output(), self.gradient_type());
         let private = &self.private;
         let (supplied, again) = (self.supplied(), self.supplied_again());

@@ -98,7 +98,7 @@ impl Context<'_> {
     }
 
     /// `name: Type`, or `&self` for a receiver.
-    pub(super) fn typed(&self, param: &Parameter, name: &Ident, ty: &TokenStream) -> TokenStream {
+    pub(super) fn typed(param: &Parameter, name: &Ident, ty: &TokenStream) -> TokenStream {
         if !param.receiver {
             return quote_spanned!(mixed()=> #name: #ty);
         }
@@ -152,15 +152,17 @@ impl Context<'_> {
 fn with_own(tokens: TokenStream, own: &TokenStream) -> TokenStream {
     let mut new = TokenStream::new();
     for token in tokens {
-        match token {
-            TokenTree::Ident(name) if name == "Self" => new.extend(own.clone()),
+        match &token {
+            TokenTree::Ident(name) if *name == "Self" => new.extend(own.clone()),
             TokenTree::Group(group) => {
                 let stream = with_own(group.stream(), own);
                 let mut inside = proc_macro2::Group::new(group.delimiter(), stream);
                 inside.set_span(group.span());
                 new.extend([TokenTree::Group(inside)]);
             }
-            other => new.extend([other]),
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
+                new.extend([token]);
+            }
         }
     }
     new
@@ -172,7 +174,7 @@ pub(super) fn explained(table: &[Syntax]) -> TokenStream {
     let mut methods: Vec<&Ident> = Vec::new();
     for syntax in table {
         if let Syntax::Method(method, _) = syntax
-            && !methods.iter().any(|other| *other == method)
+            && !methods.contains(&method)
         {
             methods.push(method);
         }

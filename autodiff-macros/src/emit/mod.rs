@@ -69,6 +69,14 @@ pub(crate) struct Body<'a> {
     pub(crate) derivatives: &'a Derivatives,
 }
 
+/// What the options say about the generated functions.
+pub(crate) struct Settings {
+    /// The path of core's private module.
+    pub(crate) private: TokenStream,
+    /// The type of the pullback is `Box<dyn Fn(..)>`.
+    pub(crate) boxed: bool,
+}
+
 /// What every generated function is made from.
 pub(crate) struct Context<'a> {
     item: &'a ItemFn,
@@ -86,8 +94,7 @@ pub(crate) fn emit(
     surroundings: &Surroundings,
     mut signature: Signature,
     source: Source<'_>,
-    private: TokenStream,
-    boxed: bool,
+    Settings { private, boxed }: Settings,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
     let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);

@@ -72,18 +72,18 @@ impl Printer<'_> {
             Op::Map(map) => self.map(map),
             Op::Opaque(opaque) => self.verbatim_value(opaque),
             Op::Call(call) => {
-                let args = call.args.iter().map(|arg| self.passed(arg)).collect();
-                self.call(call, None, args)
+                let args: Vec<_> = call.args.iter().map(|arg| self.passed(arg)).collect();
+                self.call(call, None, &args)
             }
             Op::Forward(call) => {
-                let args = call.args.iter().map(|arg| self.supplied(arg)).collect();
-                self.call(call, Some("fwd"), args)
+                let args: Vec<_> = call.args.iter().map(|arg| self.supplied(arg)).collect();
+                self.call(call, Some("fwd"), &args)
             }
             Op::Push(call, dots) => {
                 let args = call.args.iter().map(|arg| self.supplied(arg));
                 let dots = dots.iter().zip(&call.args);
                 let dots = dots.map(|(dot, arg)| self.tangent_slot(dot.as_ref(), arg));
-                self.call(call, Some("push"), args.chain(dots).collect())
+                self.call(call, Some("push"), &args.chain(dots).collect::<Vec<_>>())
             }
         }
     }
@@ -104,7 +104,7 @@ impl Printer<'_> {
     }
 
     /// A call of a function, or of one of its derivatives.
-    fn call(&self, call: &Call, entry: Option<&str>, args: Vec<TokenStream>) -> TokenStream {
+    fn call(&self, call: &Call, entry: Option<&str>, args: &[TokenStream]) -> TokenStream {
         let at = self.at();
         match &self.table[call.callee.0] {
             Syntax::Path(path) => {

@@ -38,8 +38,9 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let names = &self.parameters.names;
         let params = &self.signature.params;
-        let inputs =
-            params.iter().map(|param| self.typed(param, &param.ident, &Self::supplied_type(param)));
+        let inputs = params
+            .iter()
+            .map(|param| Self::typed(param, &param.ident, &Self::supplied_type(param)));
         let output = self.output();
         let types = self.pullback_types();
         let where_clause = self.where_clause(&[]);
@@ -223,7 +224,7 @@ impl Context<'_> {
         let params = &self.signature.params;
         let mut inputs: Vec<TokenStream> = Vec::new();
         for param in params {
-            inputs.push(self.typed(param, &param.ident, &Self::supplied_type(param)));
+            inputs.push(Self::typed(param, &param.ident, &Self::supplied_type(param)));
         }
         for param in params {
             let slot = self.slot_type(param);

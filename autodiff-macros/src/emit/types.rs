@@ -106,6 +106,12 @@ impl Parameters {
         self.captured.extend(names);
     }
 
+    /// `use<..>` with everything: what borrows the arguments.
+    pub(crate) fn captured(&self) -> TokenStream {
+        let Parameters { captured, around, names, .. } = self;
+        quote_spanned!(super::mixed()=> use<#(#around,)* #(#captured,)* #(#names),*>)
+    }
+
     pub(crate) fn list(&self) -> TokenStream {
         let (lifetimes, types) = (&self.lifetimes, &self.types);
         if lifetimes.is_empty() && types.is_empty() {

@@ -7,6 +7,8 @@
 //! | `trait` | `fwd` and `push` to be provided, the others made from them |
 //! | `impl Trait for Type` | `fwd` and `push` |
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 use syn::{
@@ -45,7 +47,7 @@ pub(crate) fn expand(
         Item::Impl(mut block) => {
             refuse_options(attr, options, diag);
             let errors = diag.finish().err();
-            let split = cfg::split(&mut block, impl_block, attr, &private);
+            let split = cfg::split(&block, impl_block, attr, &private);
             Some(split.unwrap_or_else(|| {
                 let derivatives = implementation(&mut block, options);
                 quote_spanned!(mixed()=> #errors #block #derivatives)
@@ -54,7 +56,7 @@ pub(crate) fn expand(
         Item::Trait(mut block) => {
             refuse_options(attr, options, diag);
             let errors = diag.finish().err();
-            let split = cfg::split(&mut block, trait_block, attr, &private);
+            let split = cfg::split(&block, trait_block, attr, &private);
             Some(split.unwrap_or_else(|| {
                 definition(&mut block, options);
                 quote_spanned!(mixed()=> #errors #block)
@@ -124,7 +126,7 @@ impl Method {
                 options = options::parse(list.tokens, &mut diag);
             }
         }
-        options.krate = block.krate.clone();
+        options.krate.clone_from(&block.krate);
         let function = ItemFn {
             attrs: attrs.clone(),
             vis: vis.clone(),

@@ -8,7 +8,7 @@ use syn::{Item, ItemFn};
 
 use crate::analysis::activity::{self, Activity};
 use crate::diag::Diag;
-use crate::emit::{self, Body, Derivatives, Home, Rules, Source, Surroundings};
+use crate::emit::{self, Body, Derivatives, Home, Rules, Settings, Source, Surroundings};
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
@@ -64,11 +64,11 @@ pub(crate) fn promised(
 ) -> TokenStream {
     let constants = signature::take_constants(&mut function.sig);
     let reals = reals(function, surroundings);
-    let signature = signature::lower(function, &constants, &reals, options, &mut diag);
+    let signature = signature::lower(function, &constants, reals, options, &mut diag);
     match diag.finish() {
         Ok(()) => {
-            let private = private(options);
-            emit::emit(function, surroundings, signature, Source::Promised, private, options.boxed)
+            let settings = Settings { private: private(options), boxed: options.boxed };
+            emit::emit(function, surroundings, signature, Source::Promised, settings)
         }
         Err(errors) => errors,
     }
@@ -116,22 +116,22 @@ fn derivatives(
     diag: &mut Diag,
 ) -> Result<TokenStream, TokenStream> {
     let reals = reals(function, surroundings);
-    let signature = signature::lower(function, constants, &reals, options, diag);
+    let signature = signature::lower(function, constants, reals, options, diag);
     diag.finish()?;
     if let Some(rules) = rules(options) {
         check_rules(function, &signature, diag);
         diag.finish()?;
         let source = Source::Rules(&rules);
-        let (private, boxed) = (private(options), options.boxed);
-        return Ok(emit::emit(function, surroundings, signature, source, private, boxed));
+        let settings = Settings { private: private(options), boxed: options.boxed };
+        return Ok(emit::emit(function, surroundings, signature, source, settings));
     }
     let mut body = function.clone();
     if signature.params.iter().any(|param| param.receiver)
         && let Ok(block) = lower::receiver::rename(&function.block)
     {
-        body.block = Box::new(block);
+        *body.block = block;
     }
-    let lowered = lower::lower(&body, &signature, &reals, diag);
+    let lowered = lower::lower(&body, &signature, diag);
     diag.finish()?;
     let activity = activity::analyse(&lowered.func);
     check_activity(&lowered, &signature, &activity, options, diag);
@@ -150,7 +150,7 @@ fn derivatives(
     let private = private(options);
     let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
     let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
-    Ok(emit::emit(function, surroundings, signature, source, private, boxed))
+    Ok(emit::emit(function, surroundings, signature, source, Settings { private, boxed }))
 }
 
 /// The rules that stand in for the derivatives of the body.

@@ -59,7 +59,7 @@ impl Lowerer<'_> {
         if is_type_or_variant(path) && !is_associated(path) {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
-        self.call_of(e, Syntax::Path(path.clone()), path_text(path), args)
+        self.call_of(e, Syntax::Path(path.clone()), args)
     }
 
     /// A call with an active argument, by the callee's own derivative.
@@ -67,21 +67,25 @@ impl Lowerer<'_> {
         &mut self,
         e: &dyn ToTokens,
         callee: Syntax,
-        name: String,
         exprs: &[&Expr],
         parts: Vec<Part>,
     ) -> Bound {
         match self.args(exprs, parts) {
-            Some(args) => self.call_of(e, callee, name, args),
+            Some(args) => self.call_of(e, callee, args),
             None => Bound::Poison,
         }
     }
 
-    fn call_of(&mut self, e: &dyn ToTokens, callee: Syntax, name: String, args: Vec<Arg>) -> Bound {
+    fn call_of(&mut self, e: &dyn ToTokens, callee: Syntax, args: Vec<Arg>) -> Bound {
         if !self.lend(&args) {
             return Bound::Poison;
         }
         self.out.span = e.span();
+        let name = match &callee {
+            Syntax::Path(path) => path_text(path),
+            Syntax::Method(method, _) => method.to_string(),
+            _ => String::new(),
+        };
         let callee = self.source(callee);
         self.emit(Op::Call(Call { callee, name, args }))
     }

@@ -141,12 +141,14 @@ impl Lowerer<'_> {
         };
         if !parts.iter().any(|part| self.is_varied_part(part)) {
             let mut args = self.inactive_args(&exprs, parts).into_iter();
-            let Some(receiver) = args.next().map(Box::new) else { return Bound::Poison };
+            let Some(receiver) = args.next().map(unlent).map(Box::new) else {
+                return Bound::Poison;
+            };
             let args = args.collect();
             return self.rebuilt(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }));
         }
         let syntax = Syntax::Method(e.method.clone(), e.turbofish.clone());
-        self.differentiated(e, syntax, e.method.to_string(), &exprs, parts)
+        self.differentiated(e, syntax, &exprs, parts)
     }
 
     /// The receiver of a method as an argument.
@@ -239,5 +241,13 @@ impl Lowerer<'_> {
         let sin = self.emit(Op::Prim(Prim::Scalar(Scalar::sin), vec![x.clone()]));
         let cos = self.emit(Op::Prim(Prim::Scalar(Scalar::cos), vec![x]));
         Bound::Tuple(vec![sin, cos])
+    }
+}
+
+/// The receiver without the `&` that it was lent with: what it is decides how it is borrowed.
+fn unlent(receiver: Expr) -> Expr {
+    match receiver {
+        Expr::Reference(e) => *e.expr,
+        other => other,
     }
 }

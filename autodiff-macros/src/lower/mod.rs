@@ -112,16 +112,11 @@ impl Lowered {
 
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
 /// active value in a variable that an earlier statement read.
-pub(crate) fn lower(
-    item: &ItemFn,
-    signature: &Signature,
-    reals: &[String],
-    diag: &mut Diag,
-) -> Lowered {
+pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lowered {
     let (mut active, mut kinds) = (Vec::new(), Vec::new());
     loop {
         let mut errors = Diag::default();
-        let (lowered, found) = lower_once(item, signature, reals, &active, &mut kinds, &mut errors);
+        let (lowered, found) = lower_once(item, signature, &active, &mut kinds, &mut errors);
         let known = |declaration: &Declaration| active.contains(declaration);
         if found.iter().all(|(declaration, _)| known(declaration)) {
             // What is known to be active and still does not take the value is not understood.
@@ -138,7 +133,6 @@ pub(crate) fn lower(
 fn lower_once(
     item: &ItemFn,
     signature: &Signature,
-    reals: &[String],
     active: &[Declaration],
     kinds: &mut Vec<(Declaration, Kind)>,
     diag: &mut Diag,
@@ -148,7 +142,7 @@ fn lower_once(
         scope: Scope::default(),
         table: Vec::new(),
         items: Vec::new(),
-        reals: reals.to_vec(),
+        reals: signature.reals.clone(),
         active,
         found: Vec::new(),
         declarations: Vec::new(),

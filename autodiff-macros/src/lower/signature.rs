@@ -40,6 +40,8 @@ pub(crate) struct Signature {
     pub(crate) params: Vec<Parameter>,
     pub(crate) output: Type,
     pub(crate) output_kind: Kind,
+    /// The type parameters bounded by `Real`, also those of the block around.
+    pub(crate) reals: Vec<String>,
 }
 
 /// Removes the `#[constant]` markers from the function, which rustc would not accept.
@@ -60,7 +62,7 @@ pub(crate) fn take_constants(sig: &mut syn::Signature) -> Vec<bool> {
 pub(crate) fn lower(
     item: &ItemFn,
     constants: &[bool],
-    reals: &[String],
+    reals: Vec<String>,
     options: &Options,
     diag: &mut Diag,
 ) -> Signature {
@@ -69,13 +71,13 @@ pub(crate) fn lower(
     for (input, constant) in item.sig.inputs.iter().zip(constants) {
         match input {
             FnArg::Receiver(receiver) => params.push(self::receiver(receiver, *constant, diag)),
-            FnArg::Typed(typed) => params.extend(parameter(typed, *constant, reals, diag)),
+            FnArg::Typed(typed) => params.extend(parameter(typed, *constant, &reals, diag)),
         }
     }
     select(&mut params, options, diag);
     let in_out = params.iter().any(|param| param.in_out);
     let output = output(item, in_out, diag);
-    Signature { params, output_kind: kind(&output, reals), output }
+    Signature { params, output_kind: kind(&output, &reals), output, reals }
 }
 
 fn qualifiers(item: &ItemFn, diag: &mut Diag) {

@@ -60,8 +60,8 @@ fn lowered(source: &str) -> Result<Lowered, String> {
     let constants = signature::take_constants(&mut item.sig);
     let reals = signature::real_parameters(&item.sig.generics);
     let mut diag = Diag::default();
-    let signature = signature::lower(&item, &constants, &reals, &Options::default(), &mut diag);
-    let lowered = crate::lower::lower(&item, &signature, &reals, &mut diag);
+    let signature = signature::lower(&item, &constants, reals, &Options::default(), &mut diag);
+    let lowered = crate::lower::lower(&item, &signature, &mut diag);
     match diag.finish() {
         Ok(()) => Ok(lowered),
         Err(errors) => Err(messages(errors)),
