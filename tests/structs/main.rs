@@ -1,11 +1,10 @@
 //! Structs and enums: their tangents, and functions that build them and take them apart.
 
 #![allow(
-    clippy::cast_precision_loss,
-    clippy::just_underscores_and_digits,
-    clippy::let_and_return,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::needless_pass_by_value,
+    clippy::all,
+    clippy::pedantic,
+    clippy::redundant_clone,
+    clippy::or_fun_call,
     reason = "every way of writing is a case"
 )]
 

@@ -65,7 +65,11 @@ fn arm() -> Arm<f64, 3> {
     let mut lengths = [1.0, 0.7, 0.3].into_iter();
     Arm {
         base: Pose { at: Vector2::new(0.1, -0.2), heading: 0.3 },
-        links: joints.map(|joint| Link { length: lengths.next().unwrap(), joint, name: "link" }),
+        links: joints.map(|joint| Link {
+            length: lengths.next().expect("three"),
+            joint,
+            name: "link",
+        }),
     }
 }
 
