@@ -31,11 +31,11 @@ impl<T: Real> Spring<T> {
 
     /// What can carry no derivative is left alone.
     fn count(&self) -> usize {
-        3
+        size_of_val(&self.k).min(3)
     }
 
     fn name(&self) -> &'static str {
-        "spring"
+        if self.k > self.k { "none" } else { "spring" }
     }
 
     #[differentiable(skip)]

@@ -1,7 +1,11 @@
 //! Methods, associated functions, generic blocks and traits through every mode.
 
 #![allow(
+    clippy::cast_lossless,
     clippy::cast_precision_loss,
+    clippy::eq_op,
+    clippy::needless_borrow,
+    clippy::redundant_closure_for_method_calls,
     clippy::needless_pass_by_value,
     clippy::should_implement_trait,
     reason = "every way of writing is a case"

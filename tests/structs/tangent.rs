@@ -5,7 +5,6 @@ use static_autodiff::Numbers;
 use static_autodiff::prelude::*;
 
 use crate::check_struct;
-use static_autodiff::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Differentiable)]
 struct Layer {

@@ -49,19 +49,20 @@ fn its_adjoint_reads_the_fields_of_the_cotangent() {
         LITERAL,
         vjp,
         &expect![[r#"
-        fn f(p, k) {
-            t3 = p.x * k
-            t4 = Point { x: p.x * k, y: k, n: 3 }(t3, k, 3)
-            return t4
-            pullback(y_bar) {
-                t_bar8 = y_bar
-                t_bar9 = t_bar8.Point.x
-                k_bar += t_bar8.Point.y
-                p_bar.x += t_bar9 * k
-                k_bar += inner(t_bar9, p.x)
+            fn f(p, k) {
+                t3 = p.x * k
+                t4 = Point { x: p.x * k, y: k, n: 3 }(t3, k, 3)
+                return t4
+                pullback(y_bar) {
+                    t_bar8 = y_bar
+                    t_bar9 = t_bar8.Point.x
+                    k_bar10 = t_bar8.Point.y
+                    p_bar.x += t_bar9 * k
+                    k_bar10 += inner(t_bar9, p.x)
+                    k_bar7 += k_bar10
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
