@@ -81,6 +81,27 @@ impl<B> FromArgument<B> for Option<B> {
     }
 }
 
+impl<'a, B: ?Sized> FromArgument<&'a mut B> for Option<&'a B> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut B>) -> Self {
+        buffer.map(|buffer| &*buffer)
+    }
+}
+
+impl<'a, T> FromArgument<&'a mut Vec<T>> for Option<&'a [T]> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut Vec<T>>) -> Self {
+        buffer.map(|buffer| buffer.as_slice())
+    }
+}
+
+impl<'a, T, const N: usize> FromArgument<&'a mut [T; N]> for Option<&'a [T]> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut [T; N]>) -> Self {
+        buffer.map(|buffer| buffer.as_slice())
+    }
+}
+
 impl<'a, T> FromArgument<&'a mut Vec<T>> for Option<&'a mut [T]> {
     #[inline(always)]
     fn from_argument(buffer: Option<&'a mut Vec<T>>) -> Self {
@@ -139,6 +160,12 @@ pub fn matrix<M: NalgebraMatrix + ?Sized>(x: &M) -> &M {
 #[inline(always)]
 pub fn scalar<T: Real>(x: T) -> T {
     x
+}
+
+/// A copy of what may change later.
+#[inline(always)]
+pub fn snapshot<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
+    x.to_owned()
 }
 
 /// A value that borrows nothing: what a variable can begin with that active values are stored in.

@@ -36,7 +36,7 @@ pub mod __private {
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
         ConstantParameter, FromArgument, NalgebraMatrix, Owned, Recorded, VisibleByReference,
-        VisibleByValue, differentiable, matrix, owned, scalar, slot,
+        VisibleByValue, differentiable, matrix, owned, scalar, slot, snapshot,
     };
     pub use crate::inactive::{Inactive, detach, inactive};
     pub use crate::operand::{Operand, keep};

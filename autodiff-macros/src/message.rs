@@ -38,6 +38,10 @@ pub(crate) const STATIC_STORE: &str = "an active value is stored outside of the 
 pub(crate) const UNKNOWN_TARGET: &str = "it is not known which variable this changes; store in a \
      variable, a field, an element or a sub-slice by its name";
 
+pub(crate) const UNKNOWN_REFERENCE: &str = "an active value is stored through a reference, and it \
+     is not known to what; borrow by name (`let r = &mut x;`, `&mut x[i]`, `x.split_at_mut(k)`), or \
+     store in the variable itself";
+
 pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move on to another \
      place; give the other reference a name of its own, or use indices";
 

@@ -271,7 +271,7 @@ impl Printer<'_> {
 
     /// A tangent changes as its variable does: it may take another shape.
     fn is_tangent(&self, place: &Place) -> bool {
-        place.is_var() && self.func.pullback.is_none() && !self.is_in_out(place.root)
+        place.is_var() && self.func.pullback.is_none()
     }
 
     fn update_buffer(&mut self, dst: &TokenStream, mode: Mode, op: &Op) -> TokenStream {

@@ -104,7 +104,7 @@ impl Printer<'_> {
             Syntax::Detach(path, expr) => quote_spanned!(at=> #path::stop(|| #expr)),
             Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
-            Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
+            Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
@@ -172,7 +172,7 @@ impl Printer<'_> {
         let plain = self.plain(operand);
         let at = self.at();
         let Operand::Place(place) = operand else { return plain };
-        if let Some(Projection::Reference) = place.path.last() {
+        if place.path.last().is_some_and(Projection::is_reference) {
             return plain;
         }
         let kind = self.func.place_kind(place);

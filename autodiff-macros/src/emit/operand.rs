@@ -26,7 +26,9 @@ impl Access {
 impl Printer<'_> {
     /// The place as an expression of place form.
     pub(crate) fn place(&self, place: &Place) -> TokenStream {
-        self.project(self.root(place.root), &place.path, Access::Read)
+        let is_changed = place.path.last() == Some(&Projection::MutableReference);
+        let access = if is_changed { Access::Write } else { Access::Read };
+        self.project(self.root(place.root), &place.path, access)
     }
 
     /// What a variable stands for, as a place.
@@ -71,6 +73,7 @@ impl Printer<'_> {
                 quote_spanned!(at=> #base[#start #dots #end])
             }
             Projection::Reference => quote_spanned!(at=> (&#base)),
+            Projection::MutableReference => quote_spanned!(at=> (&mut #base)),
             Projection::Row(i) => {
                 let (row, i) = (access.method("row", at), index(i));
                 quote_spanned!(at=> #base.#row(#i))
@@ -196,7 +199,8 @@ impl Printer<'_> {
     fn may_be_view(&self, place: &Place) -> bool {
         match place.path.last() {
             Some(Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_)) => true,
-            Some(Projection::Field(_) | Projection::Index(_) | Projection::Reference) => false,
+            Some(Projection::Field(_) | Projection::Index(_)) => false,
+            Some(Projection::Reference | Projection::MutableReference) => false,
             None => self.is_borrowed(place.root) || self.is_param(place.root),
         }
     }

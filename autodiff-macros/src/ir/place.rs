@@ -38,6 +38,22 @@ pub(crate) enum Projection {
     Column(Operand),
     /// `&place`: how verbatim code sees a name that is a reference.
     Reference,
+    /// `&mut place`
+    MutableReference,
+}
+
+impl Projection {
+    pub(crate) fn is_reference(&self) -> bool {
+        matches!(self, Projection::Reference | Projection::MutableReference)
+    }
+}
+
+/// How a name or an item holds what it stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Borrow {
+    Value,
+    Shared,
+    Mutable,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -64,10 +80,19 @@ impl Place {
 
     /// The place itself, where this is a reference to it.
     pub(crate) fn referent(mut self) -> Place {
-        while let Some(Projection::Reference) = self.path.last() {
+        while self.path.last().is_some_and(Projection::is_reference) {
             self.path.pop();
         }
         self
+    }
+
+    /// A reference to the place.
+    pub(crate) fn borrowed(self, borrow: Borrow) -> Place {
+        match borrow {
+            Borrow::Value => self.referent(),
+            Borrow::Shared => self.referent().then(Projection::Reference),
+            Borrow::Mutable => self.referent().then(Projection::MutableReference),
+        }
     }
 
     pub(crate) fn is_var(&self) -> bool {
@@ -133,7 +158,7 @@ impl Place {
     pub(crate) fn for_each_index(&self, f: &mut dyn FnMut(Var)) {
         for projection in &self.path {
             match projection {
-                Projection::Field(_) | Projection::Reference => {}
+                Projection::Field(_) | Projection::Reference | Projection::MutableReference => {}
                 Projection::Index(indices) => indices.iter().for_each(|i| i.for_each_var(f)),
                 Projection::Slice { start, end, .. } => {
                     start.iter().chain(end).for_each(|i| i.for_each_var(f));

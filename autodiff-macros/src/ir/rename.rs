@@ -44,6 +44,7 @@ impl Renaming {
         match projection {
             Projection::Field(name) => Projection::Field(name.clone()),
             Projection::Reference => Projection::Reference,
+            Projection::MutableReference => Projection::MutableReference,
             Projection::Index(indices) => Projection::Index(self.operands(indices)),
             Projection::Slice { start, end, inclusive } => Projection::Slice {
                 start: start.as_ref().map(|i| self.operand(i)),

@@ -56,7 +56,7 @@ impl Lowerer<'_> {
     /// Whether an expression is a name that is a reference, which an assignment would move on.
     fn is_reference_name(&self, expr: &Expr) -> bool {
         let Expr::Path(path) = peeled(expr) else { return false };
-        path.path.get_ident().is_some_and(|name| self.scope.is_reference(name))
+        path.path.get_ident().is_some_and(|name| self.scope.is_alias(name))
     }
 
     /// The first value of a variable that was declared without one, or a new one.

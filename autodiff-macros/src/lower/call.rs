@@ -1,5 +1,6 @@
 //! Calls of other functions.
 
+use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
@@ -7,7 +8,7 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Guard, Linear, Op, Operand, Place, Prim};
+use crate::ir::{Arg, Borrow, Call, Guard, Linear, Mode, Op, Operand, Place, Prim, Projection};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -64,8 +65,39 @@ impl Lowerer<'_> {
             return Bound::Poison;
         }
         self.out.span = e.span();
+        let (args, back) = self.apart(args);
         let callee = self.source(Syntax::Path(path.clone()));
-        self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+        let result = self.emit(Op::Call(Call { callee, name: path_text(path), args }));
+        for (place, changed, span) in back {
+            self.store(place, Mode::Copy, changed, span);
+        }
+        result
+    }
+
+    /// Arguments in two parts of one variable, one of which is changed: rustc has seen that they do
+    /// not overlap, but not in the places behind the names. All but the first go through copies.
+    fn apart(&mut self, mut args: Vec<Arg>) -> (Vec<Arg>, Vec<(Place, Operand, Span)>) {
+        let mut back = Vec::new();
+        for k in 1..args.len() {
+            let (before, rest) = args.split_at(k);
+            let Some(place) = rest[0].operand.place().cloned() else { continue };
+            let meets = before.iter().any(|other| {
+                let both = other.operand.place().is_some_and(|other| may_overlap(other, &place));
+                both && (other.in_out || rest[0].in_out)
+            });
+            if !meets || !self.out.var(place.root).carrier {
+                continue;
+            }
+            let (in_out, span) = (rest[0].in_out, rest[0].span);
+            let kind = self.out.place_kind(&place);
+            let copy = self.cell(None, kind);
+            self.out.push(vec![copy], copied_part(&place));
+            args[k].operand = copy.into();
+            if in_out {
+                back.push((place, copy.into(), span));
+            }
+        }
+        (args, back)
     }
 
     /// A callee that is no function known by its path.
@@ -131,28 +163,18 @@ impl Lowerer<'_> {
 
     /// Whether an argument is the name of a shared reference.
     fn is_shared(&self, expr: &Expr) -> bool {
-        let Expr::Path(path) = peeled(expr) else { return false };
-        let Some(name) = path.path.get_ident() else { return false };
-        match self.scope.get(name) {
-            Some(Bound::Operand(Operand::Place(place))) => {
-                self.scope.is_reference(name)
-                    || (place.is_var() && self.references.contains(&place.root))
-            }
-            Some(_) | None => false,
-        }
+        self.borrow_of(expr) == Borrow::Shared
     }
 
-    /// Whether an argument is a `&mut` parameter, handed on.
+    /// Whether an argument is the name of a `&mut`, handed on.
     pub(super) fn is_in_out(&self, expr: &Expr) -> bool {
-        let Expr::Path(path) = peeled(expr) else { return false };
-        let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
-        match bound {
-            Some(Bound::Operand(Operand::Place(place))) => {
-                (place.is_var() && self.in_outs.contains(&place.root))
-                    || self.aliases.contains(place)
-            }
-            Some(_) | None => false,
-        }
+        self.borrow_of(expr) == Borrow::Mutable
+    }
+
+    /// How a name holds what it stands for; anything else is a value.
+    pub(super) fn borrow_of(&self, expr: &Expr) -> Borrow {
+        let Expr::Path(path) = peeled(expr) else { return Borrow::Value };
+        path.path.get_ident().map_or(Borrow::Value, |name| self.scope.borrow(name))
     }
 
     /// `Some(x)`, `Ok(x)`
@@ -192,6 +214,22 @@ fn peeled(expr: &Expr) -> &Expr {
         Expr::Group(e) => peeled(&e.expr),
         other => other,
     }
+}
+
+/// Whether rustc would have two places for parts of one: it tells only fields apart.
+fn may_overlap(a: &Place, b: &Place) -> bool {
+    let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
+    a.root == b.root && !matches!(differ, Some((Projection::Field(_), Projection::Field(_))))
+}
+
+/// A copy of a part of a variable.
+pub(super) fn copied_part(place: &Place) -> Op {
+    let prim = match place.path.last() {
+        Some(Projection::Slice { .. }) => Prim::Linear(Linear::ToVec),
+        Some(Projection::Row(_) | Projection::Column(_)) => Prim::Linear(Linear::CloneOwned),
+        _ => Prim::Use,
+    };
+    Op::Prim(prim, vec![place.clone().into()])
 }
 
 pub(super) fn last_segment(path: &ExprPath) -> String {

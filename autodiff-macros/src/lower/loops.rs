@@ -120,9 +120,13 @@ impl Lowerer<'_> {
     /// The loop of an iterator over inactive values.
     fn for_each(&mut self, e: &ExprForLoop) -> Bound {
         let tokens = e.expr.to_token_stream();
+        let lends = self.may_lend(tokens.clone());
         let op = self.opaque_op(Syntax::Expr((*e.expr).clone()), tokens, Guard::None);
         let Op::Opaque(iterator) = op else { return Bound::Poison };
         let item = self.out.generated("item", Kind::Unknown);
+        if lends {
+            self.lenders.push(item);
+        }
         self.enter(e.label.as_ref().map(|label| &label.name), true);
         let (body, ()) = self.in_block(|this| {
             if let Pat::Ident(_) = &*e.pat {

@@ -35,7 +35,9 @@ use self::place::Declaration;
 use self::scope::{Bound, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
-use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Place, Prim, Source, Value, Var};
+use crate::ir::{
+    Borrow, Builder, Function, Kind, Op, Operand, Param, Place, Prim, Source, Value, Var,
+};
 use crate::message;
 
 /// Syntax that is printed as the user wrote it.
@@ -123,11 +125,10 @@ fn lower_once(
         kinds: kinds.clone(),
         inactives: Vec::new(),
         seen: Vec::new(),
-        in_outs: Vec::new(),
-        references: Vec::new(),
-        aliases: Vec::new(),
         frames: Vec::new(),
         labels: 0,
+        lenders: Vec::new(),
+        unknown_references: Vec::new(),
         stored_through: false,
         refutable: false,
         in_region: false,
@@ -203,14 +204,13 @@ struct Lowerer<'a> {
     inactives: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
-    /// The `&mut` parameters, and the places that stand behind the user's `&mut` names.
-    in_outs: Vec<Var>,
-    /// The parameters that are shared references.
-    references: Vec<Var>,
-    aliases: Vec<Place>,
     /// The loops and labelled blocks around.
     frames: Vec<Frame>,
     labels: usize,
+    /// The inactive variables that may be a `&mut` to something.
+    lenders: Vec<Var>,
+    /// Those that were introduced without `mut`: what is stored through them goes elsewhere.
+    unknown_references: Vec<Var>,
     /// Whether active values are stored through the names of a loop's pattern.
     stored_through: bool,
     /// Inside a pattern that may not match.
@@ -235,12 +235,12 @@ impl Lowerer<'_> {
                 self.inactives.push(var);
             }
             self.out.vars[var.0].cell = param.in_out && param.active;
-            self.scope.insert(&param.ident, Bound::Operand(var.into()));
-            if param.in_out {
-                self.in_outs.push(var);
-            } else if param.by_ref {
-                self.references.push(var);
-            }
+            let borrow = match (param.in_out, param.by_ref) {
+                (true, _) => Borrow::Mutable,
+                (false, true) => Borrow::Shared,
+                (false, false) => Borrow::Value,
+            };
+            self.scope.insert_param(&param.ident, var, borrow);
             params.push(Param { var, active: param.active, in_out: param.in_out });
         }
         for (param, declared) in params.iter().zip(&signature.params) {

@@ -1,5 +1,6 @@
 //! Questions about syntax: does it leave where it stands, does it change something.
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::Expr;
 use syn::visit::{self, Visit};
@@ -112,6 +113,26 @@ impl<'ast> Visit<'ast> for Arguments<'_> {
         e.args.iter().for_each(|arg| (self.f)(arg));
         visit::visit_expr_method_call(self, e);
     }
+}
+
+/// Whether tokens contain a `&mut`, or a method that is named as one that hands one out.
+pub(super) fn lends(tokens: TokenStream) -> bool {
+    let mut borrows = false;
+    tokens.into_iter().any(|token| {
+        let after = std::mem::take(&mut borrows);
+        match token {
+            TokenTree::Group(group) => lends(group.stream()),
+            TokenTree::Punct(punct) => {
+                borrows = punct.as_char() == '&';
+                false
+            }
+            TokenTree::Ident(name) => {
+                let name = name.to_string();
+                (after && name == "mut") || name.ends_with("_mut")
+            }
+            TokenTree::Literal(_) => false,
+        }
+    })
 }
 
 #[derive(Default)]
