@@ -67,7 +67,7 @@ impl<T: ToOwned + ?Sized> Recorded for &T {
 #[diagnostic::on_unimplemented(
     message = "this argument depends on an active parameter, but the function takes it as a constant, so a derivative would be lost",
     label = "an argument of this call",
-    note = "wrap the argument in `detach(..)` if the derivative should stop here, or make the parameter active"
+    note = "make the parameter active; what is only read may also be wrapped in `detach(..)`"
 )]
 pub trait FromArgument<B>: Sized {
     /// The slot for this buffer.
@@ -134,6 +134,37 @@ impl<'a, T, const N: usize> FromArgument<&'a [T; N]> for Option<&'a [T]> {
 #[inline(always)]
 pub fn slot<B, S: FromArgument<B>>(buffer: Option<B>) -> S {
     S::from_argument(buffer)
+}
+
+/// The slot of a parameter that changes what carries no derivative: it must not carry one either.
+#[diagnostic::on_unimplemented(
+    message = "this argument is constant, but the function may store active values in it, so a derivative would be lost",
+    label = "an argument of this call",
+    note = "pass an active variable, or mark the parameter of the function `#[constant]`"
+)]
+pub trait ConstantSlot {
+    /// An empty slot.
+    fn empty() -> Self;
+}
+
+impl ConstantSlot for Option<&mut ConstantParameter> {
+    #[inline(always)]
+    fn empty() -> Self {
+        None
+    }
+}
+
+impl ConstantSlot for Option<&ConstantParameter> {
+    #[inline(always)]
+    fn empty() -> Self {
+        None
+    }
+}
+
+/// See [`ConstantSlot`].
+#[inline(always)]
+pub fn constant_slot<S: ConstantSlot>() -> S {
+    S::empty()
 }
 
 /// Fails to compile where `T` cannot carry a derivative.

@@ -35,8 +35,9 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, FromArgument, NalgebraMatrix, Owned, Recorded, VisibleByReference,
-        VisibleByValue, differentiable, matrix, owned, scalar, slot, snapshot,
+        ConstantParameter, ConstantSlot, FromArgument, NalgebraMatrix, Owned, Recorded,
+        VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
+        slot, snapshot,
     };
     pub use crate::inactive::{Inactive, detach, inactive};
     pub use crate::operand::{Operand, keep};

@@ -9,7 +9,7 @@ use super::scope::Bound;
 use super::syntax::{self, leaves};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Bilinear, Guard, Kind, Mode, Op, Operand, Place, Prim};
+use crate::ir::{Bilinear, Borrow, Guard, Kind, Mode, Op, Operand, Place, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -33,7 +33,9 @@ impl Lowerer<'_> {
         let is_active = self.out.var(root.root).carrier
             || self.touches_active(e.right.to_token_stream())
             || leaves(&e.right);
-        if !is_active && !root.is_var() {
+        // A `&mut` to inactive values may move on.
+        let is_moved = root.is_var() && self.borrow_of(&e.left) == Borrow::Mutable;
+        if !is_active && (!root.is_var() || is_moved) {
             self.effect(&Expr::Assign(e.clone()), Guard::None);
             return unit;
         }
@@ -185,11 +187,32 @@ impl Lowerer<'_> {
         if !self.make_active(&place, span) || !self.out.var(place.root).carrier {
             return unit;
         }
-        if syntax::mutates(&e.right) && !self.out.place_kind(&place).is_number() {
+        let is_known = self.out.place_kind(&place).is_number();
+        if syntax::mutates(&e.right) && !is_known && self.may_change(e) {
             return self.error_at(&e.right, message::RIGHT_SIDE_EFFECT);
         }
         self.compound_store(e.op, place, value);
         unit
+    }
+
+    /// Whether the right side may change what the place on the left consists of.
+    fn may_change(&self, e: &ExprBinary) -> bool {
+        let roots = |tokens| {
+            let mentions = self.scope.mentions(tokens).into_iter();
+            mentions.map(|(_, bound)| match bound {
+                Bound::Operand(operand) => operand.root(),
+                Bound::Tuple(_) | Bound::Poison | Bound::Never => None,
+            })
+        };
+        let right: Vec<_> = roots(e.right.to_token_stream()).collect();
+        let mut left = roots(e.left.to_token_stream());
+        left.any(|root| {
+            let changes = root.is_none_or(|root| {
+                let info = self.out.var(root);
+                info.mutable || info.carrier
+            });
+            changes && right.contains(&root)
+        })
     }
 
     fn compound_store(&mut self, op: BinOp, place: Place, value: Operand) {

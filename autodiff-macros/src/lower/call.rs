@@ -8,7 +8,9 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Borrow, Call, Guard, Linear, Mode, Op, Operand, Place, Prim, Projection};
+use crate::ir::{
+    Arg, Borrow, Call, Guard, Linear, Mode, Op, Operand, Place, Prim, Projection, Var,
+};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -118,11 +120,17 @@ impl Lowerer<'_> {
     /// What a callee changes becomes active; nothing if that is not possible.
     fn lend(&mut self, args: &[Arg]) -> bool {
         args.iter().filter(|arg| arg.in_out).all(|arg| match &arg.operand {
-            Operand::Place(place) if !self.inactives.contains(&place.root) => {
+            Operand::Place(place) if !self.is_constant(place.root) => {
                 self.make_active(&place.clone(), arg.span)
             }
             Operand::Place(_) | Operand::Literal(_) => true,
         })
+    }
+
+    /// Whether nothing active can be stored in a variable: then rustc checks that the callee does
+    /// not take it as one that carries a derivative.
+    fn is_constant(&self, var: Var) -> bool {
+        self.inactives.contains(&var) || self.constants.contains(&var)
     }
 
     /// A call whose arguments mention active values only in parts that carry no derivative.
@@ -169,6 +177,14 @@ impl Lowerer<'_> {
     /// Whether an argument is the name of a `&mut`, handed on.
     pub(super) fn is_in_out(&self, expr: &Expr) -> bool {
         self.borrow_of(expr) == Borrow::Mutable
+    }
+
+    /// Whether an expression is the name of a reference whose place has another name.
+    pub(super) fn is_moved(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = peeled(expr) else { return false };
+        path.path.get_ident().is_some_and(|name| {
+            self.scope.borrow(name) == Borrow::Mutable || self.scope.is_alias(name)
+        })
     }
 
     /// How a name holds what it stands for; anything else is a value.

@@ -51,7 +51,7 @@ impl Lowerer<'_> {
 
     fn else_arm(&mut self, e: &ExprIf) -> Lowered {
         self.in_block(|this| match &e.else_branch {
-            Some((_, otherwise)) => this.arm_value(|this| Some(this.expr(otherwise))),
+            Some((_, otherwise)) => this.arm_value(|this| Some(this.tail(otherwise))),
             None => Bound::Tuple(Vec::new()),
         })
     }
@@ -79,7 +79,7 @@ impl Lowerer<'_> {
         });
         self.leave(inner);
         let otherwise = match &e.else_branch {
-            Some((_, otherwise)) => self.arm_value(|this| Some(this.expr(otherwise))),
+            Some((_, otherwise)) => self.arm_value(|this| Some(this.tail(otherwise))),
             None => Bound::Tuple(Vec::new()),
         };
         self.leave_with(outer - 1, otherwise.clone());
@@ -163,7 +163,7 @@ impl Lowerer<'_> {
             let pat = unguarded(&arm.pat);
             arms.push(self.in_block(|this| {
                 this.take_apart(pat, &scrutinee);
-                this.arm_value(|this| Some(this.expr(&arm.body)))
+                this.arm_value(|this| Some(this.tail(&arm.body)))
             }));
         }
         self.out.span = e.match_token.span;

@@ -9,7 +9,7 @@ use super::scope::Bound;
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax, pure, signature};
-use crate::ir::{Bilinear, Borrow, Guard, Literal, Op, Operand, Prim};
+use crate::ir::{Bilinear, Guard, Literal, Op, Operand, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -45,10 +45,8 @@ impl Lowerer<'_> {
     /// An expression that mentions something active.
     fn active_expr(&mut self, expr: &Expr) -> Bound {
         match expr {
-            Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.value(name)) {
-                // A `&mut` moves with its name.
-                Some(bound) if bound.borrow() == Borrow::Mutable => bound,
-                Some(bound) => bound.referent(),
+            Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
+                Some(bound) => bound.clone(),
                 None => self.error_at(&expr, message::NOT_UNDERSTOOD),
             },
             Expr::Reference(e) => match e.mutability {

@@ -122,7 +122,7 @@ impl Lowerer<'_> {
 
     /// A copy. What is never modified needs none.
     fn cloned(&mut self, e: &ExprMethodCall) -> Bound {
-        let bound = self.expr(&e.receiver);
+        let bound = self.expr(&e.receiver).referent();
         let bound = self.copied(bound);
         match bound {
             Bound::Operand(operand) if e.method == "clone" => Bound::Operand(operand),

@@ -127,6 +127,7 @@ fn lower_once(
         seen: Vec::new(),
         frames: Vec::new(),
         labels: 0,
+        constants: Vec::new(),
         lenders: Vec::new(),
         unknown_references: Vec::new(),
         stored_through: false,
@@ -202,6 +203,8 @@ struct Lowerer<'a> {
     kinds: Vec<(Declaration, Kind)>,
     /// The variables whose type is known to carry no derivative.
     inactives: Vec<Var>,
+    /// The `&mut` parameters through which no derivative flows.
+    constants: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
     /// The loops and labelled blocks around.
@@ -241,6 +244,9 @@ impl Lowerer<'_> {
                 (false, false) => Borrow::Value,
             };
             self.scope.insert_param(&param.ident, var, borrow);
+            if param.in_out && !param.active {
+                self.constants.push(var);
+            }
             params.push(Param { var, active: param.active, in_out: param.in_out });
         }
         for (param, declared) in params.iter().zip(&signature.params) {

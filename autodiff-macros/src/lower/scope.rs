@@ -150,7 +150,8 @@ impl Scope {
 
     /// The user's names that these tokens mention, with what they stand for.
     ///
-    /// A superset: a name that is bound inside the tokens counts too.
+    /// A superset: a name that is bound inside the tokens counts too, and that of a field. But two
+    /// names of references must not be held at once without need.
     pub(crate) fn mentions(&self, tokens: TokenStream) -> Vec<(Ident, Bound)> {
         let (mut names, mut found) = (BTreeSet::new(), Vec::new());
         let mut add = |ident: &Ident, bound: Bound| {
@@ -163,7 +164,8 @@ impl Scope {
             entry.bound.clone().borrowed(borrow)
         };
         walk(tokens, &mut |token| match token {
-            Token::Ident(ident) => {
+            Token::Field(ident) if self.is_alias(ident) => {}
+            Token::Ident(ident) | Token::Field(ident) => {
                 if let Some(entry) = self.entry(ident) {
                     add(ident, seen(entry));
                 }
@@ -185,12 +187,21 @@ impl Scope {
 
 enum Token<'a> {
     Ident(&'a Ident),
+    /// A name behind a dot.
+    Field(&'a Ident),
     Text(&'a str, proc_macro2::Span),
 }
 
 fn walk(tokens: TokenStream, f: &mut dyn FnMut(Token<'_>)) {
+    let mut dots = 0;
     for token in tokens {
+        let is_field = dots == 1;
+        dots = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '.' => dots + 1,
+            _ => 0,
+        };
         match token {
+            TokenTree::Ident(ident) if is_field => f(Token::Field(&ident)),
             TokenTree::Ident(ident) => f(Token::Ident(&ident)),
             TokenTree::Group(group) => walk(group.stream(), f),
             TokenTree::Literal(literal) => {

@@ -51,7 +51,7 @@ impl Lowerer<'_> {
                 self.error_at(item, message::NESTED_ITEM);
             }
             Stmt::Item(item) => self.items.push(item.clone()),
-            Stmt::Expr(expr, None) if last => return Some(self.expr(expr)),
+            Stmt::Expr(expr, None) if last => return Some(self.tail(expr)),
             Stmt::Expr(expr, _) => return never(self.expr_stmt(expr)),
             Stmt::Macro(stmt) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: stmt.mac.clone() });
@@ -62,6 +62,13 @@ impl Lowerer<'_> {
             }
         }
         None
+    }
+
+    /// The value of a block or an arm: a `&mut` moves with its name.
+    pub(super) fn tail(&mut self, expr: &Expr) -> Bound {
+        let name = if let Expr::Path(path) = expr { path.path.get_ident() } else { None };
+        let value = name.filter(|_| self.is_in_out(expr)).and_then(|name| self.scope.value(name));
+        value.unwrap_or_else(|| self.expr(expr))
     }
 
     /// An expression whose value is dropped.
@@ -164,8 +171,7 @@ impl Lowerer<'_> {
             return None;
         };
         let name = path.path.get_ident()?;
-        let is_moved = self.scope.borrow(name) == Borrow::Mutable || self.scope.is_alias(name);
-        if is_moved { self.scope.value(name) } else { None }
+        if self.is_moved(expr) { self.scope.value(name) } else { None }
     }
 
     /// `let name;`
@@ -237,7 +243,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether an expression is written as a part of a variable, behind references that are known.
-    fn is_named_place(&self, expr: &Expr) -> bool {
+    pub(super) fn is_named_place(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Path(e) => {
                 let name = e.path.get_ident();
@@ -270,6 +276,14 @@ impl Lowerer<'_> {
             && let Some(place) = self.place(init)
         {
             return Bound::Operand(place.borrowed(Borrow::Mutable).into());
+        }
+        if let (false, Expr::Reference(e)) = (is_variable, init)
+            && e.mutability.is_none()
+            && self.is_named_place(&e.expr)
+            && self.place_root(&e.expr).is_some_and(|root| self.out.var(root.root).mutable)
+            && let Some(place) = self.place(&e.expr)
+        {
+            return Bound::Operand(place.borrowed(Borrow::Shared).into());
         }
         let is_reference = match init {
             Expr::Reference(e) => e.mutability.is_none(),

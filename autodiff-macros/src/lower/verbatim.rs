@@ -29,6 +29,10 @@ impl Lowerer<'_> {
         }
         match expr {
             Expr::Reference(e) if e.mutability.is_none() => self.reference(&e.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) && self.is_moved(&e.expr) => {
+                let bound = self.inactive_place(&e.expr).unwrap_or(Bound::Poison);
+                self.settled(bound, &e.expr)
+            }
             _ => self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None),
         }
     }
@@ -80,6 +84,12 @@ impl Lowerer<'_> {
 
     /// `&expr`, where `expr` is no place in a variable.
     fn reference(&mut self, expr: &Expr) -> Bound {
+        if self.is_named_place(expr)
+            && self.place_root(expr).is_some_and(|root| self.out.var(root.root).mutable)
+            && let Some(place) = self.place(expr)
+        {
+            return self.settled(Bound::Operand(place.into()), expr);
+        }
         if let Expr::Path(_) | Expr::Field(_) | Expr::Index(_) = expr {
             self.opaque(Syntax::Reference(expr.clone()), expr.to_token_stream(), Guard::None)
         } else {
@@ -94,10 +104,9 @@ impl Lowerer<'_> {
         match bound.clone().referent() {
             Bound::Operand(operand) if changes => {
                 let kind = self.out.kind(&operand);
-                let place = match self.borrow_of(expr) {
-                    Borrow::Mutable => self.placeholder(Part::Operand(operand)),
-                    Borrow::Value | Borrow::Shared => expr.clone(),
-                };
+                let is_own = matches!(expr, Expr::Path(_)) && !self.is_moved(expr);
+                let place =
+                    if is_own { expr.clone() } else { self.placeholder(Part::Operand(operand)) };
                 let tokens = place.to_token_stream();
                 let copy = self.opaque(Syntax::Snapshot(place), tokens, Guard::None);
                 if let Bound::Operand(Operand::Place(copy)) = &copy {
@@ -339,6 +348,7 @@ impl Lowerer<'_> {
                 otherwise && self.is_open_block(&e.then_branch)
             }
             Expr::Block(e) => self.is_open_block(&e.block),
+            Expr::Const(e) => self.is_open_block(&e.block),
             Expr::Tuple(e) => e.elems.iter().all(|e| self.is_open(e)),
             Expr::Path(path) => {
                 let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
