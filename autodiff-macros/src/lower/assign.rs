@@ -5,6 +5,7 @@ use quote::{ToTokens as _, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary};
 
+use super::call::copied_part;
 use super::scope::Bound;
 use super::syntax::{self, leaves};
 use super::verbatim::Part;
@@ -37,6 +38,13 @@ impl Lowerer<'_> {
         let is_moved = root.is_var() && self.borrow_of(&e.left) == Borrow::Mutable;
         if !is_active && (!root.is_var() || is_moved) {
             self.effect(&Expr::Assign(e.clone()), Guard::None);
+            return unit;
+        }
+        if let (false, Expr::Reference(_) | Expr::Path(_)) = (is_active, &*e.right) {
+            let tokens = e.right.to_token_stream();
+            let op = self.opaque_op(Syntax::Expr((*e.right).clone()), tokens, Guard::None);
+            let mode = self.mode(&root, e.eq_token.span);
+            self.out.update(root, mode, op);
             return unit;
         }
         let value = self.value(&e.right);
@@ -82,12 +90,22 @@ impl Lowerer<'_> {
     fn assign_tuple(&mut self, targets: &syn::ExprTuple, right: &Expr) -> Bound {
         let value = match right {
             Expr::Tuple(values) => {
-                Bound::Tuple(values.elems.iter().map(|value| self.value(value)).collect())
+                Bound::Tuple(values.elems.iter().map(|value| self.value_now(value)).collect())
             }
             other => self.value(other),
         };
         self.assign_parts(targets, &value);
         Bound::Tuple(Vec::new())
+    }
+
+    /// A value that the stores after it do not change, also behind a reference.
+    fn value_now(&mut self, expr: &Expr) -> Bound {
+        match self.value(expr) {
+            Bound::Operand(Operand::Place(place)) if self.out.var(place.root).cell => {
+                self.emit(copied_part(&place.referent()))
+            }
+            value => value,
+        }
     }
 
     fn assign_parts(&mut self, targets: &syn::ExprTuple, value: &Bound) {

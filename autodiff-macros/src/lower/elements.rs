@@ -61,6 +61,7 @@ impl Lowerer<'_> {
                 let bound =
                     if borrow == Borrow::Value { self.value(expr) } else { self.expr(expr) };
                 let Some(Operand::Place(place)) = self.single(bound) else { return Some(None) };
+                let Some(place) = self.stays(expr, place) else { return Some(None) };
                 Some(self.over(place, borrow))
             }
             Expr::Reference(e) => {
@@ -69,6 +70,7 @@ impl Lowerer<'_> {
                     return None;
                 }
                 let Some(place) = self.place(&e.expr) else { return Some(None) };
+                let Some(place) = self.stays(&e.expr, place) else { return Some(None) };
                 let mutable = e.mutability.is_some();
                 Some(self.over(place, if mutable { Borrow::Mutable } else { Borrow::Shared }))
             }
@@ -143,6 +145,7 @@ impl Lowerer<'_> {
                     return self.elements(&e.receiver);
                 }
                 let Some(place) = self.place(&e.receiver) else { return Some(None) };
+                let Some(place) = self.stays(&e.receiver, place) else { return Some(None) };
                 let mutable = name == "iter_mut";
                 Some(self.over(place, if mutable { Borrow::Mutable } else { Borrow::Shared }))
             }
@@ -238,6 +241,7 @@ impl Lowerer<'_> {
         }
         Some((|| {
             let place = self.place(&e.receiver)?;
+            let place = self.stays(&e.receiver, place)?;
             let size = self.index(e.args.first()?)?;
             let total = self.length(&place)?;
             let n = self.placeholder(Part::Operand(total.clone()));

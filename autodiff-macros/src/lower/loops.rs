@@ -4,6 +4,7 @@ use quote::ToTokens as _;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, RangeLimits};
 
 use super::elements::Elements;
+use super::moved::Moved;
 use super::pattern::names;
 use super::scope::Bound;
 use super::{Lowerer, Syntax};
@@ -62,7 +63,9 @@ impl Lowerer<'_> {
         // Active values are stored through a name of the pattern: what it refers to becomes active.
         let stored = names(&e.pat, false).into_iter().any(|name| self.is_known_active(name));
         let outer = std::mem::replace(&mut self.stored_through, stored);
+        let moved = std::mem::replace(&mut self.moved_in_loop, Moved::in_block(&e.body));
         let elements = self.elements(&e.expr);
+        self.moved_in_loop = moved;
         self.stored_through = outer;
         match elements {
             Some(Some(elements)) => self.for_elements(e, &elements),

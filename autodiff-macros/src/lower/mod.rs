@@ -17,6 +17,7 @@ mod index;
 mod loops;
 mod matrix;
 mod method;
+mod moved;
 mod mutate;
 mod pattern;
 mod place;
@@ -31,6 +32,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
 use self::frame::Frame;
+use self::moved::Moved;
 use self::place::Declaration;
 use self::scope::{Bound, Scope};
 use self::signature::Signature;
@@ -128,6 +130,9 @@ fn lower_once(
         frames: Vec::new(),
         labels: 0,
         constants: Vec::new(),
+        moved: Moved::in_block(&item.block),
+        moved_in_loop: Moved::default(),
+        owners: Vec::new(),
         lenders: Vec::new(),
         unknown_references: Vec::new(),
         stored_through: false,
@@ -203,6 +208,11 @@ struct Lowerer<'a> {
     kinds: Vec<(Declaration, Kind)>,
     /// The variables whose type is known to carry no derivative.
     inactives: Vec<Var>,
+    /// The names that may get another value as a whole, in the function and in the loop around;
+    /// and the variables that are certainly no references.
+    moved: Moved,
+    moved_in_loop: Moved,
+    owners: Vec<Var>,
     /// The `&mut` parameters through which no derivative flows.
     constants: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
@@ -244,14 +254,21 @@ impl Lowerer<'_> {
                 (false, false) => Borrow::Value,
             };
             self.scope.insert_param(&param.ident, var, borrow);
+            // A parameter that may be another place later is declared `mut`.
+            if !param.mutable && !matches!(param.ty, Type::Slice(_)) {
+                self.owners.push(var);
+            }
             if param.in_out && !param.active {
                 self.constants.push(var);
             }
             params.push(Param { var, active: param.active, in_out: param.in_out });
         }
         for (param, declared) in params.iter().zip(&signature.params) {
-            if declared.mutable && declared.active {
+            if declared.mutable && declared.active && !declared.in_out {
                 let cell = self.cell(Some(&declared.ident), declared.kind);
+                if !declared.by_ref {
+                    self.owners.push(cell);
+                }
                 self.out.push(vec![cell], Op::Prim(Prim::Use, vec![param.var.into()]));
                 self.scope.insert(&declared.ident, Bound::Operand(cell.into()));
             }

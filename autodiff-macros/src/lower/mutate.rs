@@ -231,8 +231,12 @@ impl Lowerer<'_> {
         if !is_split(e) {
             return None;
         }
-        let place = self.place(&e.receiver)?;
+        let mut place = self.place(&e.receiver)?;
         let k = self.index(&e.args[0])?;
+        if e.method == "split_at" && self.may_move(&e.receiver) {
+            let copy = self.emit(copied_part(&place));
+            place = self.single(copy)?.place()?.clone();
+        }
         let half = |start, end| Projection::Slice { start, end, inclusive: false };
         let first = place.clone().then(half(None, Some(k.clone())));
         let second = place.then(half(Some(k), None));

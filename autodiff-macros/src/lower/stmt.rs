@@ -4,6 +4,7 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Block, Expr, Local, Pat, PatIdent, Stmt, Type, UnOp};
 
+use super::call::copied_part;
 use super::expr::is_diverging;
 use super::pattern::names;
 use super::place::is_reference;
@@ -114,12 +115,18 @@ impl Lowerer<'_> {
             self.let_else(local, pat, expr, otherwise);
             return Bound::Poison;
         }
+        let owns = self.is_owner(expr);
         let value = self.initial(pat, ty, expr);
         if let Bound::Never = value {
             self.poison(pat);
             return value;
         }
         self.bind(pat, ty, value);
+        if let (true, Pat::Ident(name)) = (owns, pat)
+            && let Some(Bound::Operand(operand)) = self.scope.get(&name.ident)
+        {
+            self.owners.extend(operand.root());
+        }
         Bound::Poison
     }
 
@@ -158,6 +165,9 @@ impl Lowerer<'_> {
             let is_mutable = is_mutable_reference(expr);
             if is_mutable && !matches!(pat, Pat::Ident(_)) {
                 return self.error_at(&expr, message::REFERENCE_VALUE);
+            }
+            if !is_mutable && self.moves_on(expr) && self.out.var(place.root).cell {
+                return self.emit(copied_part(&place)).reference();
             }
             let borrow = if is_mutable { Borrow::Mutable } else { Borrow::Shared };
             return Bound::Operand(place.borrowed(borrow).into());
@@ -273,6 +283,7 @@ impl Lowerer<'_> {
         }
         if !is_variable
             && self.is_lent(init)
+            && !self.moves_on(init)
             && let Some(place) = self.place(init)
         {
             return Bound::Operand(place.borrowed(Borrow::Mutable).into());
@@ -280,6 +291,7 @@ impl Lowerer<'_> {
         if let (false, Expr::Reference(e)) = (is_variable, init)
             && e.mutability.is_none()
             && self.is_named_place(&e.expr)
+            && !self.moves_on(init)
             && self.place_root(&e.expr).is_some_and(|root| self.out.var(root.root).mutable)
             && let Some(place) = self.place(&e.expr)
         {
@@ -295,7 +307,7 @@ impl Lowerer<'_> {
             _ => None,
         };
         let value = match variable {
-            _ if is_reference && !is_variable => self.verbatim(init),
+            _ if is_reference && !is_variable && !self.moves_on(init) => self.verbatim(init),
             Some(Bound::Operand(operand)) => {
                 // Moved from one name to the other, which may be the same.
                 let expr = self.placeholder(Part::Operand(operand));
@@ -306,6 +318,9 @@ impl Lowerer<'_> {
         let root = self.single(value.clone()).and_then(|operand| operand.root());
         if ty.is_some_and(signature::is_inactive) || is_integer(init) {
             self.inactives.extend(root);
+        }
+        if self.is_owner(init) {
+            self.owners.extend(root);
         }
         if !is_variable && self.place_root(init).is_none() {
             self.unknown_references.extend(root);
