@@ -39,7 +39,7 @@ pub mod __private {
         VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
         slot, snapshot,
     };
-    pub use crate::inactive::{Inactive, detach, inactive};
+    pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
     pub use crate::operand::{Operand, keep};
     pub use crate::ops;
     pub use crate::real::Real;

@@ -110,8 +110,21 @@ impl Printer<'_> {
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {
             Guard::None => value,
+            Guard::Inactive if self.is_safe(opaque) => {
+                quote_spanned!(at=> #private::inactive_mut(|| #value))
+            }
             Guard::Inactive => quote_spanned!(at=> #private::inactive(|| #value)),
         }
+    }
+
+    /// Whether verbatim code can change nothing that is active, so that it may change the rest.
+    fn is_safe(&self, opaque: &Opaque) -> bool {
+        let is_variable = |var: Var| {
+            let info = self.func.var(var);
+            info.carrier && (info.cell || self.is_borrowed(var))
+        };
+        let mut names = opaque.mentions.iter().chain(&opaque.parts);
+        !self.again && !names.any(|(_, operand)| operand.root().is_some_and(is_variable))
     }
 
     /// The tokens with the operands in place of the names that stand for them.

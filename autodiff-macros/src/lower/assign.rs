@@ -152,6 +152,9 @@ impl Lowerer<'_> {
         if self.is_poisoned(target) {
             return Bound::Poison;
         }
+        if let Some(cell) = lending_call(target) {
+            return self.error(cell.span(), message::CELL);
+        }
         let message =
             if is_whole(target) { message::STATIC_STORE } else { message::UNKNOWN_TARGET };
         self.error(span, message)
@@ -298,6 +301,21 @@ fn peeled(expr: &Expr) -> &Expr {
         Expr::Paren(e) => peeled(&e.expr),
         Expr::Group(e) => peeled(&e.expr),
         other => other,
+    }
+}
+
+/// `borrow_mut` in `*cell.borrow_mut()`
+fn lending_call(target: &Expr) -> Option<&syn::Ident> {
+    match target {
+        Expr::Paren(e) => lending_call(&e.expr),
+        Expr::Unary(e) => lending_call(&e.expr),
+        Expr::Field(e) => lending_call(&e.base),
+        Expr::Index(e) => lending_call(&e.expr),
+        Expr::MethodCall(e) => {
+            let is_cell = ["borrow_mut", "lock", "write"].iter().any(|name| e.method == name);
+            if is_cell { Some(&e.method) } else { lending_call(&e.receiver) }
+        }
+        _ => None,
     }
 }
 

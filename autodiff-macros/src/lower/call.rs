@@ -6,6 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{
@@ -29,6 +30,22 @@ impl Lowerer<'_> {
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
             let arg = e.args[0].clone();
+            if mutates(&arg) || leaves(&arg) {
+                // What it changes goes on with its derivative, what it returns does not.
+                let value = self.value(&arg);
+                let Some(value) = self.single(value) else { return Bound::Poison };
+                let kind = self.out.kind(&value);
+                let arg = self.placeholder(Part::Operand(value));
+                let detached = self.opaque(
+                    Syntax::Detach(path.clone(), arg.clone()),
+                    arg.to_token_stream(),
+                    Guard::None,
+                );
+                if let Bound::Operand(Operand::Place(place)) = &detached {
+                    self.out.vars[place.root.0].kind = kind;
+                }
+                return detached;
+            }
             let tokens = arg.to_token_stream();
             return self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
         }
@@ -59,6 +76,9 @@ impl Lowerer<'_> {
         }
         if let Some(bound) = self.constructor(path, &args) {
             return bound;
+        }
+        if let Some(cell) = cell_type(path) {
+            return self.error(cell.span(), message::CELL);
         }
         if is_type_or_variant(path) {
             return self.error_at(&path, message::constructor(&path_text(path)));
@@ -250,6 +270,12 @@ pub(super) fn copied_part(place: &Place) -> Op {
 
 pub(super) fn last_segment(path: &ExprPath) -> String {
     path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}
+
+/// `Cell` in `Cell::new`
+fn cell_type(path: &ExprPath) -> Option<&syn::PathSegment> {
+    let known = ["Cell", "RefCell", "OnceCell", "Mutex", "RwLock"];
+    path.path.segments.iter().find(|segment| known.iter().any(|name| segment.ident == name))
 }
 
 /// A segment that begins with a capital is a type or a variant.

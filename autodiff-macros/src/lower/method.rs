@@ -74,6 +74,17 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
     })
 }
 
+/// Why a method is refused: one that takes an active value to a constant receiver may store it.
+pub(super) fn refusal(name: &str, is_active: bool) -> String {
+    if name.ends_with("_mut") {
+        message::borrowing_method(name)
+    } else if !is_active && matches!(name, "set" | "replace" | "store" | "with_borrow_mut") {
+        message::CELL.to_owned()
+    } else {
+        message::method(name)
+    }
+}
+
 impl Lowerer<'_> {
     pub(super) fn method_call(&mut self, e: &ExprMethodCall) -> Bound {
         let name = e.method.to_string();
@@ -114,7 +125,10 @@ impl Lowerer<'_> {
                 // The errors of the parts come first; the method is one of its own.
                 match self.operands(e) {
                     Err(inactive) => inactive,
-                    Ok(_) => self.error(e.method.span(), message::method(&name)),
+                    Ok(_) => {
+                        let is_active = self.touches_active(e.receiver.to_token_stream());
+                        self.error(e.method.span(), refusal(&name, is_active))
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::call::{copied_part, last_segment};
+use super::method::refusal;
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
@@ -102,7 +103,7 @@ impl Lowerer<'_> {
                 })
             }
             ("column_mut" | "row_mut" | "as_mut_slice", _) => return None,
-            _ => return Some(self.error(span, message::method(&name))),
+            _ => return Some(self.error(span, refusal(&name, true))),
         };
         Some(bound.unwrap_or_else(unit))
     }

@@ -1,9 +1,9 @@
 //! Questions about syntax: does it leave where it stands, does it change something.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens as _;
-use syn::Expr;
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
+use syn::{Expr, Token};
 
 use super::mutate;
 use super::pure::is_assignment;
@@ -161,6 +161,18 @@ impl<'ast> Visit<'ast> for Changes {
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        self.found |= mac.tokens.to_token_stream().to_string().contains("&mut");
+        let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
+        match mac.parse_body_with(parse) {
+            Ok(args) => args.iter().for_each(|arg| match arg {
+                // The name of an argument of a format string.
+                Expr::Assign(e) => self.visit_expr(&e.right),
+                arg => self.visit_expr(arg),
+            }),
+            Err(_) => {
+                let text = mac.tokens.to_string();
+                let changes = ["&mut", "+=", "-=", "*=", "/=", "%="];
+                self.found |= changes.iter().any(|change| text.contains(change));
+            }
+        }
     }
 }
