@@ -29,25 +29,7 @@ impl Lowerer<'_> {
         }
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
-            let arg = e.args[0].clone();
-            if mutates(&arg) || leaves(&arg) {
-                // What it changes goes on with its derivative, what it returns does not.
-                let value = self.value(&arg);
-                let Some(value) = self.single(value) else { return Bound::Poison };
-                let kind = self.out.kind(&value);
-                let arg = self.placeholder(Part::Operand(value));
-                let detached = self.opaque(
-                    Syntax::Detach(path.clone(), arg.clone()),
-                    arg.to_token_stream(),
-                    Guard::None,
-                );
-                if let Bound::Operand(Operand::Place(place)) = &detached {
-                    self.out.vars[place.root.0].kind = kind;
-                }
-                return detached;
-            }
-            let tokens = arg.to_token_stream();
-            return self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
+            return self.detached(path, &e.args[0]);
         }
         if let ("Some" | "Ok", 1) = (name.as_str(), e.args.len()) {
             return self.wrap(path, &e.args[0]);
@@ -65,23 +47,8 @@ impl Lowerer<'_> {
         let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
             return Bound::Poison;
         };
-        if let ("sin_cos", [x]) = (name.as_str(), args.as_slice())
-            && self.is_scalar_path(path)
-        {
-            return self.sin_cos(x.operand.clone());
-        }
-        if let Some(function) = self.scalar_path(path, e.args.len()) {
-            let operands = args.into_iter().map(|arg| arg.operand).collect();
-            return self.emit(Op::Prim(Prim::Scalar(function), operands));
-        }
-        if let Some(bound) = self.constructor(path, &args) {
+        if let Some(bound) = self.known_function(path, &args) {
             return bound;
-        }
-        if let Some(cell) = cell_type(path) {
-            return self.error(cell.span(), message::CELL);
-        }
-        if is_type_or_variant(path) {
-            return self.error_at(&path, message::constructor(&path_text(path)));
         }
         if !self.lend(&args) {
             return Bound::Poison;
@@ -91,9 +58,50 @@ impl Lowerer<'_> {
         let callee = self.source(Syntax::Path(path.clone()));
         let result = self.emit(Op::Call(Call { callee, name: path_text(path), args }));
         for (place, changed, span) in back {
-            self.store(place, Mode::Copy, changed, span);
+            self.store(place, Mode::Set, changed, span);
         }
         result
+    }
+
+    /// `detach(arg)`
+    fn detached(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
+        if !mutates(arg) && !leaves(arg) {
+            let detach = Syntax::Detach(path.clone(), arg.clone());
+            return self.opaque(detach, arg.to_token_stream(), Guard::None);
+        }
+        // What it changes goes on with its derivative, what it returns does not.
+        let value = self.value(arg);
+        let Some(value) = self.single(value) else { return Bound::Poison };
+        let kind = self.out.kind(&value);
+        let arg = self.placeholder(Part::Operand(value));
+        let tokens = arg.to_token_stream();
+        let detached = self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
+        if let Bound::Operand(Operand::Place(place)) = &detached {
+            self.out.vars[place.root.0].kind = kind;
+        }
+        detached
+    }
+
+    /// A function that is no call of a differentiable one: of numbers, of nalgebra, or refused.
+    fn known_function(&mut self, path: &ExprPath, args: &[Arg]) -> Option<Bound> {
+        let name = last_segment(path);
+        if let ("sin_cos", [x]) = (name.as_str(), args)
+            && self.is_scalar_path(path)
+        {
+            return Some(self.sin_cos(x.operand.clone()));
+        }
+        if let Some(function) = self.scalar_path(path, args.len()) {
+            let operands = args.iter().map(|arg| arg.operand.clone()).collect();
+            return Some(self.emit(Op::Prim(Prim::Scalar(function), operands)));
+        }
+        if let Some(bound) = self.constructor(path, args) {
+            return Some(bound);
+        }
+        if let Some(cell) = cell_type(path) {
+            return Some(self.error(cell.span(), message::CELL));
+        }
+        let is_constructor = is_type_or_variant(path);
+        is_constructor.then(|| self.error_at(&path, message::constructor(&path_text(path))))
     }
 
     /// Arguments in two parts of one variable, one of which is changed: rustc has seen that they do

@@ -123,13 +123,11 @@ impl Lowerer<'_> {
             },
             _ => {
                 // The errors of the parts come first; the method is one of its own.
-                match self.operands(e) {
-                    Err(inactive) => inactive,
-                    Ok(_) => {
-                        let is_active = self.touches_active(e.receiver.to_token_stream());
-                        self.error(e.method.span(), refusal(&name, is_active))
-                    }
+                if let Err(inactive) = self.operands(e) {
+                    return inactive;
                 }
+                let is_active = self.touches_active(e.receiver.to_token_stream());
+                self.error(e.method.span(), refusal(&name, is_active))
             }
         }
     }

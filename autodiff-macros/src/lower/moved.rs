@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, UnOp};
 
 use super::Lowerer;
 use super::call::{copied_part, is_type_or_variant};
 use super::scope::{Bound, Name};
-use crate::ir::{Operand, Place};
+use super::syntax;
+use crate::ir::{Borrow, Operand, Place};
 
 /// The names that may get a new value as a whole.
 #[derive(Default)]
@@ -135,5 +137,19 @@ impl Lowerer<'_> {
         let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
         matches!(bound, Some(Bound::Operand(Operand::Place(place)))
             if place.is_var() && self.owners.contains(&place.root))
+    }
+
+    /// Whether a value may be, or hold, a `&mut` to something that has another name.
+    pub(super) fn may_lend(&self, tokens: TokenStream) -> bool {
+        let mentions = self.scope.mentions(tokens.clone());
+        mentions.iter().any(|(name, bound)| {
+            self.scope.borrow(name) == Borrow::Mutable
+                || matches!(bound, Bound::Operand(x) if self.is_lender(x))
+        }) || self.parts.iter().any(|(_, part)| self.is_lender(part))
+            || syntax::lends(tokens)
+    }
+
+    fn is_lender(&self, operand: &Operand) -> bool {
+        operand.root().is_some_and(|root| self.lenders.contains(&root))
     }
 }

@@ -225,23 +225,11 @@ impl Lowerer<'_> {
 
     fn inactive_local(&mut self, local: &Local, init: &Expr) {
         let (pat, ty) = annotated(&local.pat);
-        if local_diverges(local) || !self.has_known_places(pat, init) {
+        if local_diverges(local) || !has_names(pat, init) {
             return self.verbatim_local(local);
         }
         let value = self.inactive_initial(pat, ty, init);
         self.bind(pat, ty, value);
-    }
-
-    /// Whether a pattern is a name, or has a name for each part of a tuple.
-    fn has_known_places(&self, pat: &Pat, init: &Expr) -> bool {
-        match (pat, init) {
-            (Pat::Ident(name), _) => name.by_ref.is_none() && name.subpat.is_none(),
-            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
-                let mut parts = pats.elems.iter().zip(&values.elems);
-                parts.all(|(pat, value)| self.has_known_places(pat, value))
-            }
-            _ => false,
-        }
     }
 
     /// Whether this is a `&mut` to a place that has a name.
@@ -339,6 +327,17 @@ impl Lowerer<'_> {
             }
             Bound::Operand(Operand::Literal(_)) | Bound::Poison | Bound::Never => Bound::Poison,
         }
+    }
+}
+
+/// Whether a pattern is a name, or has a name for each part of a tuple.
+fn has_names(pat: &Pat, init: &Expr) -> bool {
+    match (pat, init) {
+        (Pat::Ident(name), _) => name.by_ref.is_none() && name.subpat.is_none(),
+        (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+            pats.elems.iter().zip(&values.elems).all(|(pat, value)| has_names(pat, value))
+        }
+        _ => false,
     }
 }
 

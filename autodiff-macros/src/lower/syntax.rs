@@ -162,17 +162,16 @@ impl<'ast> Visit<'ast> for Changes {
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
         let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
-        match mac.parse_body_with(parse) {
-            Ok(args) => args.iter().for_each(|arg| match arg {
-                // The name of an argument of a format string.
-                Expr::Assign(e) => self.visit_expr(&e.right),
-                arg => self.visit_expr(arg),
-            }),
-            Err(_) => {
-                let text = mac.tokens.to_string();
-                let changes = ["&mut", "+=", "-=", "*=", "/=", "%="];
-                self.found |= changes.iter().any(|change| text.contains(change));
-            }
+        let Ok(args) = mac.parse_body_with(parse) else {
+            let text = mac.tokens.to_string();
+            let changes = ["&mut", "+=", "-=", "*=", "/=", "%="];
+            self.found |= changes.iter().any(|change| text.contains(change));
+            return;
+        };
+        for arg in &args {
+            // `name = value` is an argument of a format string.
+            let value = if let Expr::Assign(e) = arg { &e.right } else { arg };
+            self.visit_expr(value);
         }
     }
 }

@@ -8,7 +8,7 @@ use syn::{Expr, Local, Pat, UnOp};
 use super::pattern::names;
 use super::scope::Bound;
 use super::stmt::is_mutable_reference;
-use super::syntax::{self, for_each_argument, leaves, mutates};
+use super::syntax::{for_each_argument, leaves, mutates};
 use super::{Lowerer, Syntax, pure, signature};
 use crate::ir::{Borrow, Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
@@ -284,20 +284,6 @@ impl Lowerer<'_> {
             }
         };
         found.into_iter().filter_map(|(name, x)| Some((name, operand(self, x)?))).collect()
-    }
-
-    /// Whether a value may be, or hold, a `&mut` to something that has another name.
-    pub(super) fn may_lend(&self, tokens: TokenStream) -> bool {
-        let mentions = self.scope.mentions(tokens.clone());
-        mentions.iter().any(|(name, bound)| {
-            self.scope.borrow(name) == Borrow::Mutable
-                || matches!(bound, Bound::Operand(x) if self.is_lender(x))
-        }) || self.parts.iter().any(|(_, part)| self.is_lender(part))
-            || syntax::lends(tokens)
-    }
-
-    fn is_lender(&self, operand: &Operand) -> bool {
-        operand.root().is_some_and(|root| self.lenders.contains(&root))
     }
 
     /// `let pattern = init`, where nothing is active: the names become variables.
