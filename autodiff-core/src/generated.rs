@@ -81,7 +81,7 @@ impl<T: ToOwned + ?Sized> Recorded for &T {
 #[diagnostic::on_unimplemented(
     message = "this argument depends on an active parameter, but the function takes it as a constant, so a derivative would be lost",
     label = "an argument of this call",
-    note = "wrap the argument in `detach(..)` if the derivative should stop here, or make the parameter active"
+    note = "make the parameter active; what is only read may also be wrapped in `detach(..)`"
 )]
 pub trait FromArgument<B>: Sized {
     /// The slot for this buffer.
@@ -126,10 +126,24 @@ impl<'a> FromArgument<&'a ()> for Option<&'a ConstantParameter> {
 }
 
 /// A receiver that a method only reads was lent to it, in case that it changes it.
-impl<'a, T> FromArgument<&'a mut T> for Option<&'a T> {
+impl<'a, B: ?Sized> FromArgument<&'a mut B> for Option<&'a B> {
     #[inline(always)]
-    fn from_argument(buffer: Option<&'a mut T>) -> Self {
+    fn from_argument(buffer: Option<&'a mut B>) -> Self {
         buffer.map(|buffer| &*buffer)
+    }
+}
+
+impl<'a, T> FromArgument<&'a mut Vec<T>> for Option<&'a [T]> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut Vec<T>>) -> Self {
+        buffer.map(|buffer| buffer.as_slice())
+    }
+}
+
+impl<'a, T, const N: usize> FromArgument<&'a mut [T; N]> for Option<&'a [T]> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut [T; N]>) -> Self {
+        buffer.map(|buffer| buffer.as_slice())
     }
 }
 
@@ -167,6 +181,37 @@ pub fn slot<B, S: FromArgument<B>>(buffer: Option<B>) -> S {
     S::from_argument(buffer)
 }
 
+/// The slot of a parameter that changes what carries no derivative: it must not carry one either.
+#[diagnostic::on_unimplemented(
+    message = "this argument is constant, but the function may store active values in it, so a derivative would be lost",
+    label = "an argument of this call",
+    note = "pass an active variable, or mark the parameter of the function `#[constant]`"
+)]
+pub trait ConstantSlot {
+    /// An empty slot.
+    fn empty() -> Self;
+}
+
+impl ConstantSlot for Option<&mut ConstantParameter> {
+    #[inline(always)]
+    fn empty() -> Self {
+        None
+    }
+}
+
+impl ConstantSlot for Option<&ConstantParameter> {
+    #[inline(always)]
+    fn empty() -> Self {
+        None
+    }
+}
+
+/// See [`ConstantSlot`].
+#[inline(always)]
+pub fn constant_slot<S: ConstantSlot>() -> S {
+    S::empty()
+}
+
 /// Fails to compile where `T` cannot carry a derivative.
 pub const fn differentiable<T: crate::Differentiable + ?Sized>() {}
 
@@ -191,6 +236,12 @@ pub fn matrix<M: NalgebraMatrix + ?Sized>(x: &M) -> &M {
 #[inline(always)]
 pub fn scalar<T: Real>(x: T) -> T {
     x
+}
+
+/// A copy of what may change later.
+#[inline(always)]
+pub fn snapshot<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
+    x.to_owned()
 }
 
 /// A value that borrows nothing: what a variable can begin with that active values are stored in.

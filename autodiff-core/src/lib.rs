@@ -37,10 +37,11 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, FromArgument, NalgebraMatrix, Owned, Recorded, VisibleByReference,
-        VisibleByValue, differentiable, matrix, owned, scalar, slot,
+        ConstantParameter, ConstantSlot, FromArgument, NalgebraMatrix, Owned, Recorded,
+        VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
+        slot, snapshot,
     };
-    pub use crate::inactive::{Inactive, detach, inactive};
+    pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
     pub use crate::numbers::Numbers;
     pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};
     pub use crate::ops;

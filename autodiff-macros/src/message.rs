@@ -39,7 +39,8 @@ pub(crate) const ITERATOR: &str = "this iterator over active values is not under
      `windows` and `map` of slices and vectors";
 
 pub(crate) const LOST_STORE: &str = "an active value is stored in a place that is constant, so its \
-     derivative would be lost; remove `#[constant]`, or wrap the value in `detach(..)`";
+     derivative would be lost; remove `#[constant]` or name the parameter in `wrt(..)`, or wrap the \
+     value in `detach(..)`";
 
 pub(crate) const IMMUTABLE_STORE: &str = "this changes a value that is not known to be a variable; \
      bind it with `let mut` first";
@@ -49,6 +50,10 @@ pub(crate) const STATIC_STORE: &str = "an active value is stored outside of the 
 
 pub(crate) const UNKNOWN_TARGET: &str = "it is not known which variable this changes; store in a \
      variable, a field, an element or a sub-slice by its name";
+
+pub(crate) const UNKNOWN_REFERENCE: &str = "an active value is stored through a reference, and it \
+     is not known to what; borrow by name (`let r = &mut x;`, `&mut x[i]`, `x.split_at_mut(k)`), or \
+     store in the variable itself";
 
 pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move on to another \
      place; give the other reference a name of its own, or use indices";
@@ -89,8 +94,14 @@ pub(crate) const CLOSURE_PARAMETER: &str =
 
 pub(crate) const CLOSURE_ARITY: &str = "the closure must take one parameter for each matrix";
 
-pub(crate) const MUT_BORROW: &str = "a mutable borrow of an active value has no derivative rule \
-     yet; bind the new value with `let`";
+pub(crate) const MUT_BORROW: &str = "only a variable or a part of one can be borrowed with `&mut` \
+     here; bind the value with `let mut` first";
+
+pub(crate) const CELL: &str = "a derivative does not follow what is stored in a `Cell`, a `RefCell` \
+     or the like; use a variable (`let mut x`) and `&mut x`, or wrap the value in `detach(..)`";
+
+pub(crate) const CHANGE_IN_MACRO: &str = "this changes a variable inside a macro that only reads \
+     active values; do it in a statement before";
 
 pub(crate) const PATTERN: &str = "this pattern cannot take an active value apart; use names and \
      tuples, or read the fields one by one";
@@ -228,4 +239,12 @@ pub(crate) const NESTED_ITEM: &str = "an item in an inner block of a differentia
 
 pub(crate) fn view_lifetime(ty: &str) -> String {
     format!("the lifetime of a view must be written here: `{ty}<'_, ..>`")
+}
+
+/// A method that hands out a `&mut` to a part of its receiver.
+pub(crate) fn borrowing_method(name: &str) -> String {
+    format!(
+        "`.{name}(..)` hands out a reference to an active value, and it is not known to which part; \
+         borrow by name (`let r = &mut x[i];`, `&mut x[a..b]`, `x.split_at_mut(k)`)"
+    )
 }

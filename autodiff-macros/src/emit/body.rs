@@ -92,7 +92,10 @@ impl Printer<'_> {
                 let inputs = args.iter().map(|arg| self.supplied_again(arg));
                 let y_bar = self.referent(y_bar);
                 let dsts = dsts.iter().zip(args);
-                let dsts = dsts.map(|(dst, arg)| self.destination(dst.as_ref(), arg.span));
+                let dsts = dsts.map(|(dst, arg)| match dst {
+                    Some(dst) => self.destination(dst, arg.span),
+                    None => self.empty_slot(arg),
+                });
                 quote_spanned!(self.at()=> #pullback(#(#inputs,)* #y_bar, #(#dsts),*);)
             }
             Inst::Sweep(sweep, _) => self.sweep(sweep),
@@ -189,9 +192,8 @@ impl Printer<'_> {
     }
 
     /// The `&mut` that a pullback adds to, if it is wanted.
-    fn destination(&self, dst: Option<&Place>, span: Span) -> TokenStream {
+    fn destination(&self, place: &Place, span: Span) -> TokenStream {
         let at = super::at(span);
-        let Some(place) = dst else { return quote_spanned!(at=> ::core::option::Option::None) };
         let private = self.private();
         let root = self.ident(place.root);
         let dst = self.destination_place(place);
@@ -278,7 +280,7 @@ impl Printer<'_> {
 
     /// A tangent changes as its variable does: it may take another shape.
     fn is_tangent(&self, place: &Place) -> bool {
-        place.is_var() && self.func.pullback.is_none() && !self.is_in_out(place.root)
+        place.is_var() && self.func.pullback.is_none()
     }
 
     fn update_buffer(

@@ -136,9 +136,8 @@ impl Context<'_> {
         let (working, dot) = (derived(param, "working"), derived(param, "dot"));
         parts.args.push(quote_spanned!(at=> &mut #working));
         if !param.active {
-            parts.working.push(quote_spanned! {at=>
-                let mut #working = ::core::clone::Clone::clone(&*#user);
-            });
+            let copy = owned_point(matches!(ty, Type::Slice(_)), &user);
+            parts.working.push(quote_spanned!(at=> let mut #working = #copy;));
             return;
         }
         let k = syn::Index::from(parts.point.len());

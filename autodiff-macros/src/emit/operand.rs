@@ -27,7 +27,9 @@ impl Access {
 impl Printer<'_> {
     /// The place as an expression of place form.
     pub(crate) fn place(&self, place: &Place) -> TokenStream {
-        self.project(place, Access::Read)
+        let is_changed = place.path.last() == Some(&Projection::MutableReference);
+        let access = if is_changed { Access::Write } else { Access::Read };
+        self.project(place, access)
     }
 
     /// What a variable stands for, as a place.
@@ -87,6 +89,7 @@ impl Printer<'_> {
                     quote_spanned!(at=> #base[#start #dots #end])
                 }
                 Projection::Reference => quote_spanned!(at=> (&#base)),
+                Projection::MutableReference => quote_spanned!(at=> (&mut #base)),
                 Projection::Row(i) => {
                     let (row, i) = (access.method("row", at), index(i));
                     quote_spanned!(at=> #base.#row(#i))
@@ -256,6 +259,7 @@ impl Printer<'_> {
             Some(Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_)) => true,
             Some(Projection::Field(_) | Projection::Payload { .. }) => false,
             Some(Projection::Index(_) | Projection::Reference) => false,
+            Some(Projection::MutableReference) => false,
             None => self.is_borrowed(place.root) || self.is_param(place.root),
         }
     }

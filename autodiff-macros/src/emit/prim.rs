@@ -91,16 +91,24 @@ impl Printer<'_> {
     /// The tangent of an argument, if it has one.
     fn tangent_slot(&self, dot: Option<&Operand>, arg: &Arg) -> TokenStream {
         let span = arg.span;
-        let Some(dot) = dot else {
-            return quote_spanned!(self.at()=> ::core::option::Option::None);
-        };
         let private = self.private();
+        let Some(dot) = dot else { return self.empty_slot(arg) };
         let dot = match dot {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
             Operand::Place(_) | Operand::Literal(_) => self.referent(dot),
         };
         let slot = quote_spanned!(self.at()=> #private::slot(::core::option::Option::Some(#dot)));
         respan(&slot, span)
+    }
+
+    /// No cotangent or tangent: what a callee changes must carry none there, either.
+    pub(super) fn empty_slot(&self, arg: &Arg) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let carries = arg.operand.root().is_some_and(|root| self.is_carrier(root));
+        if arg.in_out && !carries {
+            return respan(&quote_spanned!(at=> #private::constant_slot()), arg.span);
+        }
+        quote_spanned!(at=> ::core::option::Option::None)
     }
 
     /// A call of a function, or of one of its derivatives.

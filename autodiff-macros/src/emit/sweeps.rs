@@ -194,6 +194,9 @@ impl Context<'_> {
         let mut tokens = TokenStream::new();
         for (param, declared) in func.params.iter().zip(&self.signature.params) {
             let user = &declared.ident;
+            if declared.by_ref && declared.mutable && !declared.active {
+                tokens.extend(quote_spanned!(mixed()=> let mut #user = #user;));
+            }
             if declared.in_out {
                 tokens.extend(printer.bind_renamed(param.var, declared));
                 continue;

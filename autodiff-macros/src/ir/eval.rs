@@ -166,7 +166,7 @@ impl<'a> Run<'a> {
         let mut steps = Vec::new();
         for projection in &place.path {
             let step = match projection {
-                Projection::Reference => continue,
+                Projection::Reference | Projection::MutableReference => continue,
                 Projection::Field(name) => {
                     Step::Field(name.parse().map_err(|_| format!("field {name}"))?)
                 }

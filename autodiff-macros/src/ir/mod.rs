@@ -27,7 +27,7 @@ pub(crate) use self::kind::Kind;
 pub(crate) use self::op::{
     Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side,
 };
-pub(crate) use self::place::{Literal, Operand, Place, Projection};
+pub(crate) use self::place::{Borrow, Literal, Operand, Place, Projection};
 
 /// An index into the variables of a function.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -228,7 +228,8 @@ impl Function {
 
 fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
     place.path.iter().fold(vars[place.root.0].kind, |kind, projection| match projection {
-        Projection::Field(_) | Projection::Payload { .. } | Projection::Reference => Kind::Unknown,
+        Projection::Field(_) | Projection::Payload { .. } => Kind::Unknown,
+        Projection::Reference | Projection::MutableReference => Kind::Unknown,
         Projection::Index(_) => kind.element(),
         Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => kind,
     })

@@ -40,6 +40,22 @@ pub(crate) enum Projection {
     Column(Operand),
     /// `&place`: how verbatim code sees a name that is a reference.
     Reference,
+    /// `&mut place`
+    MutableReference,
+}
+
+impl Projection {
+    pub(crate) fn is_reference(&self) -> bool {
+        matches!(self, Projection::Reference | Projection::MutableReference)
+    }
+}
+
+/// How a name or an item holds what it stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Borrow {
+    Value,
+    Shared,
+    Mutable,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -73,7 +89,7 @@ impl Place {
 
     /// The place itself, where this is a reference to it.
     pub(crate) fn referent(mut self) -> Place {
-        while let Some(Projection::Reference) = self.path.last() {
+        while self.path.last().is_some_and(Projection::is_reference) {
             self.path.pop();
         }
         self
@@ -82,6 +98,15 @@ impl Place {
     /// Whether this is a field: its type may carry no derivative even if that of its root does.
     pub(crate) fn is_field(&self) -> bool {
         self.path.last().is_some_and(Projection::is_field)
+    }
+
+    /// A reference to the place.
+    pub(crate) fn borrowed(self, borrow: Borrow) -> Place {
+        match borrow {
+            Borrow::Value => self.referent(),
+            Borrow::Shared => self.referent().then(Projection::Reference),
+            Borrow::Mutable => self.referent().then(Projection::MutableReference),
+        }
     }
 
     pub(crate) fn is_var(&self) -> bool {
@@ -147,7 +172,8 @@ impl Place {
     pub(crate) fn for_each_index(&self, f: &mut dyn FnMut(Var)) {
         for projection in &self.path {
             match projection {
-                Projection::Field(_) | Projection::Payload { .. } | Projection::Reference => {}
+                Projection::Field(_) | Projection::Payload { .. } => {}
+                Projection::Reference | Projection::MutableReference => {}
                 Projection::Index(indices) => indices.iter().for_each(|i| i.for_each_var(f)),
                 Projection::Slice { start, end, .. } => {
                     start.iter().chain(end).for_each(|i| i.for_each_var(f));

@@ -220,14 +220,14 @@ impl Printer<'_> {
 
     fn place(&self, place: &Place) -> String {
         place.path.iter().fold(self.var(place.root), |text, projection| {
-            let sign = if *projection == Projection::Reference { "&" } else { "" };
+            let sign = if projection.is_reference() { "&" } else { "" };
             format!("{sign}{text}{}", self.projection(projection))
         })
     }
 
     fn projection(&self, projection: &Projection) -> String {
         match projection {
-            Projection::Reference => String::new(),
+            Projection::Reference | Projection::MutableReference => String::new(),
             Projection::Field(name) => format!(".{name}"),
             Projection::Payload { variant, field } => format!(".{variant}.{field}"),
             Projection::Index(indices) => match indices.as_slice() {

@@ -43,7 +43,8 @@ impl Renaming {
     fn projection(&self, projection: &Projection) -> Projection {
         match projection {
             Projection::Field(name) => Projection::Field(name.clone()),
-            Projection::Payload { .. } | Projection::Reference => projection.clone(),
+            Projection::Payload { .. } => projection.clone(),
+            Projection::Reference | Projection::MutableReference => projection.clone(),
             Projection::Index(indices) => Projection::Index(self.operands(indices)),
             Projection::Slice { start, end, inclusive } => Projection::Slice {
                 start: start.as_ref().map(|i| self.operand(i)),

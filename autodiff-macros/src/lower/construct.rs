@@ -166,10 +166,7 @@ impl Lowerer<'_> {
 
     /// Whether a value is a reference: written as one, or a parameter that is one.
     fn is_referring(&self, value: &Bound) -> bool {
-        let is_parameter = |place: &Place| {
-            place.is_var()
-                && (self.references.contains(&place.root) || self.in_outs.contains(&place.root))
-        };
+        let is_parameter = |place: &Place| place.is_var() && self.borrowed.contains(&place.root);
         value.is_reference()
             || matches!(value, Bound::Operand(Operand::Place(place)) if is_parameter(place))
     }

@@ -2,6 +2,7 @@
 
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
+use super::moved::Moved;
 use super::scope::Bound;
 use super::syntax::leaves;
 use super::{Lowerer, Syntax};
@@ -33,7 +34,10 @@ impl Lowerer<'_> {
             Some(other) => return Some(self.error_at(&other, message::CLOSURE)),
             None => None,
         };
-        let Some(elements) = self.elements(&e.receiver)? else { return Some(Bound::Poison) };
+        let moved = std::mem::replace(&mut self.moved_in_loop, Moved::in_call(e));
+        let elements = self.elements(&e.receiver);
+        self.moved_in_loop = moved;
+        let Some(elements) = elements? else { return Some(Bound::Poison) };
         self.out.span = e.method.span();
         let accumulator = if name == "for_each" { None } else { self.accumulator(&name, e) };
         if accumulator.is_none() && name != "for_each" {

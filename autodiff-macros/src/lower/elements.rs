@@ -8,7 +8,7 @@ use super::scope::Bound;
 use super::syntax::mutates;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Guard, Operand, Place, Projection, Var};
+use crate::ir::{Borrow, Guard, Operand, Place, Projection};
 use crate::message;
 
 /// A sequence of known length whose items are found by their index.
@@ -18,14 +18,6 @@ pub(super) struct Elements<'e> {
     pub(super) item: Item<'e>,
     /// Whether it is run through from its end.
     pub(super) reversed: bool,
-}
-
-/// How an element is reached.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Borrow {
-    Value,
-    Shared,
-    Mutable,
 }
 
 /// The item with a given index.
@@ -62,21 +54,23 @@ impl Lowerer<'_> {
             Expr::MethodCall(e) => self.adapted(e),
             Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
                 let root = self.place_root(expr)?;
-                if !self.is_known_place(&root) {
+                let borrow = self.borrow_of(expr);
+                if !self.is_known_place(&root, borrow) {
                     return None;
                 }
-                let borrow = self.borrow_of(expr);
                 let bound =
                     if borrow == Borrow::Value { self.value(expr) } else { self.expr(expr) };
                 let Some(Operand::Place(place)) = self.single(bound) else { return Some(None) };
+                let Some(place) = self.stays(expr, place) else { return Some(None) };
                 Some(self.over(place, borrow))
             }
             Expr::Reference(e) => {
                 let root = self.place_root(&e.expr)?;
-                if !self.is_known_place(&root) {
+                if !self.is_known_place(&root, Borrow::Shared) {
                     return None;
                 }
                 let Some(place) = self.place(&e.expr) else { return Some(None) };
+                let Some(place) = self.stays(&e.expr, place) else { return Some(None) };
                 let mutable = e.mutability.is_some();
                 Some(self.over(place, if mutable { Borrow::Mutable } else { Borrow::Shared }))
             }
@@ -93,27 +87,11 @@ impl Lowerer<'_> {
         }
     }
 
-    /// How a name holds what it stands for: `for v in x` borrows if `x` is a reference.
-    fn borrow_of(&self, expr: &Expr) -> Borrow {
-        let Expr::Path(path) = expr else { return Borrow::Value };
-        let Some(name) = path.path.get_ident() else { return Borrow::Value };
-        let Some(Bound::Operand(Operand::Place(place))) = self.scope.get(name) else {
-            return Borrow::Value;
-        };
-        let is_param = |vars: &[Var]| place.is_var() && vars.contains(&place.root);
-        if is_param(&self.in_outs) || self.aliases.contains(place) {
-            Borrow::Mutable
-        } else if is_param(&self.references) || self.scope.is_reference(name) {
-            Borrow::Shared
-        } else {
-            Borrow::Value
-        }
-    }
-
-    /// A place whose elements can be read in both sweeps.
-    fn is_known_place(&self, place: &Place) -> bool {
+    /// A place whose elements can be read in both sweeps: what may change is not consumed.
+    fn is_known_place(&self, place: &Place, borrow: Borrow) -> bool {
         let info = self.out.var(place.root);
-        self.stored_through || info.carrier || (!info.mutable && self.is_sequence(place))
+        let is_read = !info.mutable || borrow != Borrow::Value;
+        self.stored_through || info.carrier || (is_read && self.is_sequence(place))
     }
 
     /// Whether an inactive variable is known to be a slice, a vector or an array.
@@ -159,13 +137,15 @@ impl Lowerer<'_> {
         match (name.as_str(), e.args.len()) {
             ("iter" | "into_iter" | "iter_mut", 0) => {
                 let root = self.place_root(&e.receiver)?;
-                if !self.is_known_place(&root) {
+                let borrow = if name == "into_iter" { Borrow::Value } else { Borrow::Shared };
+                if !self.is_known_place(&root, borrow) {
                     return None;
                 }
                 if name == "into_iter" {
                     return self.elements(&e.receiver);
                 }
                 let Some(place) = self.place(&e.receiver) else { return Some(None) };
+                let Some(place) = self.stays(&e.receiver, place) else { return Some(None) };
                 let mutable = name == "iter_mut";
                 Some(self.over(place, if mutable { Borrow::Mutable } else { Borrow::Shared }))
             }
@@ -256,11 +236,12 @@ impl Lowerer<'_> {
     /// `chunks(k)`, `windows(k)`
     fn pieces(&mut self, e: &ExprMethodCall, name: &str) -> Option<Found<'static>> {
         let root = self.place_root(&e.receiver)?;
-        if !self.is_known_place(&root) {
+        if !self.is_known_place(&root, Borrow::Shared) {
             return None;
         }
         Some((|| {
             let place = self.place(&e.receiver)?;
+            let place = self.stays(&e.receiver, place)?;
             let size = self.index(e.args.first()?)?;
             let total = self.length(&place)?;
             let n = self.placeholder(Part::Operand(total.clone()));
@@ -326,20 +307,12 @@ impl Lowerer<'_> {
     fn borrowed(&mut self, element: Place, borrow: Borrow) -> Bound {
         let is_scalar = self.out.place_kind(&element).is_scalar();
         let is_varied = self.is_varied(&element.clone().into());
-        if borrow == Borrow::Mutable {
-            self.aliases.push(element.clone());
-        }
         let bound = if borrow == Borrow::Mutable || !is_scalar || !is_varied {
             Bound::Operand(element.into())
         } else {
             self.read_number(element)
         };
-        match bound {
-            Bound::Operand(Operand::Place(place)) if borrow != Borrow::Value => {
-                Bound::Operand(place.then(Projection::Reference).into())
-            }
-            bound => bound,
-        }
+        if borrow == Borrow::Value { bound } else { bound.borrowed(borrow) }
     }
 
     /// `place[i * size .. min((i + 1) * size, total)]`
@@ -356,11 +329,7 @@ impl Lowerer<'_> {
         let (a, k, n) =
             (self.part_of(start.clone()), self.part_of(size.clone()), self.part_of(total.clone()));
         let end = self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a + #k, #n)));
-        let slice = slice(place, start, end);
-        if let (Bound::Operand(Operand::Place(place)), Borrow::Mutable) = (&slice, borrow) {
-            self.aliases.push(place.clone().referent());
-        }
-        slice
+        slice(place, start, end).borrowed(borrow)
     }
 
     fn part_of(&mut self, operand: Operand) -> Expr {

@@ -138,14 +138,44 @@ impl Lowerer<'_> {
                 Some(x) => self.emit(Op::Prim(Prim::Neg, vec![x])),
                 None => Bound::Poison,
             },
-            UnOp::Deref(_) => self.expr(&e.expr),
+            UnOp::Deref(_) => self.expr(&e.expr).referent(),
             _ => self.inactive_result(&Expr::Unary(e.clone())),
         }
     }
 
     /// An expression whose result carries no derivative, whatever it reads.
     pub(super) fn inactive_result(&mut self, expr: &Expr) -> Bound {
+        if mutates(expr) || leaves(expr) {
+            return self.changing_result(expr);
+        }
         self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::Inactive)
+    }
+
+    /// The same where its parts change something: they are evaluated before.
+    fn changing_result(&mut self, expr: &Expr) -> Bound {
+        let parts: Vec<&Expr> = match expr {
+            Expr::Unary(e) => vec![&e.expr],
+            Expr::Binary(e) => vec![&e.left, &e.right],
+            Expr::MethodCall(e) => std::iter::once(&*e.receiver).chain(&e.args).collect(),
+            Expr::Macro(e) => return self.error_at(&e.mac.path, message::CHANGE_IN_MACRO),
+            _ => return self.error_at(expr, message::NOT_UNDERSTOOD),
+        };
+        let parts: Option<Vec<Part>> = self.parts(&parts).into_iter().collect();
+        let Some(parts) = parts else { return Bound::Poison };
+        let mut parts = parts.into_iter().map(|part| Box::new(self.placeholder(part)));
+        let mut next = || parts.next().unwrap_or_else(|| Box::new(Expr::PLACEHOLDER));
+        let expr = match expr.clone() {
+            Expr::Unary(e) => Expr::Unary(syn::ExprUnary { expr: next(), ..e }),
+            Expr::Binary(e) => Expr::Binary(syn::ExprBinary { left: next(), right: next(), ..e }),
+            Expr::MethodCall(e) => {
+                let receiver = next();
+                let args = e.args.iter().map(|_| *next()).collect();
+                Expr::MethodCall(syn::ExprMethodCall { receiver, args, ..e })
+            }
+            other => other,
+        };
+        let tokens = expr.to_token_stream();
+        self.opaque(Syntax::Expr(expr), tokens, Guard::Inactive)
     }
 
     fn binary(&mut self, e: &syn::ExprBinary) -> Bound {
@@ -155,7 +185,9 @@ impl Lowerer<'_> {
             BinOp::Mul(_) => Prim::Bilinear(Bilinear::Mul),
             BinOp::Div(_) => Prim::Div,
             BinOp::Rem(_) => Prim::Scalar(Scalar::rem),
-            BinOp::And(_) | BinOp::Or(_) if mutates(&e.right) || leaves(&e.right) => {
+            BinOp::And(_) | BinOp::Or(_)
+                if [&e.left, &e.right].iter().any(|e| mutates(e) || leaves(e)) =>
+            {
                 return self.lazy_and(e);
             }
             BinOp::And(_) | BinOp::Or(_) | BinOp::Eq(_) | BinOp::Ne(_) => {
@@ -284,6 +316,10 @@ impl Lowerer<'_> {
     pub(super) fn macro_effect(&mut self, e: &ExprMacro) {
         let name = macro_name(e);
         if INACTIVE_MACROS.contains(&name.as_str()) {
+            if mutates(&Expr::Macro(e.clone())) {
+                self.error_at(&e.mac.path, message::CHANGE_IN_MACRO);
+                return;
+            }
             self.effect(&Expr::Macro(e.clone()), Guard::Inactive);
         } else {
             self.error_at(&e.mac.path, message::macro_call(&name));

@@ -4,6 +4,7 @@ use quote::ToTokens as _;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, RangeLimits};
 
 use super::elements::Elements;
+use super::moved::Moved;
 use super::pattern::names;
 use super::scope::Bound;
 use super::{Lowerer, Syntax};
@@ -62,7 +63,9 @@ impl Lowerer<'_> {
         // Active values are stored through a name of the pattern: what it refers to becomes active.
         let stored = names(&e.pat, false).into_iter().any(|name| self.is_known_active(name));
         let outer = std::mem::replace(&mut self.stored_through, stored);
+        let moved = std::mem::replace(&mut self.moved_in_loop, Moved::in_block(&e.body));
         let elements = self.elements(&e.expr);
+        self.moved_in_loop = moved;
         self.stored_through = outer;
         match elements {
             Some(Some(elements)) => self.for_elements(e, &elements),
@@ -120,9 +123,13 @@ impl Lowerer<'_> {
     /// The loop of an iterator over inactive values.
     fn for_each(&mut self, e: &ExprForLoop) -> Bound {
         let tokens = e.expr.to_token_stream();
+        let lends = self.may_lend(tokens.clone());
         let op = self.opaque_op(Syntax::Expr((*e.expr).clone()), tokens, Guard::None);
         let Op::Opaque(iterator) = op else { return Bound::Poison };
         let item = self.out.generated("item", Kind::Unknown);
+        if lends {
+            self.lenders.push(item);
+        }
         self.enter(e.label.as_ref().map(|label| &label.name), true);
         let (body, ()) = self.in_block(|this| {
             if let Pat::Ident(_) = &*e.pat {

@@ -85,6 +85,23 @@ fn may_be_of_user(name: &str, arguments: usize) -> bool {
     !has_rule && !is_inactive_method(name) && !is_mutating(name)
 }
 
+/// Whether std's method of this name hands out a `&mut`.
+fn hands_out(name: &str) -> bool {
+    matches!(name, "first_mut" | "last_mut" | "get_mut" | "as_mut" | "borrow_mut")
+        || matches!(name, "split_first_mut" | "split_last_mut")
+}
+
+/// Why a method is refused: one that takes an active value to a constant receiver may store it.
+pub(super) fn refusal(name: &str, is_active: bool) -> String {
+    if name.ends_with("_mut") {
+        message::borrowing_method(name)
+    } else if !is_active && matches!(name, "set" | "replace" | "store" | "with_borrow_mut") {
+        message::CELL.to_owned()
+    } else {
+        message::method(name)
+    }
+}
+
 impl Lowerer<'_> {
     pub(super) fn method_call(&mut self, e: &ExprMethodCall) -> Bound {
         let name = e.method.to_string();
@@ -124,6 +141,14 @@ impl Lowerer<'_> {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
             },
+            _ if hands_out(&name) || is_mutating(&name) || self.stores_unseen(e) => {
+                // The errors of the parts come first; the method is one of its own.
+                if let Err(inactive) = self.operands(e) {
+                    return inactive;
+                }
+                let is_active = self.touches_active(e.receiver.to_token_stream());
+                self.error(e.method.span(), refusal(&name, is_active))
+            }
             _ => self.user_method(e),
         }
     }
@@ -156,7 +181,7 @@ impl Lowerer<'_> {
         let receiver = peeled(receiver);
         if matches!(receiver, Expr::Reference(_)) || self.is_in_out(receiver) {
             receiver.clone()
-        } else if self.may_change(receiver) {
+        } else if self.is_changeable(receiver) {
             syn::parse_quote!(&mut #receiver)
         } else {
             syn::parse_quote!(& #receiver)
@@ -167,15 +192,23 @@ impl Lowerer<'_> {
     pub(super) fn changes_receiver(&self, e: &ExprMethodCall) -> bool {
         let is_of_user =
             self.is_receiver(&e.receiver) || may_be_of_user(&e.method.to_string(), e.args.len());
-        is_of_user && self.may_change(&e.receiver)
+        is_of_user && self.is_changeable(&e.receiver)
     }
 
     /// Whether a method may change what it is called on: the place is declared `mut`.
-    fn may_change(&self, receiver: &Expr) -> bool {
+    fn is_changeable(&self, receiver: &Expr) -> bool {
         self.place_root(receiver).is_some_and(|place| {
             let info = self.out.var(place.root);
-            info.cell || info.mutable || self.in_outs.contains(&place.root)
+            info.cell || info.mutable
         })
+    }
+
+    /// A method of a cell: what is called on is not declared `mut`, and changes.
+    fn stores_unseen(&self, e: &ExprMethodCall) -> bool {
+        let stores = matches!(e.method.to_string().as_str(), "set" | "store" | "with_borrow_mut");
+        stores
+            && !self.is_changeable(&e.receiver)
+            && !self.touches_active(e.receiver.to_token_stream())
     }
 
     /// Whether this is `self`: its methods are the user's, whatever they are called.
@@ -186,7 +219,7 @@ impl Lowerer<'_> {
 
     /// A copy. What is never modified needs none.
     fn cloned(&mut self, e: &ExprMethodCall) -> Bound {
-        let bound = self.expr(&e.receiver);
+        let bound = self.expr(&e.receiver).referent();
         let bound = self.copied(bound);
         match bound {
             Bound::Operand(operand) if e.method == "clone" => Bound::Operand(operand),

@@ -19,6 +19,7 @@ mod index;
 mod loops;
 mod matrix;
 mod method;
+mod moved;
 mod mutate;
 mod pattern;
 mod place;
@@ -35,12 +36,14 @@ use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
 pub(crate) use self::call::is_associated;
 use self::frame::Frame;
+use self::moved::Moved;
 use self::place::Declaration;
 use self::scope::{Bound, Name, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
 use crate::ir::{
-    Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value, Var,
+    Borrow, Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value,
+    Var,
 };
 use crate::message;
 
@@ -150,13 +153,17 @@ fn lower_once(
         kinds: kinds.clone(),
         inactives: Vec::new(),
         seen: Vec::new(),
-        in_outs: Vec::new(),
-        references: Vec::new(),
         receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
-        aliases: Vec::new(),
+        constructs: Vec::new(),
         frames: Vec::new(),
         labels: 0,
-        constructs: Vec::new(),
+        constants: Vec::new(),
+        moved: Moved::in_block(&item.block),
+        moved_in_loop: Moved::default(),
+        owners: Vec::new(),
+        borrowed: Vec::new(),
+        lenders: Vec::new(),
+        unknown_references: Vec::new(),
         stored_through: false,
         refutable: false,
         in_region: false,
@@ -231,20 +238,28 @@ struct Lowerer<'a> {
     kinds: Vec<(Declaration, Kind)>,
     /// The variables whose type is known to carry no derivative.
     inactives: Vec<Var>,
+    /// The names that may get another value as a whole, in the function and in the loop around;
+    /// and the variables that are certainly no references.
+    moved: Moved,
+    moved_in_loop: Moved,
+    owners: Vec<Var>,
+    /// The parameters that are references.
+    borrowed: Vec<Var>,
+    /// The `&mut` parameters through which no derivative flows.
+    constants: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
-    /// The `&mut` parameters, and the places that stand behind the user's `&mut` names.
-    in_outs: Vec<Var>,
-    /// The parameters that are shared references.
-    references: Vec<Var>,
     /// The name of `self`.
     receiver: Option<Name>,
-    aliases: Vec<Place>,
+    /// Where the operands of each construction go.
+    constructs: Vec<(Source, Vec<Projection>)>,
     /// The loops and labelled blocks around.
     frames: Vec<Frame>,
     labels: usize,
-    /// Where the operands of each construction go.
-    constructs: Vec<(Source, Vec<Projection>)>,
+    /// The inactive variables that may be a `&mut` to something.
+    lenders: Vec<Var>,
+    /// Those that were introduced without `mut`: what is stored through them goes elsewhere.
+    unknown_references: Vec<Var>,
     /// Whether active values are stored through the names of a loop's pattern.
     stored_through: bool,
     /// Inside a pattern that may not match.
@@ -269,17 +284,28 @@ impl Lowerer<'_> {
                 self.inactives.push(var);
             }
             self.out.vars[var.0].cell = param.in_out && param.active;
-            self.scope.insert(&param.ident, Bound::Operand(var.into()));
-            if param.in_out {
-                self.in_outs.push(var);
-            } else if param.by_ref {
-                self.references.push(var);
+            let borrow = match (param.in_out, param.by_ref) {
+                (true, _) => Borrow::Mutable,
+                (false, true) => Borrow::Shared,
+                (false, false) => Borrow::Value,
+            };
+            self.scope.insert_param(&param.ident, var, borrow);
+            // A parameter that may be another place later is declared `mut`.
+            if !param.mutable && !matches!(param.ty, Type::Slice(_)) {
+                self.owners.push(var);
+            }
+            self.borrowed.extend(param.by_ref.then_some(var));
+            if param.in_out && !param.active {
+                self.constants.push(var);
             }
             params.push(Param { var, active: param.active, in_out: param.in_out });
         }
         for (param, declared) in params.iter().zip(&signature.params) {
-            if declared.mutable && declared.active {
+            if declared.mutable && declared.active && !declared.in_out {
                 let cell = self.cell(Some(&declared.ident), declared.kind);
+                if !declared.by_ref {
+                    self.owners.push(cell);
+                }
                 self.out.push(vec![cell], Op::Prim(Prim::Use, vec![param.var.into()]));
                 self.scope.insert(&declared.ident, Bound::Operand(cell.into()));
             }

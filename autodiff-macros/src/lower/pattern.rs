@@ -27,14 +27,12 @@ impl Lowerer<'_> {
         if self.bound_is_varied(scrutinee) {
             return self.bind(pat, None, scrutinee.clone());
         }
-        let Some(value) = self.single(scrutinee.clone()) else { return self.poison(pat) };
+        let Some(value) = self.scrutinee_expr(scrutinee.clone()) else { return self.poison(pat) };
         if let Pat::Ident(_) = pat {
             // A name of its own, for the same value.
-            let value = self.placeholder(Part::Operand(value));
             let value = self.rebuilt(value);
             return self.bind(pat, None, value);
         }
-        let value = self.placeholder(Part::Operand(value));
         let whole = parenthesised(pat);
         let local: syn::Stmt = syn::parse_quote!(let #whole = #value else { unreachable!() };);
         if let syn::Stmt::Local(local) = local {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
-use crate::ir::{Operand, Projection};
+use crate::ir::{Borrow, Operand, Projection, Var};
 
 /// What a name or an expression stands for; `Poison` was reported where it was defined, and
 /// control does not come to where a value is `Never`.
@@ -19,25 +19,32 @@ pub(crate) enum Bound {
 impl Bound {
     /// A reference to a place; of anything else, the thing itself.
     pub(crate) fn reference(self) -> Bound {
-        match self {
-            Bound::Operand(Operand::Place(place)) => {
-                Bound::Operand(place.referent().then(Projection::Reference).into())
-            }
-            other => other,
-        }
+        self.borrowed(Borrow::Shared)
     }
 
-    pub(crate) fn is_reference(&self) -> bool {
-        matches!(self, Bound::Operand(Operand::Place(place))
-            if matches!(place.path.last(), Some(Projection::Reference)))
+    pub(crate) fn borrowed(self, borrow: Borrow) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(place)) => Bound::Operand(place.borrowed(borrow).into()),
+            other => other,
+        }
     }
 
     /// What a reference refers to.
     pub(crate) fn referent(self) -> Bound {
-        match self {
-            Bound::Operand(Operand::Place(place)) => Bound::Operand(place.referent().into()),
-            other => other,
+        self.borrowed(Borrow::Value)
+    }
+
+    pub(crate) fn borrow(&self) -> Borrow {
+        let Bound::Operand(Operand::Place(place)) = self else { return Borrow::Value };
+        match place.path.last() {
+            Some(Projection::Reference) => Borrow::Shared,
+            Some(Projection::MutableReference) => Borrow::Mutable,
+            _ => Borrow::Value,
         }
+    }
+
+    pub(crate) fn is_reference(&self) -> bool {
+        self.borrow() != Borrow::Value
     }
 }
 
@@ -74,27 +81,53 @@ pub(crate) struct Scope {
 
 #[derive(Debug)]
 struct Entry {
+    /// What the name stands for, or refers to.
     bound: Bound,
-    /// Whether the name is a reference to what it stands for.
-    is_reference: bool,
+    borrow: Borrow,
+    /// A parameter is a variable of its own, also where it is a reference.
+    is_param: bool,
 }
 
 impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
-        let is_reference = bound.is_reference();
-        let bound = bound.referent();
+        let borrow = bound.borrow();
+        self.push(ident, Entry { bound: bound.referent(), borrow, is_param: false });
+    }
+
+    /// A parameter, which may be a reference.
+    pub(crate) fn insert_param(&mut self, ident: &Ident, var: Var, borrow: Borrow) {
+        let bound = Bound::Operand(var.into());
+        self.push(ident, Entry { bound, borrow, is_param: true });
+    }
+
+    fn push(&mut self, ident: &Ident, entry: Entry) {
         let name = Name::new(ident);
         self.names.push(name.clone());
-        self.entries.entry(name).or_default().push(Entry { bound, is_reference });
+        self.entries.entry(name).or_default().push(entry);
     }
 
     pub(crate) fn get(&self, ident: &Ident) -> Option<&Bound> {
         self.entry(ident).map(|entry| &entry.bound)
     }
 
-    /// Whether a name is a reference to what it stands for.
-    pub(crate) fn is_reference(&self, ident: &Ident) -> bool {
-        self.entry(ident).is_some_and(|entry| entry.is_reference)
+    /// How a name holds what it stands for.
+    pub(crate) fn borrow(&self, ident: &Ident) -> Borrow {
+        self.entry(ident).map_or(Borrow::Value, |entry| entry.borrow)
+    }
+
+    /// What a name stands for, and as which reference.
+    pub(crate) fn value(&self, ident: &Ident) -> Option<Bound> {
+        let entry = self.entry(ident)?;
+        let borrow = match entry.borrow {
+            Borrow::Shared if entry.is_param => Borrow::Value,
+            borrow => borrow,
+        };
+        Some(entry.bound.clone().borrowed(borrow))
+    }
+
+    /// Whether a name is a reference to what it stands for, and no parameter.
+    pub(crate) fn is_alias(&self, ident: &Ident) -> bool {
+        self.entry(ident).is_some_and(|entry| entry.borrow != Borrow::Value && !entry.is_param)
     }
 
     fn entry(&self, ident: &Ident) -> Option<&Entry> {
@@ -117,7 +150,8 @@ impl Scope {
 
     /// The user's names that these tokens mention, with what they stand for.
     ///
-    /// A superset: a name that is bound inside the tokens counts too.
+    /// A superset: a name that is bound inside the tokens counts too, and that of a field. But two
+    /// names of references must not be held at once without need.
     pub(crate) fn mentions(&self, tokens: TokenStream) -> Vec<(Ident, Bound)> {
         let (mut names, mut found) = (BTreeSet::new(), Vec::new());
         let mut add = |ident: &Ident, bound: Bound| {
@@ -125,14 +159,13 @@ impl Scope {
                 found.push((ident.clone(), bound));
             }
         };
-        let seen = |entry: &Entry| match &entry.bound {
-            Bound::Operand(Operand::Place(place)) if entry.is_reference => {
-                Bound::Operand(place.clone().then(Projection::Reference).into())
-            }
-            bound => bound.clone(),
+        let seen = |entry: &Entry| {
+            let borrow = if entry.is_param { Borrow::Value } else { entry.borrow };
+            entry.bound.clone().borrowed(borrow)
         };
         walk(tokens, &mut |token| match token {
-            Token::Ident(ident) => {
+            Token::Field(ident) if self.is_alias(ident) => {}
+            Token::Ident(ident) | Token::Field(ident) => {
                 if let Some(entry) = self.entry(ident) {
                     add(ident, seen(entry));
                 }
@@ -154,12 +187,21 @@ impl Scope {
 
 enum Token<'a> {
     Ident(&'a Ident),
+    /// A name behind a dot.
+    Field(&'a Ident),
     Text(&'a str, proc_macro2::Span),
 }
 
 fn walk(tokens: TokenStream, f: &mut dyn FnMut(Token<'_>)) {
+    let mut dots = 0;
     for token in tokens {
+        let is_field = dots == 1;
+        dots = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '.' => dots + 1,
+            _ => 0,
+        };
         match token {
+            TokenTree::Ident(ident) if is_field => f(Token::Field(&ident)),
             TokenTree::Ident(ident) => f(Token::Ident(&ident)),
             TokenTree::Group(group) => walk(group.stream(), f),
             TokenTree::Literal(literal) => {
