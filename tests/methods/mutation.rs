@@ -115,6 +115,73 @@ fn by_reference(start: &Body, k: f64) -> f64 {
     body.force(k)
 }
 
+#[derive(Clone, Differentiable)]
+struct Pool {
+    level: f64,
+    parts: Vec<f64>,
+}
+
+impl Pool {
+    #[differentiable]
+    fn scale(&mut self, by: f64) -> f64 {
+        self.level *= by;
+        self.level
+    }
+
+    #[differentiable]
+    fn mix(&mut self, other: &Pool) {
+        self.level += other.level * self.level;
+        self.parts[0] *= other.parts[1];
+    }
+
+    #[differentiable]
+    fn weighed(&self, weights: &[f64]) -> f64 {
+        self.level * weights[0] + self.parts[0] * weights[1]
+    }
+
+    #[differentiable]
+    fn with(mut self, by: f64) -> Pool {
+        self.level *= by;
+        self
+    }
+}
+
+/// The arguments are parts of the receiver, or come from it by another method.
+#[differentiable]
+fn arguments_from_the_receiver(pool: &Pool, x: f64) -> f64 {
+    let mut pool = pool.clone();
+    pool.scale(pool.level * x);
+    pool.scale(pool.parts[0]);
+    let copy = pool.clone();
+    pool.mix(&copy);
+    let weighed = pool.weighed(&pool.parts);
+    pool.scale(pool.weighed(&pool.parts));
+    weighed * pool.level + pool.clone().with(x).level + pool.with(x).weighed(&[x, 1.0])
+}
+
+#[differentiable]
+fn pools(all: &mut Vec<Pool>, x: f64) -> f64 {
+    let mut y = x;
+    for i in 0..all.len() {
+        let next = (i + 1) % all.len();
+        let other = all[next].clone();
+        all[i].mix(&other);
+        y += all[i].scale(y) * all[next].level;
+        if y > 3.0 {
+            break;
+        }
+    }
+    all[0].parts.push(y);
+    y
+}
+
+#[test]
+fn arguments_may_come_from_the_receiver() {
+    let pool = |level| Pool { level, parts: vec![0.5, 1.2] };
+    assert_checked(&arguments_from_the_receiver::gradcheck(&pool(0.9), 1.3));
+    assert_checked(&pools::gradcheck(&mut vec![pool(0.9), pool(-0.3), pool(1.7)], 1.3));
+}
+
 #[test]
 fn a_method_may_change_its_receiver() {
     assert_checked(&body().step_gradcheck(0.7, 0.1));
