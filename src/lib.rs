@@ -74,6 +74,7 @@ pub use autodiff_core::*;
 /// | `skip` | a method of a block that has no derivative |
 /// | `vjp = path`, `jvp = path` | a rule of your own, instead of the derivative of the body |
 /// | `boxed` | the pullback is boxed: for one function of each cycle of functions that call each other, and for a method of a trait that calls itself (a function that calls itself has it anyway) |
+/// | `explain` | `f::EXPLAIN` is the function and its derivatives as text; `f::graph()` is a [`Graph`] with `to_dot` and `to_mermaid` (not for methods of traits) |
 /// | `crate = path` | where this crate is found, if not at `::static_autodiff` |
 ///
 /// # Rules of your own

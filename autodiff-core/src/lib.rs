@@ -9,6 +9,7 @@ pub mod check;
 mod differentiable;
 mod elements;
 mod generated;
+mod graph;
 mod impls;
 mod inactive;
 mod numbers;
@@ -22,6 +23,7 @@ mod tangent;
 
 pub use check::{Gradcheck, Report, gradcheck};
 pub use differentiable::{Cotangent, Differentiable};
+pub use graph::Graph;
 pub use inactive::{Inactive, detach};
 pub use numbers::Numbers;
 pub use operand::Operand;
@@ -41,6 +43,7 @@ pub mod __private {
         VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
         slot, snapshot,
     };
+    pub use crate::graph::Graph;
     pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
     pub use crate::numbers::Numbers;
     pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};

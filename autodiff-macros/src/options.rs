@@ -9,6 +9,7 @@ use crate::message;
 
 /// `#[differentiable(wrt(x, y), allow_unused, crate = path)]`
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "options that are given or not")]
 pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     pub(crate) allow_unused: bool,
@@ -16,6 +17,8 @@ pub(crate) struct Options {
     pub(crate) skip: bool,
     /// The pullback is boxed: functions that call each other have one that does.
     pub(crate) boxed: bool,
+    /// The function and its derivatives as text, too.
+    pub(crate) explain: bool,
     pub(crate) krate: Option<Path>,
     /// The user's own rules.
     pub(crate) vjp: Option<ExprPath>,
@@ -45,6 +48,7 @@ fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
     let duplicate = match name.to_string().as_str() {
         "wrt" => options.wrt.replace(names(input, &name)?).is_some(),
         "boxed" => std::mem::replace(&mut options.boxed, true),
+        "explain" => std::mem::replace(&mut options.explain, true),
         "skip" => std::mem::replace(&mut options.skip, true),
         "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
         "vjp" => options.vjp.replace(rule(input, &name)?).is_some(),

@@ -25,7 +25,11 @@ impl Context<'_> {
                 quote_spanned!(mixed()=> #grad #value_and_grad)
             }
         };
-        quote_spanned!(mixed()=> #vjp #jvp #gradient #gradcheck)
+        let explanation = match &self.source {
+            Source::Body(body) if self.explain => self.explanation(body),
+            Source::Body(_) | Source::Rules(_) | Source::Promised => TokenStream::new(),
+        };
+        quote_spanned!(mixed()=> #vjp #jvp #gradient #gradcheck #explanation)
     }
 
     pub(super) fn doc(&self, text: &str) -> String {

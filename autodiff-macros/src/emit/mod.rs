@@ -7,6 +7,7 @@ mod construct;
 mod control;
 mod custom;
 mod drivers;
+mod explain;
 mod home;
 mod names;
 mod opaque;
@@ -75,6 +76,8 @@ pub(crate) struct Settings {
     pub(crate) private: TokenStream,
     /// The type of the pullback is `Box<dyn Fn(..)>`.
     pub(crate) boxed: bool,
+    /// Whether the function and its derivatives are there as text, too.
+    pub(crate) explain: bool,
 }
 
 /// What every generated function is made from.
@@ -87,6 +90,7 @@ pub(crate) struct Context<'a> {
     parameters: Parameters,
     /// The type of the pullback is `Box<dyn Fn(..)>`.
     boxed: bool,
+    explain: bool,
 }
 
 pub(crate) fn emit(
@@ -94,12 +98,13 @@ pub(crate) fn emit(
     surroundings: &Surroundings,
     mut signature: Signature,
     source: Source<'_>,
-    Settings { private, boxed }: Settings,
+    Settings { private, boxed, explain }: Settings,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
     let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
     parameters.name_lifetimes(&mut signature);
-    let context = Context { item, surroundings, signature, source, private, parameters, boxed };
+    let context =
+        Context { item, surroundings, signature, source, private, parameters, boxed, explain };
     match surroundings.home {
         Home::Module => context.namespace(),
         Home::Inherent => {
@@ -138,6 +143,15 @@ impl Context<'_> {
                 #sweeps
                 #drivers
             }
+        }
+    }
+
+    /// The visibility of what is generated.
+    fn visibility(&self) -> TokenStream {
+        match self.surroundings.home {
+            Home::Module => quote_spanned!(mixed()=> pub),
+            Home::Inherent => quote::ToTokens::to_token_stream(&self.item.vis),
+            Home::Trait | Home::TraitImpl => TokenStream::new(),
         }
     }
 

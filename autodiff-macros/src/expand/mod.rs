@@ -67,7 +67,8 @@ pub(crate) fn promised(
     let signature = signature::lower(function, &constants, reals, options, &mut diag);
     match diag.finish() {
         Ok(()) => {
-            let settings = Settings { private: private(options), boxed: options.boxed };
+            let settings =
+                Settings { private: private(options), boxed: options.boxed, explain: false };
             emit::emit(function, surroundings, signature, Source::Promised, settings)
         }
         Err(errors) => errors,
@@ -122,7 +123,7 @@ fn derivatives(
         check_rules(function, &signature, diag);
         diag.finish()?;
         let source = Source::Rules(&rules);
-        let settings = Settings { private: private(options), boxed: options.boxed };
+        let settings = Settings { private: private(options), boxed: options.boxed, explain: false };
         return Ok(emit::emit(function, surroundings, signature, source, settings));
     }
     let mut body = function.clone();
@@ -150,7 +151,13 @@ fn derivatives(
     let private = private(options);
     let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
     let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
-    Ok(emit::emit(function, surroundings, signature, source, Settings { private, boxed }))
+    Ok(emit::emit(
+        function,
+        surroundings,
+        signature,
+        source,
+        Settings { private, boxed, explain: options.explain },
+    ))
 }
 
 /// The rules that stand in for the derivatives of the body.

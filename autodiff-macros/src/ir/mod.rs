@@ -11,13 +11,12 @@ mod control;
 mod kind;
 mod op;
 mod place;
+pub(crate) mod print;
 pub(crate) mod rename;
 pub(crate) mod verify;
 
 #[cfg(test)]
 pub(crate) mod eval;
-#[cfg(test)]
-pub(crate) mod print;
 
 use proc_macro2::{Ident, Span};
 

@@ -3,6 +3,7 @@
 //! Verbatim syntax is not in the representation, so the caller says how a [`Source`] reads.
 
 mod control;
+pub(crate) mod graph;
 mod prim;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ pub(crate) struct Line {
     pub(crate) span: Option<Span>,
 }
 
+#[cfg(test)]
 /// The text of a function, which ends with a line break.
 pub(crate) fn print(func: &Function, source: &dyn Fn(Source) -> String) -> String {
     let lines = lines(func, source).into_iter();
