@@ -123,7 +123,7 @@ struct Pool {
 
 impl Pool {
     #[differentiable]
-    fn scale(&mut self, by: f64) -> f64 {
+    fn grow(&mut self, by: f64) -> f64 {
         self.level *= by;
         self.level
     }
@@ -150,12 +150,12 @@ impl Pool {
 #[differentiable]
 fn arguments_from_the_receiver(pool: &Pool, x: f64) -> f64 {
     let mut pool = pool.clone();
-    pool.scale(pool.level * x);
-    pool.scale(pool.parts[0]);
+    pool.grow(pool.level * x);
+    pool.grow(pool.parts[0]);
     let copy = pool.clone();
     pool.mix(&copy);
     let weighed = pool.weighed(&pool.parts);
-    pool.scale(pool.weighed(&pool.parts));
+    pool.grow(pool.weighed(&pool.parts));
     weighed * pool.level + pool.clone().with(x).level + pool.with(x).weighed(&[x, 1.0])
 }
 
@@ -166,7 +166,7 @@ fn pools(all: &mut Vec<Pool>, x: f64) -> f64 {
         let next = (i + 1) % all.len();
         let other = all[next].clone();
         all[i].mix(&other);
-        y += all[i].scale(y) * all[next].level;
+        y += all[i].grow(y) * all[next].level;
         if y > 3.0 {
             break;
         }
