@@ -160,7 +160,7 @@ fn arguments_from_the_receiver(pool: &Pool, x: f64) -> f64 {
 }
 
 #[differentiable]
-fn pools(all: &mut Vec<Pool>, x: f64) -> f64 {
+fn pools(all: &mut [Pool], x: f64) -> f64 {
     let mut y = x;
     for i in 0..all.len() {
         let next = (i + 1) % all.len();
@@ -179,7 +179,7 @@ fn pools(all: &mut Vec<Pool>, x: f64) -> f64 {
 fn arguments_may_come_from_the_receiver() {
     let pool = |level| Pool { level, parts: vec![0.5, 1.2] };
     assert_checked(&arguments_from_the_receiver::gradcheck(&pool(0.9), 1.3));
-    assert_checked(&pools::gradcheck(&mut vec![pool(0.9), pool(-0.3), pool(1.7)], 1.3));
+    assert_checked(&pools::gradcheck(&mut [pool(0.9), pool(-0.3), pool(1.7)], 1.3));
 }
 
 #[test]
