@@ -46,14 +46,14 @@ impl Context<'_> {
     }
 
     /// The parameters as declared.
-    fn inputs(&self) -> Vec<TokenStream> {
+    pub(super) fn inputs(&self) -> Vec<TokenStream> {
         let input =
             |param: &Parameter| Self::typed(param, &param.ident, &param.declared.to_token_stream());
         self.signature.params.iter().map(input).collect()
     }
 
     /// The parameters in the form in which sweeps take them.
-    fn supplied(&self) -> Vec<TokenStream> {
+    pub(super) fn supplied(&self) -> Vec<TokenStream> {
         let supplied = |param: &Parameter| {
             let name = &param.ident;
             if param.by_ref {
@@ -78,7 +78,7 @@ impl Context<'_> {
     }
 
     /// The parameters in the form in which they were passed.
-    fn passed(&self) -> Vec<Ident> {
+    pub(super) fn passed(&self) -> Vec<Ident> {
         self.signature.params.iter().map(|param| param.ident.clone()).collect()
     }
 
@@ -95,7 +95,7 @@ impl Context<'_> {
         Self::each(&types)
     }
 
-    fn scalar_output(&self) -> TokenStream {
+    pub(super) fn scalar_output(&self) -> TokenStream {
         let (output, private) = (self.output(), &self.private);
         quote_spanned!(mixed()=> for<'output> #output: #private::ScalarOutput)
     }
@@ -278,42 +278,6 @@ impl Context<'_> {
         }
     }
 
-    /// The same through the pullback.
-    fn value_and_grad_into_by_pullback(&self) -> TokenStream {
-        let generics = self.parameters.list();
-        let (mut inputs, supplied) = (self.inputs(), self.supplied());
-        let (mut resets, mut slots) = (Vec::new(), Vec::new());
-        let private = &self.private;
-        for param in &self.signature.params {
-            if !param.active {
-                slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
-                continue;
-            }
-            let (bar, buffer) = (derived(param, "bar"), self.buffer(&param.ty));
-            inputs.push(quote_spanned!(mixed()=> #bar: &mut #buffer));
-            resets.push(quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(#bar);));
-            slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#bar)));
-        }
-        let output = self.output();
-        let where_clause = self.where_clause(&[self.scalar_output()]);
-        let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
-        let (declared, bind_receiver) =
-            (self.declared("value_and_grad_into"), self.bind_receiver());
-        let fwd = self.entry("fwd");
-        quote_spanned! {mixed()=>
-            #[doc = #doc]
-            #declared #generics (#(#inputs),*) -> #output
-            #where_clause
-            {
-                #bind_receiver
-                let (value, pullback) = Self::#fwd(#(#supplied),*);
-                #(#resets)*
-                pullback(#(#supplied,)* &#private::seed(&value), #(#slots),*);
-                value
-            }
-        }
-    }
-
     /// The buffers for the gradient, as parameters; those of slices must have the right length.
     fn buffers(
         &self,
@@ -387,28 +351,6 @@ impl Context<'_> {
                 #(#zeros)*
                 let value = Self::#into(#(#passed,)* #(#slots),*);
                 (value, #results)
-            }
-        }
-    }
-
-    /// The same through the pullback: what an implementation of a trait need not provide.
-    fn value_and_grad_by_pullback(&self) -> TokenStream {
-        let generics = self.parameters.list();
-        let (inputs, passed) = (self.inputs(), self.passed());
-        let (output, gradient) = (self.output(), self.gradient_type());
-        let where_clause = self.where_clause(&[self.scalar_output()]);
-        let doc = self.doc("The value of {} and its gradient.");
-        let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
-        let (private, vjp) = (&self.private, self.entry("vjp"));
-        quote_spanned! {mixed()=>
-            #[doc = #doc]
-            #declared #generics (#(#inputs),*) -> (#output, #gradient)
-            #where_clause
-            {
-                #bind_receiver
-                let (value, pullback) = Self::#vjp(#(#passed),*);
-                let gradient = pullback(#private::seed(&value));
-                (value, gradient)
             }
         }
     }
