@@ -125,7 +125,8 @@ impl Context<'_> {
             let (ty, bar, zero) = (&param.ty, derived(param, "bar"), self.zero(param));
             if param.in_out {
                 let user = &param.ident;
-                finals.push(quote_spanned!(mixed()=> let #user = #private::ops::own(&*#user);));
+                let copy = self.copy(param, user);
+                finals.push(quote_spanned!(mixed()=> let #user = #copy;));
                 zeros.push(quote_spanned! {mixed()=>
                     let mut #bar = #bar;
                     let mut #user = ::core::clone::Clone::clone(&#user);
@@ -142,7 +143,7 @@ impl Context<'_> {
             results.push(quote_spanned!(mixed()=> #bar));
         }
         let results = Self::each(&results);
-        let where_clause = self.where_clause(&[]);
+        let where_clause = self.where_clause(&self.bounds_of_copies());
         let doc = self.doc("The value of {} and its pullback, which maps a cotangent of the value to the cotangents of the active parameters and may be called many times.");
         let (declared, bind_receiver) = (self.declared("vjp"), self.bind_receiver());
         let fwd = self.entry("fwd");
@@ -251,7 +252,8 @@ impl Context<'_> {
         let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
         let seeds: Vec<_> = seeds.collect();
         let reverse = printer.body(&pullback.body);
-        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let bounds = [vec![self.scalar_output()], self.bounds_of_copies()].concat();
+        let where_clause = self.where_clause(&bounds);
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
         let (declared, bind_receiver) =
             (self.declared("value_and_grad_into"), self.bind_receiver());
@@ -311,6 +313,7 @@ impl Context<'_> {
             return TokenStream::new();
         }
         let (private, name) = (&self.private, printer.ident(var));
+        let copy = self.copy(declared, name);
         let zero = printer.func.params.iter().zip(printer.accumulators_of());
         let bars = zero.filter(|(param, _)| param.var == var).filter_map(|(_, bar)| bar);
         let bars = bars.map(|bar| {
@@ -318,10 +321,38 @@ impl Context<'_> {
             quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(&mut *#bar);)
         });
         quote_spanned! {mixed()=>
-            let mut #name = #private::ops::own(&*#name);
+            let mut #name = #copy;
             let #name = &mut #name;
             #(#bars)*
         }
+    }
+
+    /// A copy of what a `&mut` parameter refers to. Of a type parameter nothing is known but what the
+    /// bounds say.
+    fn copy(&self, param: &Parameter, name: &Ident) -> TokenStream {
+        let private = &self.private;
+        if self.is_parameter(&param.ty) {
+            quote_spanned!(mixed()=> ::core::clone::Clone::clone(&*#name))
+        } else {
+            quote_spanned!(mixed()=> #private::ops::own(&*#name))
+        }
+    }
+
+    /// What these copies need, which is asked where they are made.
+    fn bounds_of_copies(&self) -> Vec<TokenStream> {
+        let params = self.signature.params.iter().filter(|param| param.in_out && param.active);
+        let copied = params.map(|param| &param.ty).filter(|ty| self.is_parameter(ty));
+        copied.map(|ty| quote_spanned!(mixed()=> for<'copied> #ty: ::core::clone::Clone)).collect()
+    }
+
+    /// Whether a type is a parameter of the function or of the block around, or `Self` in generic code.
+    pub(super) fn is_parameter(&self, ty: &syn::Type) -> bool {
+        let names = &self.parameters.names;
+        let name = match ty {
+            syn::Type::Path(path) => path.path.get_ident(),
+            _ => None,
+        };
+        name.is_some_and(|name| names.contains(name))
     }
 
     fn value_and_grad(&self) -> TokenStream {
@@ -337,7 +368,8 @@ impl Context<'_> {
         }
         let results = Self::each(&results);
         let (output, gradient) = (self.output(), self.gradient_type());
-        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let bounds = [vec![self.scalar_output()], self.bounds_of_copies()].concat();
+        let where_clause = self.where_clause(&bounds);
         let doc = self.doc("The value of {} and its gradient.");
         let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
         let into = self.entry("value_and_grad_into");
@@ -359,7 +391,8 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let (inputs, passed) = (self.inputs(), self.passed());
         let gradient = self.gradient_type();
-        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let bounds = [vec![self.scalar_output()], self.bounds_of_copies()].concat();
+        let where_clause = self.where_clause(&bounds);
         let doc = self.doc("The gradient of {}.");
         let (declared, bind_receiver) = (self.declared("grad"), self.bind_receiver());
         let value_and_grad = self.entry("value_and_grad");
