@@ -125,8 +125,7 @@ impl Context<'_> {
             let (ty, bar, zero) = (&param.ty, derived(param, "bar"), self.zero(param));
             if param.in_out {
                 let user = &param.ident;
-                let copy = self.copy(param, user);
-                finals.push(quote_spanned!(mixed()=> let #user = #copy;));
+                finals.push(self.copy(param, user));
                 zeros.push(quote_spanned! {mixed()=>
                     let mut #bar = #bar;
                     let mut #user = ::core::clone::Clone::clone(&#user);
@@ -252,8 +251,7 @@ impl Context<'_> {
         let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
         let seeds: Vec<_> = seeds.collect();
         let reverse = printer.body(&pullback.body);
-        let bounds = [vec![self.scalar_output()], self.bounds_of_copies()].concat();
-        let where_clause = self.where_clause(&bounds);
+        let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
         let (declared, bind_receiver) =
             (self.declared("value_and_grad_into"), self.bind_receiver());
@@ -321,7 +319,8 @@ impl Context<'_> {
             quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(&mut *#bar);)
         });
         quote_spanned! {mixed()=>
-            let mut #name = #copy;
+            #copy
+            let mut #name = #name;
             let #name = &mut #name;
             #(#bars)*
         }
@@ -332,9 +331,9 @@ impl Context<'_> {
     fn copy(&self, param: &Parameter, name: &Ident) -> TokenStream {
         let private = &self.private;
         if self.is_parameter(&param.ty) {
-            quote_spanned!(mixed()=> ::core::clone::Clone::clone(&*#name))
+            quote_spanned!(mixed()=> let #name = ::core::clone::Clone::clone(&*#name);)
         } else {
-            quote_spanned!(mixed()=> #private::ops::own(&*#name))
+            quote_spanned!(mixed()=> let #name = #private::ops::own(&*#name);)
         }
     }
 
@@ -345,14 +344,15 @@ impl Context<'_> {
         copied.map(|ty| quote_spanned!(mixed()=> for<'copied> #ty: ::core::clone::Clone)).collect()
     }
 
+    fn bounds_of_gradients(&self) -> Vec<TokenStream> {
+        [vec![self.scalar_output()], self.bounds_of_copies()].concat()
+    }
+
     /// Whether a type is a parameter of the function or of the block around, or `Self` in generic code.
     pub(super) fn is_parameter(&self, ty: &syn::Type) -> bool {
         let names = &self.parameters.names;
-        let name = match ty {
-            syn::Type::Path(path) => path.path.get_ident(),
-            _ => None,
-        };
-        name.is_some_and(|name| names.contains(name))
+        matches!(ty, syn::Type::Path(path)
+            if path.path.get_ident().is_some_and(|name| names.contains(name)))
     }
 
     fn value_and_grad(&self) -> TokenStream {
@@ -368,8 +368,7 @@ impl Context<'_> {
         }
         let results = Self::each(&results);
         let (output, gradient) = (self.output(), self.gradient_type());
-        let bounds = [vec![self.scalar_output()], self.bounds_of_copies()].concat();
-        let where_clause = self.where_clause(&bounds);
+        let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The value of {} and its gradient.");
         let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
         let into = self.entry("value_and_grad_into");
@@ -391,8 +390,7 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let (inputs, passed) = (self.inputs(), self.passed());
         let gradient = self.gradient_type();
-        let bounds = [vec![self.scalar_output()], self.bounds_of_copies()].concat();
-        let where_clause = self.where_clause(&bounds);
+        let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The gradient of {}.");
         let (declared, bind_receiver) = (self.declared("grad"), self.bind_receiver());
         let value_and_grad = self.entry("value_and_grad");
