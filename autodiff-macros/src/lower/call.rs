@@ -7,17 +7,22 @@ use syn::{Expr, ExprCall, ExprPath};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Guard, Linear, Op, Operand, Place, Prim};
+use crate::ir::{Arg, Call, Guard, Kind, Linear, Op, Operand, Place, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
 impl Lowerer<'_> {
     /// A call with an active argument.
     pub(super) fn call(&mut self, e: &ExprCall) -> Bound {
-        let Expr::Path(path) = &*e.func else {
-            return self.error_at(&e.func, message::CALLEE);
+        let path = match peeled(&e.func) {
+            Expr::Path(path) => path,
+            Expr::Closure(closure) => {
+                let closure = self.capture(closure);
+                return self.call_closure(closure, &e.args);
+            }
+            _ => return self.error_at(&e.func, message::CALLEE),
         };
-        if let Some(bound) = self.refused_callee(path) {
+        if let Some(bound) = self.known_callee(e, path) {
             return bound;
         }
         if let Some(bound) = self.mem_function(e) {
@@ -25,7 +30,11 @@ impl Lowerer<'_> {
         }
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
-            let arg = e.args[0].clone();
+            let mut arg = e.args[0].clone();
+            if self.calls_closure(&arg) {
+                let Some(value) = self.operand(&arg) else { return Bound::Poison };
+                arg = self.placeholder(Part::Operand(value));
+            }
             let tokens = arg.to_token_stream();
             return self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
         }
@@ -51,6 +60,7 @@ impl Lowerer<'_> {
             return self.sin_cos(x.operand.clone());
         }
         if let Some(function) = self.scalar_path(path, e.args.len()) {
+            self.learn_from_path(path, &args.iter().map(|arg| &arg.operand).collect::<Vec<_>>());
             let operands = args.into_iter().map(|arg| arg.operand).collect();
             return self.emit(Op::Prim(Prim::Scalar(function), operands));
         }
@@ -68,8 +78,8 @@ impl Lowerer<'_> {
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))
     }
 
-    /// A callee that is no function known by its path.
-    fn refused_callee(&mut self, path: &ExprPath) -> Option<Bound> {
+    /// A callee that is no function known by its path: a closure, or an error.
+    fn known_callee(&mut self, e: &ExprCall, path: &ExprPath) -> Option<Bound> {
         if path.qself.is_some() {
             return Some(self.error_at(&path, message::QUALIFIED_PATH));
         }
@@ -77,6 +87,7 @@ impl Lowerer<'_> {
         match local {
             None => None,
             Some(Bound::Poison) => Some(Bound::Poison),
+            Some(Bound::Closure(id)) => Some(self.call_closure(*id, &e.args)),
             Some(Bound::Operand(_) | Bound::Tuple(_) | Bound::Never) => {
                 Some(self.error_at(&path, message::CALLEE))
             }
@@ -157,7 +168,7 @@ impl Lowerer<'_> {
 
     /// `Some(x)`, `Ok(x)`
     fn wrap(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
-        let value = self.value(arg);
+        let value = self.kept(arg);
         let Some(value) = self.single(value) else { return Bound::Poison };
         if !self.is_varied(&value) {
             let value = self.placeholder(Part::Operand(value));
@@ -176,6 +187,22 @@ impl Lowerer<'_> {
         }
     }
 
+    /// `f64::max(a, b)` tells the type of `a`, which may begin as a literal.
+    pub(super) fn learn_from_path(&mut self, path: &ExprPath, operands: &[&Operand]) {
+        let Some(first) = path.path.segments.first() else { return };
+        let first = &first.ident;
+        let ty: syn::Type = syn::parse_quote!(#first);
+        for operand in operands {
+            let Operand::Place(place) = operand else { continue };
+            let info = self.out.var(place.root);
+            if place.is_var() && info.kind == Kind::Open && info.ty.is_none() {
+                let source = self.source(Syntax::Type(ty.clone()));
+                let info = &mut self.out.vars[place.root.0];
+                (info.ty, info.kind) = (Some(source), super::signature::kind(&ty, &self.reals));
+            }
+        }
+    }
+
     /// `f64::..`, `T::..`
     fn is_scalar_path(&self, path: &ExprPath) -> bool {
         let mut segments = path.path.segments.iter().map(|segment| segment.ident.to_string());
@@ -186,7 +213,7 @@ impl Lowerer<'_> {
     }
 }
 
-fn peeled(expr: &Expr) -> &Expr {
+pub(super) fn peeled(expr: &Expr) -> &Expr {
     match expr {
         Expr::Paren(e) => peeled(&e.expr),
         Expr::Group(e) => peeled(&e.expr),

@@ -58,7 +58,7 @@ impl Lowerer<'_> {
             Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Ident(_) => {}
             Pat::Or(_) if names(pat, self.refutable).is_empty() => {}
             Pat::Paren(pat) => self.bind(&pat.pat, ty, value),
-            Pat::Reference(pat) => self.bind(&pat.pat, None, value.referent()),
+            Pat::Reference(pat) => self.bind(&pat.pat, None, value.dereferenced()),
             Pat::Type(pat) => self.bind(&pat.pat, Some(&pat.ty), value),
             Pat::Tuple(tuple) => {
                 let parts: Vec<&Pat> = tuple.elems.iter().collect();
@@ -194,7 +194,7 @@ impl Lowerer<'_> {
     }
 
     /// The initial value of a variable that active values are stored in: it must own what it holds.
-    fn owned_op(&mut self, value: Operand) -> Op {
+    pub(super) fn owned_op(&mut self, value: Operand) -> Op {
         if let Operand::Literal(_) = value {
             return Op::Prim(Prim::Use, vec![value]);
         }
@@ -222,12 +222,15 @@ impl Lowerer<'_> {
                 }
             }
             Bound::Operand(Operand::Place(place)) => {
+                let is_reference = Bound::Operand(place.clone().into()).is_reference();
                 let place = place.referent();
                 for (k, pat) in pats.iter().enumerate() {
                     let field = place.clone().then(Projection::Field(k.to_string()));
                     let field = Operand::Place(field);
                     let value = if self.is_varied(&field) {
-                        Bound::Operand(field)
+                        let field = Bound::Operand(field);
+                        // The pattern of a tuple takes a reference to it apart into references.
+                        if is_reference { field.borrowed() } else { field }
                     } else {
                         // Moved out, as the pattern does.
                         let expr = self.placeholder(Part::Operand(field));
@@ -236,7 +239,7 @@ impl Lowerer<'_> {
                     self.bind(pat, None, value);
                 }
             }
-            Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {
+            Bound::Tuple(_) | Bound::Closure(_) | Bound::Operand(Operand::Literal(_)) => {
                 self.error_at(&whole, message::TUPLE_LENGTH);
                 self.poison(whole);
             }

@@ -12,6 +12,8 @@ use crate::ir::{Operand, Projection};
 pub(crate) enum Bound {
     Operand(Operand),
     Tuple(Vec<Bound>),
+    /// A closure of the function: an index into those that were captured.
+    Closure(usize),
     Poison,
     Never,
 }
@@ -22,6 +24,33 @@ impl Bound {
         match self {
             Bound::Operand(Operand::Place(place)) => {
                 Bound::Operand(place.referent().then(Projection::Reference).into())
+            }
+            other => other,
+        }
+    }
+
+    /// A reference to what may be a reference itself, as a closure of `filter` gets it.
+    pub(crate) fn borrowed(self) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(place)) => {
+                Bound::Operand(place.then(Projection::Reference).into())
+            }
+            Bound::Tuple(parts) => Bound::Tuple(parts.into_iter().map(Bound::borrowed).collect()),
+            other => other,
+        }
+    }
+
+    /// What a reference refers to, which may be a reference itself.
+    pub(crate) fn dereferenced(self) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(mut place)) => {
+                if let Some(Projection::Reference) = place.path.last() {
+                    place.path.pop();
+                }
+                Bound::Operand(place.into())
+            }
+            Bound::Tuple(parts) => {
+                Bound::Tuple(parts.into_iter().map(Bound::dereferenced).collect())
             }
             other => other,
         }
@@ -64,7 +93,7 @@ fn context(ident: &Ident) -> String {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     /// In the order in which they came into scope.
     names: Vec<Name>,
@@ -72,20 +101,26 @@ pub(crate) struct Scope {
     entries: BTreeMap<Name, Vec<Entry>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Entry {
     bound: Bound,
-    /// Whether the name is a reference to what it stands for.
-    is_reference: bool,
+    /// How many references the name is away from what it stands for.
+    references: usize,
 }
 
 impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
-        let is_reference = bound.is_reference();
+        let references = match &bound {
+            Bound::Operand(Operand::Place(place)) => {
+                let path = place.path.iter().rev();
+                path.take_while(|last| matches!(last, Projection::Reference)).count()
+            }
+            _ => 0,
+        };
         let bound = bound.referent();
         let name = Name::new(ident);
         self.names.push(name.clone());
-        self.entries.entry(name).or_default().push(Entry { bound, is_reference });
+        self.entries.entry(name).or_default().push(Entry { bound, references });
     }
 
     pub(crate) fn get(&self, ident: &Ident) -> Option<&Bound> {
@@ -94,7 +129,12 @@ impl Scope {
 
     /// Whether a name is a reference to what it stands for.
     pub(crate) fn is_reference(&self, ident: &Ident) -> bool {
-        self.entry(ident).is_some_and(|entry| entry.is_reference)
+        self.entry(ident).is_some_and(|entry| entry.references > 0)
+    }
+
+    /// How many references a name is away from what it stands for.
+    pub(crate) fn references(&self, ident: &Ident) -> usize {
+        self.entry(ident).map_or(0, |entry| entry.references)
     }
 
     fn entry(&self, ident: &Ident) -> Option<&Entry> {
@@ -126,8 +166,10 @@ impl Scope {
             }
         };
         let seen = |entry: &Entry| match &entry.bound {
-            Bound::Operand(Operand::Place(place)) if entry.is_reference => {
-                Bound::Operand(place.clone().then(Projection::Reference).into())
+            Bound::Operand(Operand::Place(place)) => {
+                let mut place = place.clone();
+                place.path.extend(vec![Projection::Reference; entry.references]);
+                Bound::Operand(place.into())
             }
             bound => bound.clone(),
         };

@@ -10,218 +10,238 @@ pub fn p0175(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (a + a) / (1.0 + x[n % x.len()] * x[n % x.len()]);
     let mut o2 = Some(0.79 * (s1 - a).cos() + 0.94);
     let mut p3 = ((s1.max(-0.807) + (x[0] - a)).sin(), 0.5 * (a / (1.5 + x[x.len() - 1] * x[x.len() - 1])) / (1.0 + x[n % x.len()] * x[n % x.len()]));
-    (p3.0, p3.1) = (p3.1, s1.tanh());
-    let t4 = 0.5 * (a + a) / (1.0 + a * a);
-    let t5 = std::mem::replace(&mut p3.0, (0.91 * x[2]).sin());
-    nudge(&mut p3.0, 0.5 * ((a - t4) + t4.min(0.247)) / (1.0 + x[2] * x[2]));
-    o2 = Some(0.5 * p3.1.max(0.387).atan());
-    'l10: for (i8, y9) in x.iter().enumerate() {
-        match (i8 + 1) % 5 {
-            1 => {
-                break 'l10;
-            }
-            _ => {}
+    let t6: f64 = x.iter().rev().map(|y4| 0.87 * (0.69 + x[n % x.len()]).cos() + 0.81).sum();
+    let y7: f64;
+    match n / 2 % 4 {
+        0 => {
+            y7 = 0.87 * (0.44 - x[n % x.len()]).cos() + 0.98;
         }
-        p3 = (0.5 * ((0.1 * (i8 as f64)) * p3.0).atan(), p3.0);
-        s1 += 0.34 * (*y9).sin();
+        1 | 2 => {
+            y7 = 0.5 * (p3.0 + p3.1).atan();
+        }
+        _ => {
+            y7 = ((p3.0 + s1) + (t6 + t6)).tanh();
+        }
     }
-    0.16 * s1 + 0.97 * x[n % x.len()] + 0.88 * p3.1 + 0.84 * s1
+    std::mem::swap(&mut p3.0, &mut s1);
+    nudge(&mut p3.1, 0.5 * ((s1 + t6) + (t6 + a)).atan());
+    let t9: f64 = (0..n.min(4)).rev().filter(|k8| k8 % 2 == 1).map(|k8| (0.5 * (y7 + t6).atan()) * (k8 as f64)).sum();
+    let t12: f64 = x.iter().skip(1).map(|y10| (x[n % x.len()] - t6).sin()).product();
+    for i13 in (0..n.min(4)).rev() {
+        let f14 = |p15: f64| 0.74 * (a / (1.5 + y7 * y7)).cos() + 0.71;
+        let t17 = x.iter().map(|y16| f14(*y16)).sum::<f64>();
+        s1 += 0.55 * t17.sin();
+    }
+    0.25 * t9 + 0.25 * x[0] + (0.5 * (t6 * (t6 + t9)) / (1.0 + t9 * t9)) + 0.15 * s1 + 0.13 * p3.1
 }
 
 #[differentiable]
 pub fn p0176(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * a.atan() / (1.0 + x[n % x.len()] * x[n % x.len()]);
     let mut m2 = if (n + 3) > 4 && s1 + a >= a { n / 2 } else { 1 };
-    let t5 = 0.5 * (s1 - s1).atan();
-    let mut k6 = 0;
-    let mut t7 = 1.0 + (0.5 * a / (1.0 + a * a));
-    'l8: while t7 > 0.36 && k6 < 12 {
-        t7 *= 0.59;
-        k6 += 1;
-        match mode(k6 + 1) {
-            Mode::Low => {
-                let mut u10 = [0.5 * (s1 * 0.31).atan(), 0.5 * ((s1 + a) - (-(t5 * t5)).exp()) / (1.0 + s1 * s1), 0.68 * (a * a).ln_1p().cos() + 0.63];
-                for y9 in x.iter() {
-                    u10 = [u10[1], u10[2], ((u10[2] * x[3]) / (1.5 + u10[2] * u10[2])).tanh()];
-                    match n / 2 % 4 {
-                        0 => {
-                            u10[n % 3] /= 1.1 + (t5 * x[1]) * (t5 * x[1]);
-                            u10 = [0.75 * (y9 * x[0]).cos() + 0.25, 0.5 * (a * a).ln_1p().tanh().powi(2).atan(), 0.5 * t5.min(-0.77).atan()];
-                        }
-                        1 => {}
-                        _ => {
-                            u10[..2].fill(((t7 + t5) * s1.min(0.647)).sin());
-                            relax(&mut u10, t5.cos().tanh());
-                        }
-                    }
-                    a += 0.89 * (*y9).sin();
+    if (n + 2) % 3 != 1 {
+        let mut k3 = 0;
+        let mut t4 = 1.0 + (a + x[x.len() - 1]).sin();
+        while t4 > 0.13 && k3 < 12 {
+            t4 *= 0.77;
+            k3 += 1;
+            s1 += 0.38 * soften(0.91 * (s1 * (0.1 * (k3 as f64))).cos() + 0.25);
+            let y5 = drain(&mut a);
+            a += 0.41 * y5.sin();
+        }
+        s1 += 0.47 * t4.sin();
+    }
+    let w6 = &x[2..];
+    let mut k7 = 0;
+    'l8: while k7 < n.min(4) {
+        let mut m9 = 0;
+        match checked((-(a - 0.34)).tanh(), (m2 + n)) {
+            Ok(y10) => {
+                if (m2 + 1) > 4 && (0.1 * (n as f64)) * s1 < -0.277 {
+                    let mut s12 = 0.5;
+                    s12 += 0.19 * (-(y10 * y10)).exp().cos() + 0.83;
+                    s1 += 0.31 * s12.sin();
+                } else if w6[1] + y10 > -0.237 {
+                    let y13 = if x[m2 % x.len()] + (0.1 * (n as f64)) > y10 {
+                        0.5 * y10.min(0.927) / (1.0 + s1 * s1)
+                    } else {
+                        return 0.26 * a + 0.82 * x[0] + (0.88 * (s1 + 0.32).cos() + 0.53);
+                    };
+                    m2 = (n + 1) % 5;
+                    a += 0.26 * y13.sin();
+                } else {
+                    a += 0.78 * (s1 - s1).sin();
                 }
-                let y11 = match k6 {
-                    1..=3 | 6 => 0.5 * ((t5 + a) + (s1 + 0.75)).atan(),
-                    _ => 0.32 * ((0.94 - s1) - (a + t7)).cos() + 0.58,
-                };
-                for (y12, y13) in u10.iter().zip(x) {
-                    for i14 in (1..1 + 2).rev().step_by(3) {
-                        let mut o15 = Some(y13.sin());
-                    }
-                    t7 += 0.34 * ((*y12) + (*y13)).sin();
-                }
-                a -= 0.85 * (y11 + u10[k6 % 3]).sin();
+                a += 0.89 * y10.sin();
             }
-            Mode::Middle => {
-                t7 += 0.11 * s1.min(-0.717).sin();
+            Err(1) => {
+                s1 += 0.19 * (0.5 * s1.atan());
             }
-            Mode::High => {
-                t7 += 0.42 * (0.5 * (a + t5).atan());
+            Err(k11) => {
+                a += 0.81 * ((x[k7 % x.len()] - w6[1]) + (s1 / (1.5 + w6[m9 % w6.len()] * w6[m9 % w6.len()]))).sin();
             }
         }
+        k7 += 1;
     }
-    0.91 * s1 + 0.83 * x[n % x.len()] + 0.82 * a + 0.82 * s1 + 0.11 * t7
+    0.77 * a + 0.22 * x[k7 % x.len()] + 0.84 * a + 0.24 * s1
 }
 
 #[differentiable]
 pub fn q0177(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (x[3] + x[n % x.len()]) / (1.0 + x[3] * x[3]);
-    'l3: for i2 in x.iter().rev() {
-        let y4;
-        if a * a >= a {
-            y4 = (0.29 - s1).tanh();
-        } else {
-            if n % 2 == 0 {
-                let r5 = match n / 2 % 3 { 0 => &s1, _ => &a };
-            }
-            let mut stack6: Vec<usize> = (0..n).collect();
-            'l8: while let Some(i7) = stack6.pop() {
-                if i7 > 1 {
-                    stack6.push(i7 / 2);
-                }
-                let y10 = if let Ok(y9) = checked(0.5 * ((*i2) + (*i2)) / (1.0 + a * a), i7 / 2) {
-                    0.43 * (a / (1.5 + a * a)).cos() + 0.62
-                } else {
-                    0.5 * s1.max(-0.667).atan()
-                };
-                let r11 = if i7 % 2 == 1 { &x[1] } else { &y10 };
-                s1 += 0.24 * ((*r11) + y10).sin();
-            }
-            y4 = 0.91 * (a * a).ln_1p().cos() + 0.43;
-        }
-        s1 -= 0.68 * ((*i2) + y4).sin();
+    if a * x[0] < s1 {
+        let Some(y2) = positive(0.5 * (s1.max(0.567) / (1.5 + x[0] * x[0])) / (1.0 + x[n % x.len()] * x[n % x.len()])) else {
+            return 0.11 * x[n % x.len()] + 0.22 * x[n % x.len()];
+        };
+        s1 += 0.36 * y2.sin();
     }
-    0.91 * x[1] + (0.5 * (x[n % x.len()] - s1) / (1.0 + x[3] * x[3])) + 0.68 * s1
+    s1 += 0.73 * stepped(s1.max(0.887).tanh(), n / 2);
+    let t5: f64 = x.iter().map(|y3| { if *y3 > 0.703 { return 0.5 * (s1 * s1 + 0.3).sqrt().atan(); } 0.5 * y3 }).sum();
+    let Some(y6) = positive(0.5 * (s1 + x[n % x.len()]).atan()) else {
+        return 0.93 * x[n % x.len()] + 0.47 * x[n % x.len()] + (0.5 * s1.max(-0.427).atan());
+    };
+    0.77 * a + 0.13 * s1
 }
 
 #[differentiable]
 pub fn p0177(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s12 = (x[3] - a).sin();
-    let mut v13 = Vec::new();
-    v13.push(s12.min(0.517).tanh());
-    v13.push(0.5 * (0.35 - x[0]) / (1.0 + a * a));
-    v13.push(0.5 * (s12 * b).atan());
-    let mut o14 = Some(0.82 * ((a + s12) * s12).cos() + 0.13);
-    let mut k15 = 0;
-    let mut t16 = 1.0 + (0.58 * (-(s12 + 0.34)).cos() + 0.53);
-    'l17: while t16 > 0.85 && k15 < 12 {
-        t16 *= 0.62;
-        k15 += 1;
-        if n % 2 == 1 {
-            let mut k18 = 0;
-            let mut p20 = (0.5 * ((v13[k15 % v13.len()] * s12) + v13[1]) / (1.0 + s12 * s12), (s12 + a).tanh());
-            let y19 = loop {
-                k18 += 1;
-                if v13[v13.len() - 1] + t16 > 0.297 || k18 > n % 4 {
-                    break 0.69 * ((t16 + v13[1]) * (x[2] - s12)).cos() + 0.44;
+    let mut s7 = (-(-a)).tanh();
+    let mut m8 = 0;
+    let mut o9 = Some((s7 - a).sin());
+    let mut p10 = (0.22 * x[0].min(-0.707).cos() + 0.47, (0.82 - b).tanh());
+    'l12: for i11 in x.iter().rev() {
+        m8 = (m8 * 3 + 2) % 7;
+        if m8 % 2 == 1 {
+            let mut o13: Option<f64> = None;
+            let mut s14 = 0.5;
+            s14 += (b * i11).sin();
+            let mut k15 = 0;
+            let mut t16 = ((*i11) * (*i11) + 0.3).sqrt().sin();
+            'l17: while {
+                k15 += 1;
+                t16 = 0.80 * t16 + (0.54 * (p10.1.tanh().powi(3) * (s14 * 0.13)).cos() + 0.62);
+                k15 < 7 && t16 > -0.83
+            } {
+                match k15 / 2 % 5 {
+                    3 => {
+                        continue;
+                    }
+                    _ => {
+                        let f18 = |p19: f64, q20: f64| 0.86 * b.cos() + 0.92;
+                        let t21 = if f18(0.19 * t16.cos() + 0.46, 0.2) > 0.13 { f18((s7 / (1.5 + p10.1 * p10.1)).sin(), 0.19 * t16.cos() + 0.46) } else { f18(0.19 * t16.cos() + 0.46, 0.19 * t16.cos() + 0.46) };
+                        s7 += 0.57 * t21.sin();
+                    }
                 }
-                p20 = (p20.1, (p20.0 * (s12 - 0.15)).sin());
-                std::mem::swap(&mut v13[2], &mut p20.1);
-                if s12 + a < 0.557 {
-                    v13[k18 % 3] = (x[x.len() - 1] + 0.89).tanh();
-                    p20 = ((v13[1] + s12).sin(), p20.0);
-                } else if v13[0].max(0.197) <= v13[1] {
-                    v13.swap(1, 0);
-                    let mut v21 = v13.clone();
-                    s12 += 0.78 * v21[k15 % v21.len()].sin();
-                } else {
-                    s12 *= 0.8 + 0.15 * (s12 * (0.1 * (k15 as f64))).sin();
-                    let t16 = t16 - t16.tanh();
-                    p20.0 += 0.65 * t16;
-                    s12 += 0.63 * t16.sin();
+                match mode(k15 + 1) {
+                    Mode::Middle | Mode::High => {
+                        let t24: f64 = x[1..].iter().take_while(|y22| **y22 > 0.643).map(|y22| 0.5 * (0.43 - (*y22)).atan()).sum();
+                        s7 = 0.7 * s7 + 0.27 * t24.sin();
+                    }
+                    Mode::Low => {
+                        s14 += 0.98 * (0.5 * (s14 / (1.5 + s14 * s14)) / (1.0 + s14 * s14));
+                    }
                 }
-            };
-            for (y22, y23) in v13.iter_mut().zip(x.iter()) {
-                let e24: Result<f64, u8> = match (k18 + n) % 3 { 0 => Err(2), _ => Ok(0.95 * p20.1.cos() + 0.44) };
-                t16 += 0.33 * ((*y22) + (*y23)).sin();
             }
-            s12 += 0.62 * (y19 + p20.1).sin();
+            s7 += 0.63 * (s14 + t16).sin();
         } else {
-            s12 += 0.25 * (0.5 * x[1].max(-0.497).atan());
+            s7 += 0.76 * ((0.29 + s7) / (1.5 + (*i11) * (*i11))).tanh();
         }
+        s7 += 0.73 * (*i11).sin();
     }
-    0.57 * t16 + 0.67 * x[k15 % x.len()] + (0.5 * (v13[v13.len() - 1] / (1.5 + t16 * t16)).atan()) + 0.51 * s12 + 0.68 * v13[k15 % v13.len()] + 0.47 * t16
+    0.29 * s7 + 0.52 * x[0] + (0.5 * ((a + a) + (a * x[m8 % x.len()])).atan()) + 0.36 * p10.0 + 0.87 * s7
 }
 
 #[differentiable]
-pub fn q0178(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
-    let mut s1 = 0.96 * (a + x[n % x.len()]).cos() + 0.87;
-    s1 += 0.61 * first_above(&x[..2], 0.37)?;
-    let y2: f64;
-    match n % 4 {
-        0 => {
-            for i3 in (0..4).rev() {
-                let mut s4 = 0.5;
-                s4 += 0.5 * s1.max(0.857) / (1.0 + x[n % x.len()] * x[n % x.len()]);
-                s1 *= 0.8 + 0.15 * (x[0] * s4).sin();
-                s1 += 0.17 * s4.sin();
+pub fn q0178(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * a.sin().atan();
+    s1 /= 1.1 + (s1 + a) * (s1 + a);
+    let f2 = |p3: f64, q4: f64| (q4 * s1).tanh();
+    let t5 = f2((-x[3]).sin(), x[n % x.len()].tanh().powi(2).tanh()) - f2(x[n % x.len()].tanh().powi(2).tanh(), 0.4);
+    let t7: f64 = (1..=3).fold(0.3, |s, k6| s * (0.62 * (t5 + a).cos() + 0.44) + (f64::from(k6)));
+    let t9: f64 = x[1..].iter().find(|y8| **y8 > 0.773).copied().unwrap_or(0.5 * t5 / (1.0 + s1 * s1));
+    let mut k10 = 0;
+    let mut t11 = 1.0 + (0.34 * ((x[1] * a) - t7.atan()).cos() + 0.49);
+    while t11 > 0.28 && k10 < 12 {
+        t11 *= 0.56;
+        k10 += 1;
+        a /= 1.1 + t11 * t11;
+        for i12 in k10..k10 {
+            let mut t9 = t9 * 0.56;
+            s1 += 0.49 * t9;
+            let mut s14 = 0.24 * t7.tanh().powi(3).cos() + 0.53;
+            'l15: for y13 in x.iter() {
+                s14 = (0.94 * s14 + (s1 * a)).tanh();
+                let mut f16 = |p17: f64| { t11 = 0.5 * t11 + (s14 - t5).tanh(); t11 * p17 };
+                let t18 = f16((0.38 - t5).sin()) + 0.5 * f16(0.7);
+                s14 += 0.47 * (t18 + (*y13)).sin();
             }
-            let y5 = positive(0.85 * x[0].min(0.37).cos() + 0.15)?;
-            y2 = 0.5 * ((x[n % x.len()] * a) + (x[x.len() - 1] + a)).atan();
-        }
-        1 | 2 => {
-            y2 = x[3].sin();
-        }
-        _ => {
-            y2 = 0.5 * (a - s1) / (1.0 + s1 * s1);
+            s1 += 0.44 * (t9 + s14).sin();
         }
     }
-    Some(((-(x[2] * x[2])).exp() * 0.57).tanh())
+    0.94 * t9 + 0.71 * x[2] + ((0.74 * s1) + (t5 + t11)).sin() + 0.94 * t11 + 0.27 * a + 0.28 * s1
 }
 
 #[differentiable]
-pub fn p0178(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s6 = (x[n % x.len()] * x[1]).tanh();
-    let mut s7 = 0.0;
-    s7 += (a + s6).sin();
-    let t8 = std::mem::replace(&mut s7, (s6 + x[3]).sin());
-    match staged((t8 + x[0]).sin(), (s7 + s7).sin(), n) {
-        Ok(y9) => {
-            let mut s11 = 0.5 * (s7 - y9) / (1.0 + s7 * s7);
-            for i12 in 0..n % 4 {
-                s11 = (0.19 * s11 + (t8 + t8)).tanh();
-                if i12 % 3 != 1 {
-                    let Ok(y13) = checked((t8 + 0.12).tanh(), n) else {
-                        break;
-                    };
-                    let y14 = drain(&mut s7);
-                    s6 = 0.7 * s6 + 0.42 * (y14 + y13).sin();
-                } else {
-                    let y15 = if -s7 < a {
-                        0.5 * (t8 - 0.77).abs() / (1.0 + s7 * s7)
-                    } else if i12 / 2 % 2 == 0 || a.max(0.57) <= s11 {
-                        0.5 * (t8 - s7).atan()
+pub fn p0178(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s19 = a.tanh();
+    let mut m20 = (n + n);
+    let mut k22 = 0;
+    let mut u21 = [0.5 * b.max(-0.37) / (1.0 + a * a), (b + x[1]).tanh(), 0.73 * ((0.82 * x[m20 % x.len()]) + (s19 + x[2])).cos() + 0.81];
+    'l23: loop {
+        k22 += 1;
+        if k22 > n % 4 {
+            break;
+        }
+        u21 = [u21[1], u21[2], (b * a).sin()];
+        match (k22 + 1) % 4 {
+            0 => {
+                for w24 in u21.chunks_mut(3) {
+                    w24[0] = 0.77 * (b + b).cos().cos() + 0.25;
+                    let y25;
+                    if m20 > 3 {
+                        let f26 = |p27: f64, q28: f64| (s19 * w24[0]).tanh();
+                        let t29 = f26(((b + b) / (1.5 + w24[n % w24.len()] * w24[n % w24.len()])).sin(), 0.5 * (0.16 * s19) / (1.0 + x[2] * x[2])) - f26(0.5 * (0.16 * s19) / (1.0 + x[2] * x[2]), 0.4);
+                        let t30: f64 = 0.5 * a.max(-0.187).atan();
+                        y25 = 0.74 * (t29 * w24[0]).cos() + 0.14;
+                    } else if !((n + n) <= 0) {
+                        y25 = (b + 0.21).sin();
                     } else {
-                        let t16 = std::mem::replace(&mut s6, s7.tanh().powi(3).max(0.377).sin());
-                        let mut m17 = i12 / 2;
-                        0.5 * t8.min(0.507).atan()
-                    };
-                    s6 += 0.25 * y15.sin();
+                        y25 = (-(a - b)).tanh();
+                    }
+                    let mut u32 = [((w24[0] - w24[m20 % w24.len()]) + (s19 + w24[w24.len() - 1])).sin(), 0.5 * (w24[0] * b).atan(), (x[3] * y25).sin()];
+                    'l33: for i31 in (0..n % 3).rev() {
+                        u32 = [u32[1], u32[2], (w24[0] * 0.15).sin()];
+                        let y34 = rotate(&mut u32[..2]);
+                        b += 0.83 * y34.sin();
+                    }
+                    s19 += 0.64 * (y25 + w24[k22 % w24.len()]).sin();
                 }
+                let f35 = |p36: f64| -> f64 { for k37 in 1..4 { if p36 * (k37 as f64) > 0.57 { return (s19 + p36).sin(); } } (u21[n % 3] * u21[1]).tanh() };
+                let t38 = f35((u21[0] + a).tanh()) * f35(0.5 * s19.min(0.267) / (1.0 + a * a));
+                s19 += 0.78 * t38.sin();
             }
-            s6 += 0.82 * (s11 + y9).sin();
-        }
-        Err(_) => {
-            s7 += 0.51 * (0.5 * ((s7 * x[n % x.len()]) * t8.tanh().powi(3)) / (1.0 + s7 * s7));
+            1 => {
+                let y39: f64;
+                match (k22 + 3) % 4 {
+                    0 => {
+                        y39 = 0.5 * (b + 0.55) / (1.0 + u21[k22 % 3] * u21[k22 % 3]);
+                    }
+                    1 | 2 => {
+                        y39 = 0.5 * (-(s19 * s19)).exp() / (1.0 + u21[1] * u21[1]);
+                    }
+                    _ => {
+                        let e40: Result<f64, u8> = match n % 3 { 0 => Err(2), _ => Ok((u21[1].max(0.337) + 0.88).sin()) };
+                        y39 = 0.5 * (u21[1] + a.tanh().powi(3)) / (1.0 + s19 * s19);
+                    }
+                }
+                s19 += 0.48 * y39.sin();
+            }
+            _ => {
+                b += 0.42 * (0.25 * (b * b).cos() + 0.43);
+            }
         }
     }
-    0.32 * a + 0.58 * x[n % x.len()] + 0.71 * s7 + 0.44 * s6
+    0.99 * s19 + 0.81 * x[x.len() - 1] + (-u21[2]).tanh() + 0.89 * b + 0.72 * s19 + 0.45 * u21[k22 % 3]
 }
 
 #[differentiable]
@@ -229,47 +249,26 @@ pub fn p0179(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.14 * (b + x[0]).cos() + 0.68;
     let mut v2 = x.to_vec();
     let mut m3 = if v2[n % v2.len()].atan() < x[1] { n / 2 } else { 1 };
-    match n + n {
-        k4 if k4 > 1 => {
-            for y5 in &v2 {
-                let y9 = match k4 + 3 {
-                    ..=2 => {
-                        for (y6, y7) in v2.iter().zip(x) {
-                            let w8 = &x[1..];
-                            s1 += 0.35 * weighted(x, &v2, n);
-                            s1 += 0.55 * ((*y6) + (*y7)).sin();
-                        }
-                        0.5 * (*y5).max(-0.577).atan()
-                    }
-                    3.. => 0.5 * ((*y5) + y5) / (1.0 + (*y5) * (*y5)),
-                };
-                a = 0.7 * a + 0.19 * ((*y5) + y9).sin();
-            }
-        }
-        _ if !((m3 + n) <= 4) => {
-            let y10 = if !((m3 + n) <= 4) {
-                let mut k11 = 0;
-                let y12 = 'l13: loop {
-                    k11 += 1;
-                    if b * s1 < 0.197 || k11 > n.min(4) {
-                        break 0.5 * v2[k11 % v2.len()].atan().sin().atan();
-                    }
-                    let y14 = rotate(&mut v2[..2]);
-                    a += 0.77 * y14.sin();
-                };
-                (s1 - 0.77).abs().sin()
-            } else if n % 2 == 0 || v2[m3 % v2.len()] - a > v2[3] {
-                (b + v2[1]).tanh()
-            } else {
-                return 0.15 * v2[n % v2.len()] + 0.41 * x[0];
-            };
-            s1 += 0.37 * y10.sin();
-        }
-        _ => {
-            s1 += 0.15 * (0.5 * (x[0] + 0.12).atan());
-        }
+    v2[m3 % 4] = v2[1].min(-0.667).sin();
+    let t5: f64 = (0..n.min(4)).filter(|k4| k4 % 2 == 1).map(|k4| (0.5 * (v2[0] * 0.31) / (1.0 + a * a)) * (k4 as f64)).sum();
+    v2[1] = 0.5 * (s1 / (1.5 + t5 * t5)).atan();
+    let t9: f64 = v2.iter().take(3).take(2).flat_map(|y6| { let t8 = 0.5 * a.min(0.407).atan(); x.iter().map(move |y7| t8 * (0.59 * x[n % x.len()].cos() + 0.65)) }).skip(1).sum();
+    {
+        let w10 = &mut v2[..2];
+        let t9 = t9 * 0.42;
+        s1 += 0.84 * t9;
+        let t13: f64 = w10.iter().rev().filter(|y11| **y11 > -0.113).map(|y11| 0.5 * (x[1] * 0.82) / (1.0 + (*y11) * (*y11))).sum();
+        let mut y14 = if t13 * x[3] >= 0.337 {
+            0.97 * t5.cos() + 0.18
+        } else if t9 + t13 <= x[m3 % x.len()] {
+            a /= 1.1 + (t5 - 0.37) * (t5 - 0.37);
+            0.5 * (w10[m3 % w10.len()] / (1.5 + t9 * t9)).atan()
+        } else {
+            (-b).tanh()
+        };
+        s1 = 0.7 * s1 + 0.86 * (t13 + y14).sin();
     }
-    0.64 * a + 0.46 * x[3] + (0.5 * x[0].atan()) + 0.45 * a + 0.22 * v2[0] + 0.66 * s1
+    0.53 * t5 + 0.53 * x[m3 % x.len()] + (0.5 * (s1 + b) / (1.0 + t5 * t5)) + 0.22 * s1 + 0.66 * a + 0.16 * v2[n % v2.len()]
 }
 
 #[differentiable]
@@ -277,238 +276,197 @@ pub fn p0180(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (-(x[n % x.len()] + 0.68)) / (1.0 + x[2] * x[2]);
     let mut u2 = [(x[n % x.len()].atan() * (x[n % x.len()] + a)).tanh(); 2];
     let mut o3: Option<f64> = None;
-    {
-        let (w4, w5) = u2.split_at_mut(1);
-        w4[0] = w5[0] * w5[0];
-        w5.fill(0.5 * (s1 + a).atan());
-        match n {
-            ..2 => {
-                let mut k6 = 0;
-                let mut t7 = 1.0 + (0.91 * (w4[0] / (1.5 + x[k6 % x.len()] * x[k6 % x.len()])).cos() + 0.16);
-                let mut u8 = [0.27 * w4[n % w4.len()].sin().cos() + 0.49, s1.min(-0.27).tanh(), (t7 * w5[0]).tanh()];
-                'l9: while t7 > 0.64 && k6 < 12 {
-                    t7 *= 0.74;
-                    k6 += 1;
-                    u8 = [u8[1], u8[2], 0.5 * (u8[n % 3] + w4[n % w4.len()]).atan()];
-                    let y13 = match checked((u8[1] + u8[2]).tanh(), k6) {
-                        Ok(y10) => {
-                            w4[n % w4.len()] += 0.96 * (y10 + x[1]).sin();
-                            0.5 * x[k6 % x.len()].min(-0.237) / (1.0 + w4[k6 % w4.len()] * w4[k6 % w4.len()])
-                        }
-                        Err(_) => {
-                            let t12 = std::mem::take(&mut w5[0]);
-                            let t12 = t12 * 0.91;
-                            0.79 * (u8[n % 3] * w5[k6 % w5.len()]).cos() + 0.38
-                        }
-                    };
-                    let mut k14 = 0;
-                    let mut t15 = 1.0 + (0.77 * ((0.1 * (n as f64)) + x[3]).cos() + 0.77);
-                    while t15 > 0.14 && k14 < 12 {
-                        t15 *= 0.79;
-                        k14 += 1;
-                        u8 = [(t7 + y13).tanh(), 0.5 * (-(u8[1] * u8[1] + 0.3).sqrt()) / (1.0 + t7 * t7), 0.5 * t7 / (1.0 + y13 * y13)];
-                    }
-                    s1 += 0.45 * (t15 + y13).sin();
-                }
-                add_scaled(&mut u8[..2], x, (t7 + a).sin());
-                let y20 = match staged(0.5 * (s1 + w4[0]).atan(), (s1 + w4[0]).tanh(), k6) {
-                    Ok(y16) => 0.5 * (-u8[2]) / (1.0 + x[0] * x[0]),
-                    Err(0 | 2) => {
-                        let mut k18 = 0;
-                        while k18 < n {
-                            let y19 = rotate(&mut u8);
-                            t7 += 0.96 * y19.sin();
-                            k18 += 1;
-                        }
-                        (u8[1] * u8[2]).tanh()
-                    }
-                    Err(k17) => (-w5[0]).sin(),
-                };
-                s1 += 0.54 * (t7 + u8[n % 3]).sin();
-            }
-            2..=4 => {
-                s1 += 0.88 * (w4[n % w4.len()] + a).tanh();
-            }
-            _ => {
-                s1 += 0.83 * (0.5 * s1.min(0.557).atan());
-            }
-        }
-        s1 += 0.59 * (w5[0] + w4[n % w4.len()]).sin();
+    u2.swap(0, 0);
+    let y4 = blend(&s1, &u2[n % 2]);
+    for y5 in [a.tanh(), 0.48 * ((y4 + s1) - y4.min(0.197)).cos() + 0.12] {
+        u2[0] = ((0.1 * (n as f64)) - s1).sin();
+        s1 += 0.25 * y5.sin();
     }
-    0.52 * s1 + 0.31 * x[0] + 0.21 * s1 + 0.55 * u2[1]
+    let mut s7 = ((a + a) + (s1 + a)).tanh();
+    for y6 in &u2 {
+        s7 = (0.73 * s7 + (s7 + s7)).tanh();
+        let mut k8 = 0;
+        let y9 = loop {
+            k8 += 1;
+            if k8 > n {
+                break ((*y6) + y6).tanh();
+            }
+            o3 = Some(0.5 * (y4 * s7) / (1.0 + (*y6) * (*y6)));
+        };
+        s7 -= 0.73 * ((*y6) + y9).sin();
+    }
+    let y18 = match n + n {
+        ..=2 => {
+            if n / 2 % 2 == 0 || x[0] + y4 <= -0.107 {
+                let r10 = if x[n % x.len()] + x[1] > s7 { &a } else { &s7 };
+                let mut u12 = [(s7 + y4).tanh(), (a - (*r10)).sin(), 0.5 * (u2[n % 2] - 0.77).abs() / (1.0 + (*r10) * (*r10))];
+                'l13: for i11 in x.iter().rev() {
+                    u12 = [u12[1], u12[2], 0.5 * x[3] / (1.0 + y4 * y4)];
+                    let mut f14 = move |p15: f64| { s1 = s1.sin() + 0.5 * (p15 * 0.47) / (1.0 + (*i11) * (*i11)); s1 * p15 };
+                    s1 += (-u12[0]).sin();
+                    let t16 = f14(0.5 * (*i11).min(-0.537) / (1.0 + (*r10) * (*r10))) - f14(s1);
+                    if s1.sin() <= -0.127 {
+                        let y17 = rotate(&mut u12[1..]);
+                        s1 += 0.97 * y17.sin();
+                    }
+                    s1 += 0.36 * (t16 + (*i11)).sin();
+                }
+                s1 += 0.53 * (u12[n % 3] + (*r10)).sin();
+            }
+            0.35 * (0.21 * s1).cos() + 0.41
+        }
+        3.. => 0.23 * (s1 * 0.25).cos() + 0.64,
+    };
+    0.47 * s7 + 0.58 * x[1] + 0.56 * s7 + 0.23 * s1 + 0.41 * u2[n % 2]
 }
 
 #[differentiable]
 pub fn p0181(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (x[3] + 0.63).atan();
     let mut v2 = x.to_vec();
-    v2.swap(1, 0);
-    {
-        let w3 = &mut v2[2..4];
-        let mut stack4 = vec![n % 3];
-        'l6: while let Some(i5) = stack4.pop() {
-            if i5 / 2 % 2 == 0 || a - a >= -0.367 {
-                let y7 = rotate(&mut w3[1..]);
-                let y8: f64;
-                match (n + 2) % 4 {
-                    0 => {
-                        let w9 = &mut w3[0..2];
-                        y8 = 0.11 * y7.max(0.927).cos() + 0.34;
-                    }
-                    1 | 2 => {
-                        std::mem::swap(&mut w3[0], &mut s1);
-                        y8 = 0.5 * (w3[0] * w3[0] + 0.3).sqrt().min(-0.757) / (1.0 + b * b);
-                    }
-                    _ => {
-                        w3[..2].fill(0.16 * (y7 * s1).cos() + 0.47);
-                        y8 = (s1.min(-0.977) + (0.1 * (n as f64))).tanh();
-                    }
+    let f3 = |p5: f64| 0.5 * v2[0].min(0.207).atan();
+    let f4 = |p5: f64| f3(p5) - f3(0.5 * (v2[n % v2.len()] - v2[2]).atan());
+    let t6 = f4(((a + b) - (0.24 * v2[2])).sin());
+    if t6 * t6 <= s1 {
+        let y7;
+        if !((n + n) <= 4) {
+            s1 += 0.56 * blend(&t6, &b);
+            let mut k8 = 0;
+            let mut t9 = 1.0 + (0.5 * (v2[0] * x[n % x.len()]) / (1.0 + v2[3] * v2[3]));
+            while t9 > 0.67 && k8 < 12 {
+                t9 *= 0.72;
+                k8 += 1;
+                for i10 in n..n {
+                    v2[2] = (t6 + v2[0]).tanh();
                 }
-                s1 += 0.77 * (y8 + y7).sin();
+                let y11 = if s1 * a < 0.867 {
+                    (s1.sin() - (t9 + t9)).tanh()
+                } else {
+                    v2.swap(n % 4, 3);
+                    (t6 - a).tanh()
+                };
+                s1 += 0.72 * y11.sin();
             }
+            y7 = 0.5 * t9.cos() / (1.0 + a * a);
+        } else {
+            y7 = 0.95 * (s1 + s1).cos() + 0.47;
         }
-        s1 += 0.64 * w3[n % w3.len()].sin();
+        s1 += 0.69 * y7.sin();
     }
-    0.27 * a + 0.18 * x[n % x.len()] + (0.5 * a.sin().atan()) + 0.85 * s1 + 0.77 * v2[2]
+    0.16 * s1 + 0.81 * x[0] + 0.97 * s1 + 0.76 * v2[3]
 }
 
 #[differentiable]
 pub fn q0182(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.5 * ((0.1 * (n as f64)) + a).atan();
-    let y2 = match n + 3 {
-        ..=2 => 0.5 * (x[1] - x[n % x.len()]).atan(),
-        3.. => (-(0.43 * x[n % x.len()])).tanh(),
-    };
-    let y5: f64;
-    match n / 2 % 4 {
-        0 => {
-            y5 = 0.5 * (-a).atan();
-        }
-        1 | 2 => {
-            let mut k6 = 0;
-            let mut t7 = 1.0 + (0.5 * ((-y2) * x[k6 % x.len()].max(0.287)) / (1.0 + x[3] * x[3]));
-            let mut s8 = 0.11 * (-(t7 * s1)).cos() + 0.48;
-            'l9: while t7 > 0.58 && k6 < 12 {
-                t7 *= 0.54;
-                k6 += 1;
-                s8 = (0.22 * s8 + (t7 * s8)).tanh();
-                let y10 = first_above(x, 0.53)?;
-                match mode(n / 2) {
-                    Mode::Low => {
-                        t7 += 0.65 * chained((y2 - x[n % x.len()]).tanh(), (a * a + 0.3).sqrt().sin())?;
+    let t5: f64 = x.iter().step_by(2).take(2).flat_map(|y2| { let t4 = (*y2).max(0.67).sin(); x.iter().map(move |y3| t4 * (0.5 * s1.min(-0.917) / (1.0 + x[3] * x[3]))) }).skip(1).sum();
+    let t8: f64 = x.iter().step_by(2).fold(0.5 * (x[n % x.len()] + a).atan(), |s7, y6| 0.5 * s7 + 0.5 * (-(y6 + a)).atan());
+    let mut u9 = [0.5 * (a.max(-0.587) + 0.58) / (1.0 + s1 * s1); 3];
+    u9.iter_mut().zip(x.iter().rev()).for_each(|(y10, y11)| { *y10 = 0.5 * *y10 + 0.89 * (((*y11) + t8) - (-(*y11))).cos() + 0.12; });
+    'l14: for (y12, y13) in u9.iter().zip(x.iter()) {
+        match (n / 2 % 2, n % 3) {
+            (0, 0) => {
+                let mut k16 = 0;
+                let y17 = 'l18: loop {
+                    k16 += 1;
+                    if k16 > n / 2 {
+                        break 0.5 * t8.max(0.447).atan();
                     }
-                    Mode::Middle => {
-                        let y11 = drain(&mut s1);
-                        t7 += 0.91 * y11.sin();
-                    }
-                    Mode::High => {
-                        {
-                            let o12 = if (n + 1) % 3 != 1 { Some((-s8).sin()) } else { None };
-                        }
-                    }
-                }
-                s8 = 0.7 * s8 + 0.46 * y10.sin();
+                    let y19 = match positive(0.5 * (-u9[0].sin()).atan()) { Some(t) => 0.87 * t, None => 0.26 };
+                    let y20 = drain(&mut s1);
+                    s1 += 0.68 * (y20 + y19).sin();
+                };
+                s1 = 0.7 * s1 + 0.18 * y17.sin();
             }
-            y5 = (y2 + s1).sin();
+            (1, k15) => {
+                s1 += 0.57 * (0.5 * (u9[0] / (1.5 + (*y12) * (*y12))) / (1.0 + t8 * t8));
+            }
+            _ => {
+                s1 += 0.97 * ((*y13) + s1).sin();
+            }
         }
-        _ => {
-            y5 = (s1 * s1 + 0.3).sqrt().sin();
-        }
+        s1 += 0.97 * ((*y13) + (*y12)).sin();
     }
-    Some(((y2 + y2) - (0.1 * (n as f64))).sin())
+    Some((t5 / (1.5 + s1 * s1)).sin())
 }
 
 #[differentiable]
-pub fn p0182(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s13 = 0.5 * ((a + x[n % x.len()]) * (a / (1.5 + x[3] * x[3]))).atan();
-    let mut m14 = if s13 * s13 > x[n % x.len()] { (n + n) } else { 2 };
-    let mut k15 = 0;
-    let y16 = loop {
-        k15 += 1;
-        if k15 > n % 4 {
-            break 0.58 * (s13 + 0.98).cos() + 0.86;
-        }
-        let y17 = {
-            m14 += 1;
-            if s13 * a > -0.407 {
-                let mut s19 = (s13 + x[0]).tanh();
-                'l20: for y18 in [0.5 * (a.max(0.637) + (a + a)) / (1.0 + a * a), (s13 * a).tanh()] {
-                    s19 = (0.45 * s19 + (y18 / (1.5 + a * a))).tanh();
-                    let mut y18 = y18 - y18.tanh();
-                    a += 0.62 * y18.sin();
-                }
-                s13 += 0.94 * s19.sin();
-            }
-            0.5 * (s13 + a) / (1.0 + a * a)
-        };
-        match checked(0.5 * ((-s13) - (s13 - y17)).atan(), k15 / 2) {
-            Ok(y21) => {
-                if (k15 + 2) % 2 == 1 {
-                    return 0.67 * y17 + 0.84 * x[3];
-                } else {
-                    let r23 = if y21.min(0.607) > 0.757 { &s13 } else { &x[3] };
-                    a += 0.83 * (*r23).sin();
-                }
-                a += 0.33 * y21.sin();
-            }
-            Err(1) => {
-                if -a < x[0] {
-                    return 0.64 * x[1] + 0.36 * x[n % x.len()];
-                }
-                for i24 in (0..n / 2 + 2).rev().step_by(2) {
-                    let w25 = &x[..2];
-                    s13 += 0.95 * w25[1].sin();
-                }
-            }
-            Err(k22) => {}
-        }
-        s13 = 0.7 * s13 + 0.89 * y17.sin();
+pub fn p0182(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s21 = (-x[n % x.len()]).sin();
+    let mut m22 = if 0.66 + x[n % x.len()] > -0.327 { n / 2 } else { 1 };
+    let Some(y23) = positive(0.5 * (0.97 - s21).atan()) else {
+        return 0.79 * a + ((x[1] * (0.1 * (m22 as f64))) + (x[m22 % x.len()] - 0.77).abs()).tanh();
     };
-    0.54 * s13 + 0.25 * x[0] + 0.82 * s13 + 0.61 * a
+    let t24: f64 = 0.5 * (y23 * x[n % x.len()]).max(0.17) / (1.0 + y23 * y23);
+    let Some(y25) = first_above(x, 0.62) else {
+        return 0.53 * y23 + 0.86 * x[n % x.len()] + (y23 * y23).ln_1p().tanh();
+    };
+    for y26 in [0.5 * y25.min(-0.747).atan(), (s21 / (1.5 + t24 * t24)).sin()] {
+        m22 = (m22 * 3 + 0) % 7;
+        let t29 = 0.5 * ((y23 + t24) - (t24 * 0.62)) / (1.0 + y25 * y25);
+        let f27 = |p28: f64| ((t24 - 0.89).tanh()) * t29;
+        let t29 = f27(t29) + 0.5;
+        let p28 = t29.sin();
+        let t30 = f27(p28 * t29);
+        s21 += 0.93 * (y26 + t30).sin();
+    }
+    let t33: f64 = x.iter().take(3).map(|y31| { if *y31 > -0.563 { return 0.5 * ((a * a).ln_1p() + (t24 / (1.5 + t24 * t24))) / (1.0 + (*y31) * (*y31)); } 0.5 * y31 }).sum();
+    let mut p36 = (0.88 * (t24 * s21).cos() + 0.56, 0.5 * (t24 * y25).atan());
+    for (i34, y35) in x.iter().enumerate() {
+        p36 = (p36.1, (p36.0 * ((*y35) - t33)).sin());
+        m22 += 1;
+        s21 -= 0.43 * (*y35).sin();
+    }
+    0.57 * t24 + 0.28 * x[m22 % x.len()] + 0.37 * p36.0 + 0.27 * s21
 }
 
 #[differentiable]
-pub fn p0183(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = 0.26 * (x[n % x.len()] - (0.1 * (n as f64))).cos() + 0.64;
-    let mut o2 = Some(0.5 * (s1 / (1.5 + s1 * s1)) / (1.0 + x[n % x.len()] * x[n % x.len()]));
-    'l4: for y3 in x {
-        'l6: for y5 in x {
-            let y7: f64;
-            match (n + n) % 4 {
-                0 => {
-                    let y8 = match n {
-                        ..2 => {
-                            s1 *= 0.8 + 0.15 * (a * (*y3)).sin();
-                            s1 *= 0.8 + 0.15 * (a * (*y5)).sin();
-                            0.22 * ((*y5) - (*y3)).cos() + 0.85
-                        }
-                        2..=4 => 0.82 * (-s1).cos() + 0.23,
-                        _ => {
-                            continue 'l6;
-                        }
-                    };
-                    y7 = ((*y5) + (*y3)).tanh();
-                }
-                1 | 2 => {
-                    let Some(y9) = chained(((-((*y3) * (*y3))).exp() * y5).tanh(), 0.5 * (s1 + a) / (1.0 + x[n % x.len()] * x[n % x.len()])) else {
-                        continue 'l4;
-                    };
-                    y7 = (s1 + 0.56).sin();
-                }
-                _ => {
-                    y7 = 0.5 * (-s1) / (1.0 + a * a);
-                }
-            }
-            if y7 + (*y5) <= y7 {
-                s1 /= 1.1 + (y5 + x[3]) * (y5 + x[3]);
-                nudge(&mut s1, 0.62 * (((*y3) - y3) + (y7 + y3)).cos() + 0.17);
-                return 0.28 * s1 + 0.82 * x[3] + (s1 - (0.1 * (n as f64))).sin();
-            }
-            s1 += 0.95 * (y7 + (*y5)).sin();
-        }
-        s1 += 0.12 * (*y3).sin();
+pub fn q0183(x: &[f64], a: f64, n: usize) -> Option<f64> {
+    let mut s1 = (a + 0.28).sin();
+    let y2 = first_above(x, 0.27)?;
+    let y3 = first_above(&x[..2], 0.93)?;
+    let mut k4 = 0;
+    let mut u5 = [0.5 * (y3 + s1) / (1.0 + y2 * y2), 0.82 * (y2 - s1).cos() + 0.36, (s1 + x[3]).tanh()];
+    while k4 < 4 {
+        k4 += 1;
+        u5 = [u5[1], u5[2], s1.min(-0.897).sin()];
+        let y6 = 0.85 * positive(0.5 * y2.atan().atan())?.sin();
+        s1 /= 1.1 + (y6 + a) * (y6 + a);
+        s1 += 0.85 * y6.sin();
     }
-    0.59 * s1 + 0.49 * x[3] + (a.max(-0.67) + (s1 - a)).sin() + 0.78 * s1
+    let mut k7 = 0;
+    let mut p9 = (0.5 * y3.tanh().powi(3).atan(), 0.5 * (u5[1] * s1) / (1.0 + y3 * y3));
+    let y8 = loop {
+        k7 += 1;
+        if k7 > n / 2 {
+            break ((x[k4 % x.len()] + (0.1 * (k7 as f64))) + (-(u5[0] * u5[0])).exp()).tanh();
+        }
+        p9 = (p9.1, (p9.0 * (a + p9.1)).sin());
+        let y10 = 0.64 * chained((u5[n % 3] + p9.0).tanh(), 0.5 * a.atan() / (1.0 + y3 * y3))?.sin();
+        s1 += 0.56 * y10.sin();
+    };
+    Some(0.79 * ((x[k4 % x.len()] * u5[n % 3]) * 0.65).cos() + 0.82)
+}
+
+#[differentiable]
+pub fn p0183(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s11 = 0.5 * a.sin() / (1.0 + b * b);
+    let mut v12 = vec![0.5 * (b * a) / (1.0 + b * b); 4];
+    let mut m13 = 0;
+    let (t17, t18) = v12.iter().fold((0.34 * ((x[n % x.len()] - 0.77).abs() - (-s11)).cos() + 0.74, 1.0), |(p15, q16), y14| (p15 + (0.56 * (b + y14).cos() + 0.87), q16 * p15));
+    let (t17, t18) = (t17.tanh(), t18.sin());
+    v12 = vec![0.5 * ((t17 + t18) + t17.max(0.937)) / (1.0 + t18 * t18); 4];
+    let t22: f64 = x.iter().take(3).take(2).flat_map(|y19| { let t21 = 0.5 * (t18 - 0.77).abs().atan(); x.iter().map(move |y20| t21 * (0.5 * (t17 + 0.42).atan())) }).sum();
+    let mut p25 = (0.62 * (t22 + x[n % x.len()]).cos() + 0.91, (v12[v12.len() - 1] - v12[0]).tanh());
+    for (y23, y24) in x.iter().zip(&v12) {
+        p25 = (p25.1, (p25.0 * ((*y24) + y23)).sin());
+        'l27: for i26 in (0..n / 2 + 2).step_by(3) {
+            let t30: f64 = v12.iter().take(3).fold(0.5 * p25.0.min(0.97) / (1.0 + p25.1 * p25.1), |s29, y28| 0.5 * s29 + ((*y24) + 0.55).sin());
+            s11 += 0.61 * t30.sin();
+        }
+        s11 += 0.16 * ((*y24) + (*y23)).sin();
+    }
+    0.22 * t18 + (0.5 * (x[n % x.len()] * p25.1).atan()) + 0.79 * v12[1] + 0.37 * s11 + 0.99 * p25.1
 }
 
 #[differentiable]
@@ -516,49 +474,47 @@ pub fn p0184(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = (x[1] * x[2]).sin();
     let mut u2 = [(x[n % x.len()] * a).sin(), 0.5 * x[0].min(-0.307).atan()];
     let mut m3 = if s1 > -0.97 { n } else { 1 };
-    let mut k4 = 0;
-    let y5 = 'l6: loop {
-        k4 += 1;
-        if a * u2[0] < -0.37 || k4 > n / 2 {
-            break (a * s1).sin();
-        }
-        let y9 = match mode(k4) {
-            Mode::Middle | Mode::High => {
-                let r7 = match (k4 + 1) % 3 { 0 => &x[2], _ => &a };
-                if (*r7).max(0.327) < -0.967 {
-                    match (n + n) % 5 {
-                        2 => continue,
+    for y4 in x {
+        let mut v6: Vec<f64> = u2[1..].iter().map(|y5| 0.5 * (*y5).max(-0.477) / (1.0 + (*y4) * (*y4))).collect();
+        v6.push(((*y4) + x[2]).tanh());
+        let mut k7 = 0;
+        while k7 < 3 {
+            k7 += 1;
+            a += 0.55 * blend(&*y4, &u2[1]);
+            match (s1.cos() <= 0.217, m3) {
+                (true, 0..=2) => {
+                    let y11 = match chained((u2[k7 % 2] / (1.5 + (*y4) * (*y4))).tanh(), 0.47 * (-a).cos() + 0.32) {
+                        Some(y10) if y10 > 0.84 => 0.5 * ((-a) - (v6[n % v6.len()] + s1)).atan(),
+                        Some(y10) => 0.5 * (v6[0].max(0.137) / (1.5 + v6[0] * v6[0])).atan(),
+                        None => 0.71 * (u2[0] * u2[1]).cos() + 0.38,
+                    };
+                    let mut v12 = u2.clone();
+                    a += 0.12 * (v12[n % 2] + y11).sin();
+                }
+                (false, _) => {
+                    a /= 1.1 + (y4 + s1) * (y4 + s1);
+                }
+                _ => {
+                    match m3 + 1 {
+                        k13 if k13 > 1 => {
+                            let y14 = rotate(&mut u2[1..]);
+                            a += 0.95 * y14.sin();
+                        }
+                        _ if v6[0] + v6[n % v6.len()] <= v6[k7 % v6.len()] => {
+                            v6.iter_mut().zip(u2.iter().skip(1)).for_each(|(y15, y16)| { *y15 = 0.5 * *y15 + 0.5 * (((*y4) * 0.38) + (y4 + (*y16))) / (1.0 + s1 * s1); });
+                            let y17 = rotate(&mut u2);
+                            a += 0.43 * y17.sin();
+                        }
                         _ => {
-                            u2.fill(0.5 * (-a).atan());
-                            let mut o8 = Some(0.5 * (*r7).max(-0.317).atan());
+                            s1 += 0.39 * ((*y4) + 0.25).tanh();
                         }
                     }
-                    break 'l6 0.64 * (u2[n % 2] + (-u2[1])).cos() + 0.76;
                 }
-                ((a - a) * r7.cos()).tanh()
             }
-            Mode::Low => s1.tanh(),
-        };
-        {
-            let (w10, w11) = u2.split_at_mut(1);
-            w10[0] = w11[0] * y9;
-            let y13 = if let Ok(y12) = staged((w11[0] - w11[m3 % w11.len()]).sin(), 0.5 * (w10[k4 % w10.len()] * w11[0]).atan(), (k4 + n)) {
-                let mut k14 = 0;
-                'l15: while k14 < n.min(4) {
-                    k14 += 1;
-                    let y16 = match first_above(x, 0.41) { Some(t) => 0.77 * t, None => 0.18 };
-                    w11[m3 % w11.len()] *= 0.8 + 0.15 * (w10[k14 % w10.len()] + y16).sin();
-                    a = 0.7 * a + 0.82 * y16.sin();
-                }
-                0.5 * s1.min(0.497).atan()
-            } else {
-                (b + w11[0]).tanh()
-            };
-            a += 0.33 * (w10[k4 % w10.len()] + y13).sin();
         }
-        s1 += 0.63 * y9.sin();
-    };
-    0.68 * a + 0.21 * x[2] + 0.63 * s1 + 0.87 * u2[1] + 0.69 * a
+        s1 += 0.46 * (v6[0] + (*y4)).sin();
+    }
+    0.78 * a + 0.14 * x[m3 % x.len()] + (0.5 * (u2[1] * a) / (1.0 + u2[n % 2] * u2[n % 2])) + 0.34 * a + 0.93 * u2[m3 % 2] + 0.91 * s1
 }
 
 #[differentiable]
@@ -567,550 +523,412 @@ pub fn p0185(x: &[f64], a: f64, n: usize) -> f64 {
     let mut v2 = x.to_vec();
     let mut m3 = (n + 2);
     let mut o4 = Some(0.5 * (v2[0] * v2[0] + 0.3).sqrt().atan());
-    let s1 = s1 * 0.59;
-    nudge(&mut v2[0], ((a * x[3]) * 0.28).sin());
-    for w5 in v2.chunks_mut(2) {
-        w5[0] = (s1 * s1).ln_1p().sin();
-        let Some(y6) = o4 else {
-            continue;
-        };
-    }
-    'l9: for (y7, y8) in v2.iter_mut().zip(x) {
-        let mut k10 = 0;
-        let mut u12 = [0.5 * a.sin().atan(), 0.59 * (0.73 + (*y7)).cos() + 0.95, 0.63 * (s1 + y8).cos() + 0.21];
-        let y11 = loop {
-            k10 += 1;
-            if (0.1 * (k10 as f64)) - a <= -0.17 || k10 > x.len() {
-                break ((*y8) * x[k10 % x.len()]).sin();
-            }
-            u12 = [u12[1], u12[2], (y8 + (*y7)).tanh()];
-            if a < 0.817 {
-                break 'l9;
-            }
-        };
-    }
-    0.38 * v2[3] + 0.92 * x[2] + (0.22 + s1).sin() + 0.26 * v2[1]
+    v2[..2].fill(0.5 * (-(s1 + x[3])) / (1.0 + s1 * s1));
+    let mut v6 = v2.iter().filter(|y5| **y5 > 0.273).map(|y5| a.cos().tanh()).collect::<Vec<_>>();
+    v6.push(0.32 * s1.max(-0.887).tanh().powi(3).cos() + 0.26);
+    let (t10, t11) = v6.iter().step_by(2).fold(((s1 - x[2]).tanh(), 1.0), |(p8, q9), y7| (p8 + (0.5 * (s1 - (*y7)).atan()), q9 * p8));
+    let (t10, t11) = (t10.tanh(), t11.sin());
+    m3 = (n + n) % 5;
+    let t13: f64 = (1..=3).fold(0.3, |s, k12| s * ((t11 * t11).sin()) + (f64::from(k12)));
+    0.13 * t10 + 0.36 * x[x.len() - 1] + (-(t13 * t13)).exp().tanh() + 0.91 * v6[n % v6.len()] + 0.47 * s1 + 0.95 * v2[2]
 }
 
 #[differentiable]
 pub fn p0186(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut s1 = (x[n % x.len()] - 0.77).abs().tanh();
     let mut u2 = [s1.tanh().powi(2).tanh(), (0.21 + x[0]).tanh()];
-    let mut k3 = 0;
-    let y4 = loop {
-        k3 += 1;
-        if (n + 1) % 2 == 0 || u2[0] + u2[n % 2] > u2[1] || k3 > 4 {
-            break 0.5 * (x[1] - a).atan();
+    let w3 = &u2[0..2];
+    let t6: f64 = u2.iter().skip_while(|y4| **y4 > 0.53).map(|y4| ((x[1] * y4) * (s1 * s1).ln_1p()).sin()).skip(1).sum();
+    let y7 = blend(&x[n % x.len()], &u2[n % 2]);
+    let mut k8 = 0;
+    'l9: while k8 < x.len() {
+        let r10 = if (k8 + 3) % 3 != 0 { &s1 } else { &x[2] };
+        let y11 = blend(r10, r10);
+        let mut stack12 = vec![n % 3];
+        'l14: while let Some(i13) = stack12.pop() {
+            let mut k15 = 0;
+            let mut t16 = ((*r10) * (x[3] * x[3]).ln_1p()).tanh();
+            while {
+                k15 += 1;
+                t16 = 0.70 * t16 + ((y11 * r10) * (y11 * (*r10))).sin();
+                k15 < 3 && t16 > -0.59
+            } {
+                let Ok(y17) = staged((y7 + r10).sin(), 0.5 * (y11 * y11).ln_1p() / (1.0 + y7 * y7), k15 / 2) else {
+                    continue 'l14;
+                };
+                a += 0.68 * y17.sin();
+            }
+            if (i13 + 1) % 3 != 1 {
+                continue 'l14;
+            }
+            a += 0.65 * t16.sin();
         }
-        let y5: f64;
-        match n / 2 % 4 {
-            0 => {
-                {
-                    let w6 = &mut u2[..2];
-                    let Ok(y7) = staged((0.57 - x[2]).tanh(), (s1 - (0.1 * (n as f64))).tanh(), n / 2) else {
-                        continue;
-                    };
-                    w6[n % w6.len()] += 0.41 * (0.5 * (-y7.min(0.307)) / (1.0 + w6[0] * w6[0]));
-                    a += 0.21 * (w6[0] + y7).sin();
-                }
-                y5 = 0.32 * (u2[1] * s1).cos() + 0.37;
-            }
-            1 | 2 => {
-                for y8 in u2.iter() {
-                    match first_above(x, 0.14) {
-                        Some(y9) => {
-                            let t10 = std::mem::replace(&mut a, (*y8).tanh());
-                            s1 -= 0.83 * (t10 + y9).sin();
-                        }
-                        None => {
-                            let mut u11 = [0.5 * (0.68 * (u2[n % 2] - a)).atan(), 0.12 * ((*y8) * u2[n % 2]).cos() + 0.77];
-                            a += 0.75 * u11[1].sin();
-                        }
-                    }
-                    a = 0.7 * a + 0.41 * (*y8).sin();
-                }
-                y5 = 0.5 * x[1].max(0.517) / (1.0 + x[n % x.len()] * x[n % x.len()]);
-            }
-            _ => {
-                {
-                    let w12 = &mut u2[0..];
-                    for i13 in n..n {
-                        let y14 = match positive(x[k3 % x.len()].max(0.167).tanh()) { Some(t) => 0.29 * t, None => 0.43 };
-                        a += 0.57 * y14.sin();
-                    }
-                    s1 += 0.29 * w12[n % w12.len()].sin();
-                }
-                y5 = 0.5 * ((x[2] * a) * (0.58 * s1)) / (1.0 + x[n % x.len()] * x[n % x.len()]);
-            }
-        }
-        s1 += 0.53 * y5.sin();
-    };
-    0.92 * u2[1] + 0.85 * x[2] + 0.31 * u2[0] + 0.52 * s1 + 0.77 * a
+        a += 0.97 * ((*r10) + y11).sin();
+        k8 += 1;
+    }
+    0.71 * u2[1] + 0.36 * x[1] + 0.74 * s1 + 0.66 * a
 }
 
 #[differentiable]
-pub fn q0187(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
-    let mut s1 = (x[n % x.len()] / (1.5 + a * a)).tanh();
-    let y2 = chained(0.5 * (-a) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.82 * (a * x[n % x.len()]).cos() + 0.13)?;
-    let Some(y3) = positive((a + a).min(0.117).sin()) else {
-        return Some((s1 * y2).sin());
-    };
-    let y4 = {
-        let y20 = match checked(0.5 * (y3 * x[1]) / (1.0 + s1 * s1), (n + n)) {
-            Ok(y5) => {
-                for i7 in 3..n.min(5) {
-                    let y12 = {
-                        let y13 = drain(&mut s1);
-                        let y14 = chained((y3 + 0.38).tanh(), ((0.1 * (n as f64)) * y13).sin())?;
-                        0.5 * (a + y14).atan()
-                    };
-                    let mut k16 = 0;
-                    let mut p15 = ((y12 - (0.1 * (n as f64))).sin(), 0.5 * (y5.tanh().powi(3) + (y12 + y12)).atan());
-                    'l17: while k16 < n % 4 {
-                        k16 += 1;
-                        p15 = (p15.1, (p15.0 * (y3 / (1.5 + y12 * y12))).sin());
-                        let y18 = match chained(((y12 * y5) + (p15.1 * y3)).tanh(), 0.64 * ((y5 * y5).ln_1p() * (p15.1 * x[3])).cos() + 0.67) { Some(t) => 0.39 * t, None => 0.45 };
-                        let y19 = chained(((-y18) - 0.77).abs().tanh(), 0.96 * (y18 * p15.1).min(-0.757).cos() + 0.51)?;
-                        a = 0.7 * a + 0.43 * (y18 + y19).sin();
+pub fn q0187(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * x[0].max(-0.987).atan();
+    let t4: f64 = x.iter().chain(&x[..]).map(|y2| 0.55 * (s1 / (1.5 + a * a)).cos() + 0.51).sum();
+    let t7: f64 = x.iter().skip(1).take_while(|y5| **y5 > 0.513).map(|y5| 0.55 * ((t4 + t4) * (*y5)).cos() + 0.35).sum();
+    let mut k8 = 0;
+    while k8 < n.min(4) {
+        k8 += 1;
+        'l10: for i9 in (0..x.len() + 2).step_by(2) {
+            let mut v11 = x.to_vec();
+            for i12 in 2..2 {
+                let mut k13 = 0;
+                let mut p15 = ((t4 + t4).tanh(), ((t7 * t4) - (t4 - s1)).tanh());
+                let y14 = loop {
+                    k13 += 1;
+                    if (i9 + 3) % 3 != 1 || k13 > 2 {
+                        break (s1 + a).sin();
                     }
-                    s1 += 0.51 * (p15.0 + y12).sin();
-                }
-                0.5 * ((y5 - y5) + (y2 * y5)).atan()
+                    p15 = (p15.1, (p15.0 * (x[n % x.len()] * t7)).sin());
+                    p15.0 += 0.84 * mean(x);
+                };
+                s1 -= 0.26 * (y14 + p15.1).sin();
             }
-            Err(0 | 2) => 0.5 * ((a / (1.5 + x[1] * x[1])) / (1.5 + y3 * y3)) / (1.0 + y2 * y2),
-            Err(k6) => (a - y2).tanh(),
+            s1 += 0.38 * v11[1].sin();
+        }
+    }
+    0.35 * t4 + 0.13 * x[1] + 0.36 * s1
+}
+
+#[differentiable]
+pub fn p0187(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s16 = (x[n % x.len()] + a).max(-0.707).sin();
+    let mut v17 = Vec::new();
+    v17.push(0.5 * (s16 + a) / (1.0 + a * a));
+    v17.push((s16 + 0.56).sin());
+    v17.push((a * s16).tanh());
+    let mut m18 = if a * a > a { n / 2 } else { 2 };
+    let mut stack19 = vec![n, (n + 3)];
+    'l21: while let Some(i20) = stack19.pop() {
+        if i20 > 1 {
+            stack19.push(i20 / 2);
+        }
+        let Some(y22) = first_above(&v17[..2], 0.13) else {
+            break 'l21;
         };
-        0.5 * ((y3 * (0.1 * (n as f64))) + (-y20)) / (1.0 + s1 * s1)
-    };
-    Some(0.51 * y4.min(0.597).cos() + 0.75)
-}
-
-#[differentiable]
-pub fn p0187(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s21 = 0.5 * x[x.len() - 1] / (1.0 + x[3] * x[3]);
-    let mut p22 = (0.94 * (a - a).cos() + 0.77, (a + a).tanh());
-    (p22.0, p22.1) = (p22.1, (p22.1 + (0.1 * (n as f64))).tanh());
-    p22 = (0.5 * a.tanh().powi(2) / (1.0 + p22.1 * p22.1), p22.0);
-    let mut k23 = 0;
-    while k23 < n {
-        let y24 = if p22.0 - a <= a {
-            let mut k25 = 0;
-            let mut u27 = [s21.tanh().powi(2).tanh(), 0.5 * p22.1.max(-0.147) / (1.0 + x[2] * x[2]), 0.5 * (p22.1 + x[1]).atan()];
-            let y26 = loop {
-                k25 += 1;
-                if k25 > 3 {
-                    break 0.5 * (s21 + a).atan();
+        v17[..2].fill(a.sin());
+        if n > 3 {
+            let y23 = match m18 + 2 {
+                ..2 => {
+                    v17 = vec![s16.min(-0.627).tanh(); 4];
+                    v17 = vec![0.5 * (y22 * v17[1]) / (1.0 + v17[2] * v17[2]); 4];
+                    (s16 - y22).tanh()
                 }
-                u27 = [u27[1], u27[2], (-u27[2]).tanh()];
-                let t28 = (((0.1 * (k25 as f64)) - p22.0) - (p22.1 + s21)).sin();
-                for y29 in &mut u27 {
-                    let e30: Result<f64, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok((((*y29) - t28) - (-x[k23 % x.len()])).sin()) };
-                    a /= 1.1 + (x[0] * x[k23 % x.len()]) * (x[0] * x[k23 % x.len()]);
-                    a += 0.38 * (*y29).sin();
-                }
-                s21 += 0.94 * t28.sin();
+                2..=4 => (s16 + s16).tanh(),
+                _ => break 'l21,
             };
-            if let Ok(y31) = checked(0.5 * (u27[k25 % 3] + a).max(0.767).atan(), n / 2) {
-                let y32 = match q0187(x, 0.5 * (u27[n % 3] * y26).atan(), n % 4) { Some(t) => 0.81 * t, None => 0.85 };
-                a += 0.54 * (y31 + y32).sin();
-            } else {
-                a += 0.77 * (0.5 * (0.69 * p22.1) / (1.0 + u27[n % 3] * u27[n % 3]));
-            }
-            u27[2].atan().tanh()
-        } else if k23 / 2 % 3 != 1 {
-            0.34 * (-(0.88 + a)).cos() + 0.39
-        } else {
-            0.5 * ((-p22.1) * 0.43) / (1.0 + a * a)
-        };
-        a += 0.41 * y24.sin();
-        k23 += 1;
+            let y24 = q0187(x, v17[i20 % v17.len()].sin(), n % 4);
+            let t25 = std::mem::take(&mut s16);
+            s16 -= 0.19 * (y23 + t25).sin();
+            break 'l21;
+        }
+        s16 = 0.7 * s16 + 0.55 * y22.sin();
     }
-    0.66 * a + 0.72 * x[3] + (0.5 * (a * 0.86).atan()) + 0.96 * s21 + 0.89 * a + 0.89 * p22.0
+    let t28: f64 = v17.iter().filter_map(|y26| if *y26 > 0.453 { Some((a * a + 0.3).sqrt().cos().sin()) } else { None }).take(2).sum();
+    0.98 * t28 + 0.12 * x[3] + (0.5 * ((a + s16) * (a + s16) + 0.3).sqrt().atan()) + 0.93 * v17[0] + 0.21 * s16
 }
 
 #[differentiable]
-pub fn p0188(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s1 = (b.max(0.247) - 0.77).abs().sin();
-    let mut v2 = vec![0.5 * (b + s1) / (1.0 + s1 * s1); 4];
-    for w3 in v2.chunks_mut(2) {
-        w3[0] = (-w3[0]).sin();
-        let mut k4 = 0;
-        let mut t5 = (-b).sin();
-        'l6: while {
-            k4 += 1;
-            t5 = 0.61 * t5 + (0.5 * (b + s1).atan());
-            k4 < 7 && t5 > -0.21
-        } {
-            for w7 in w3.chunks_mut(3) {
-                w7[0] = (x[x.len() - 1] - 0.77).abs().tanh();
-                for i8 in (1..2 + 2).step_by(2) {
-                    w7[n % w7.len()] = 0.5 * (a / (1.5 + w7[0] * w7[0])).atan();
-                    let t9 = std::mem::take(&mut t5);
-                    b += 0.37 * t9.sin();
-                }
-                for y10 in w7.iter_mut() {
-                    let mut s11 = 0.5 * (s1 * s1) / (1.0 + (*y10) * (*y10));
-                    let t12 = std::mem::replace(&mut t5, 0.31 * (s1 - a).max(-0.557).cos() + 0.59);
-                    s1 += 0.72 * (t12 + (*y10)).sin();
-                }
-                t5 += 0.44 * w7[0].sin();
-            }
-            w3.swap(n % 1, 0);
-            w3.swap(0, 0);
+pub fn q0188(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = ((x[n % x.len()] + x[n % x.len()]) + 0.36).sin();
+    let t5: f64 = x.iter().take(3).scan((a - a).tanh(), |s4, y2| { *s4 = 0.5 * *s4 + 0.5 * ((-a) - (x[1] - 0.77).abs()).atan(); Some(s4.sin()) }).take(2).sum();
+    let y7 = if let Some(y6) = chained((x[n % x.len()] * t5).sin(), 0.76 * s1.atan().cos() + 0.68) {
+        0.29 * (s1 / (1.5 + x[1] * x[1])).cos() + 0.86
+    } else {
+        0.73 * (t5.tanh().powi(3) * s1.min(0.247)).cos() + 0.18
+    };
+    let mut k10 = 0;
+    while k10 < 4 {
+        let mut p13 = (0.81 * ((y7 + 0.39) + (t5 + a)).cos() + 0.71, 0.5 * (t5 - t5) / (1.0 + s1 * s1));
+        'l14: for (i11, y12) in x.iter().filter(|y| **y > 0.303).enumerate() {
+            p13 = (p13.1, (p13.0 * (y7 / (1.5 + (*y12) * (*y12)))).sin());
+            p13 = ((0.94 - s1).tanh(), p13.0);
+            s1 -= 0.66 * (*y12).sin();
         }
-        b += 0.12 * (t5 + w3[k4 % w3.len()]).sin();
+        let t16: f64 = (1..=3).fold(0.3, |s, k15| s * ((-p13.0).tanh()) + (f64::from(k15)));
+        s1 -= 0.52 * (t16 + p13.1).sin();
+        k10 += 1;
     }
-    0.31 * b + 0.82 * x[n % x.len()] + (0.5 * (-(b * b)).exp() / (1.0 + a * a)) + 0.53 * s1 + 0.77 * b + 0.62 * v2[2]
+    let y17;
+    if k10 % 3 != 1 {
+        let mut v19 = x.iter().chain(&x[..]).map(|y18| 0.5 * ((*y18) * s1) / (1.0 + x[2] * x[2])).collect::<Vec<_>>();
+        v19.push(0.19 * (t5 + a).cos() + 0.56);
+        y17 = 0.89 * v19[0].min(-0.517).cos() + 0.29;
+    } else {
+        y17 = ((s1 * 0.29) / (1.5 + t5 * t5)).sin();
+    }
+    0.55 * y7 + 0.57 * x[1] + 0.39 * s1
+}
+
+#[differentiable]
+pub fn p0188(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s20 = 0.5 * ((a + 0.72) * (-(x[2] * x[2])).exp()) / (1.0 + a * a);
+    let mut u21 = [((a * s20) + (0.1 * (n as f64))).sin(), 0.97 * (a * x[n % x.len()]).cos() + 0.93, 0.5 * ((a / (1.5 + a * a)) * (s20 * x[3])) / (1.0 + x[0] * x[0])];
+    let mut v22 = vec![0.5 * (u21[0] * a).min(0.347).atan(); 3];
+    let y35 = match n / 2 {
+        0 => (u21[1] * u21[1]).ln_1p().tanh(),
+        k23 => {
+            let mut k24 = 0;
+            'l25: while k24 < x.len() {
+                k24 += 1;
+                for w26 in u21.chunks_mut(2) {
+                    w26[0] = 0.5 * (v22[k24 % v22.len()] + a).atan();
+                    let t29: f64 = w26.iter().step_by(2).map(|y27| { if *y27 > 0.673 { return 0.5 * (-(v22[0] * y27)).atan(); } 0.5 * y27 }).take(2).sum();
+                    for w30 in v22.chunks_mut(3) {
+                        w30[0] = (w30[0].max(-0.377) * (w26[n % w26.len()] - (0.1 * (n as f64)))).tanh();
+                        w30.swap(n % 1, 0);
+                        let f31 = |p32: f64, q33: f64| (x[k23 % x.len()] + p32).tanh();
+                        let t34 = f31(0.5 * (w30[k23 % w30.len()] - x[n % x.len()]) / (1.0 + w26[0] * w26[0]), 0.5 * (s20 + 0.41).atan()) - f31(0.5 * (s20 + 0.41).atan(), 0.4);
+                        s20 -= 0.88 * (w30[n % w30.len()] + t34).sin();
+                    }
+                    s20 += 0.39 * (w26[k23 % w26.len()] + t29).sin();
+                }
+            }
+            a.max(-0.387).sin()
+        }
+    };
+    let y36 = rotate(&mut u21);
+    let t39: f64 = v22.iter().step_by(2).map(|y37| u21[1].max(-0.267).tanh()).sum();
+    let t41: f64 = if v22.iter().take(3).any(|y40| *y40 > -0.503) { (-(t39 * t39)).exp().sin() } else { 0.5 * a };
+    0.52 * t41 + 0.11 * x[n % x.len()] + 0.62 * s20 + 0.94 * v22[n % v22.len()] + 0.33 * u21[1]
 }
 
 #[differentiable]
 pub fn q0189(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = 0.5 * ((x[3] - a) * (0.67 - a)) / (1.0 + x[n % x.len()] * x[n % x.len()]);
     let y2 = staged(0.5 * (-a).min(0.627).atan(), 0.5 * x[2].atan(), n)?;
-    let e3: Result<f64, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(0.5 * ((s1 - y2) * (s1 * a)).atan()) };
-    'l5: for y4 in x.iter() {
-        match (n + 3) % 5 {
-            1 => break 'l5,
-            _ => {
-                let mut k6 = 0;
-                let y7 = loop {
-                    k6 += 1;
-                    if 0.18 - y2 > 0.887 || k6 > 3 {
-                        break 0.5 * (*y4).min(0.617).atan();
-                    }
-                    let Ok(y8) = staged(0.33 * (0.34 * s1.atan()).cos() + 0.35, ((*y4) * x[1]).sin(), (k6 + n)) else {
-                        continue 'l5;
-                    };
-                    let mut k9 = 0;
-                    while k9 < n.min(2) {
-                        k9 += 1;
-                        let mut y2 = (*y4) - y2.tanh();
-                        s1 += 0.24 * y2;
-                        s1 += 0.43 * y2.sin();
-                    }
-                    a -= 0.17 * y8.sin();
-                };
-                s1 += 0.66 * y7.sin();
-            }
-        }
-        s1 += 0.85 * (*y4).sin();
-    }
-    Ok(0.18 * y2.min(0.247).min(-0.577).cos() + 0.41)
+    let y3 = checked(0.5 * s1.min(-0.607).atan(), (n + n))?;
+    nudge(&mut s1, 0.5 * (y3 / (1.5 + x[0] * x[0])).cos().atan());
+    let (t9, t10) = x[1..].iter().fold((0.47 * s1.atan().cos() + 0.92, 1.0), |(p7, q8), y6| (q8 * (0.5 * s1.min(-0.287).min(0.617).atan()), p7 - q8));
+    let (t9, t10) = (t9.tanh(), t10.sin());
+    let t14: f64 = x.iter().chain(&x[..]).scan(0.55 * ((x[n % x.len()] * y3) - y2.cos()).cos() + 0.94, |s13, y11| { *s13 = 0.5 * *s13 + 0.5 * (y3 + (*y11)).atan(); Some(s13.sin()) }).sum();
+    let t17: f64 = x.iter().chain(&x[..]).filter(|y15| **y15 > 0.573).map(|y15| s1.max(-0.297).tanh()).take(2).sum();
+    Ok((t17 * t17 + 0.3).sqrt().sin())
 }
 
 #[differentiable]
-pub fn p0189(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s10 = a.max(0.957).tanh();
-    let mut m11 = n / 2;
-    let mut p12 = (0.37 * s10.cos() + 0.13, 0.61 * (s10 - 0.72).cos() + 0.52);
-    let Some(y13) = first_above(x, 0.42) else {
-        return 0.33 * p12.1 + 0.35 * x[3];
+pub fn p0189(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s18 = a.atan().tanh().powi(3).tanh();
+    let mut u19 = [(b + b).tanh(); 4];
+    let mut m20 = 0;
+    let mut o21 = Some(0.43 * a.min(0.247).cos() + 0.81);
+    let t22 = std::mem::take(&mut u19[1]);
+    let t25 = 0.5 * (s18 * a) / (1.0 + u19[m20 % 4] * u19[m20 % 4]);
+    let f23 = |p24: f64| (0.5 * (t22.max(-0.107) / (1.5 + a * a)).atan()) * t25;
+    let t25 = f23(t25) + 0.5;
+    let p24 = t25.sin();
+    let t26 = f23(p24 * t25);
+    let (t30, t31) = u19.iter().chain(&x[..]).fold((0.98 * (p24 + t22).cos() + 0.29, 1.0), |(p28, q29), y27| (q29, p28.sin() + (0.84 * p24.min(0.277).cos() + 0.62)));
+    let (t30, t31) = (t30.tanh(), t31.sin());
+    let f32 = |p34: f64| (s18 * 0.51).tanh();
+    let f33 = |p34: f64| f32(p34) - f32(0.23 * (-(t25 * t25)).exp().cos() + 0.92);
+    let t35 = f33(0.47 * t30.cos() + 0.77);
+    let y37 = if let Ok(y36) = q0189(x, (-t26).sin(), n % 4) {
+        'l39: for y38 in u19 {
+            u19[n % 4] = 0.5 * (y36 / (1.5 + p24 * p24)).tanh().powi(3) / (1.0 + t35 * t35);
+            let y38 = (y38 + s18).sin();
+            s18 -= 0.23 * y38.sin();
+        }
+        (t31 * 0.98).tanh()
+    } else {
+        return 0.87 * t30 + 0.44 * x[m20 % x.len()];
     };
-    let e14: Result<f64, u8> = match (n + 3) % 3 { 0 => Err(2), _ => Ok((p12.0 + y13).sin()) };
-    m11 = (n + n) % 5;
-    m11 += 1;
-    let y15 = match q0189(x, (p12.1 - a).tanh(), n % 4) { Ok(t) => 0.55 * t, Err(k) => 0.1 * (k as f64) };
-    let mut k16 = 0;
-    'l17: while k16 < n / 2 {
-        k16 += 1;
-        let y18: f64;
-        match k16 / 2 % 4 {
-            0 => {
-                let t19: f64 = 0.5 * (y15 + x[0]).atan();
-                y18 = 0.5 * (0.15 - y15).atan();
-            }
-            1 | 2 => {
-                let y24 = match (e14, k16 % 3) {
-                    (_, 0) => {
-                        let mut k22 = 0;
-                        let mut t23 = 1.0 + (0.92 * (s10 + (0.1 * (n as f64))).cos() + 0.74);
-                        while t23 > 0.22 && k22 < 12 {
-                            t23 *= 0.75;
-                            k22 += 1;
-                            p12.1 += 0.43 * blend(&y15, &y15);
-                        }
-                        ((y15 - (0.1 * (m11 as f64))) + (y13 - p12.1)).sin()
-                    }
-                    (Ok(y21), k20) => y15.min(0.267).tanh(),
-                    _ => 0.5 * (p12.0 + s10) / (1.0 + s10 * s10),
-                };
-                let mut y24 = y24 - y24.tanh();
-                y18 = ((0.1 * (k16 as f64)) * y15).sin();
-            }
-            _ => {
-                y18 = (y15 + 0.83).min(-0.197).sin();
-            }
-        }
-        s10 += 0.11 * y18.sin();
-    }
-    0.79 * p12.0 + 0.41 * x[1] + x[0].atan().min(0.287).sin() + 0.11 * p12.0 + 0.41 * s10
-}
-
-#[differentiable]
-pub fn q0190(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = 0.5 * (x[1] + a).atan();
-    let y2 = drain(&mut s1);
-    let mut k3 = 0;
-    let y4 = loop {
-        k3 += 1;
-        if k3 > n % 4 {
-            break (-y2).sin();
-        }
-        let mut k5 = 0;
-        'l6: while k5 < n {
-            if x[2].max(-0.107) <= -0.17 {
-                if (k3 + 1) % 2 == 0 || y2 * x[2] < s1 {
-                    let y7 = drain(&mut s1);
-                    s1 += 0.61 * y7.sin();
-                } else if (n + 3) % 3 != 0 {
-                    s1 /= 1.1 + (a * a) * (a * a);
-                    let mut p8 = (0.5 * ((0.1 * (n as f64)) - y2) / (1.0 + a * a), 0.13 * (x[3] + x[x.len() - 1]).cos() + 0.48);
-                    s1 -= 0.44 * p8.0.sin();
-                } else if (k3 + n) > 2 {
-                    s1 += 0.57 * (a + 0.77).tanh();
-                } else {
-                    s1 += 0.73 * (s1 / (1.5 + x[0] * x[0])).tanh();
-                }
-            }
-            k5 += 1;
-        }
-    };
-    0.24 * s1 + 0.85 * x[0] + (0.5 * (y4 + s1).atan()) + 0.28 * s1
+    0.41 * y37 + 0.86 * x[2] + 0.25 * u19[m20 % 4] + 0.14 * s18
 }
 
 #[differentiable]
 pub fn p0190(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s9 = 0.5 * ((-b) / (1.5 + b * b)).atan();
-    let mut p10 = (b.max(0.397).tanh(), s9.sin());
-    for y11 in x.iter() {
-        let mut k12 = 0;
-        let mut t13 = 1.0 + (0.94 * (0.39 * a).cos() + 0.16);
-        while t13 > 0.14 && k12 < 12 {
-            t13 *= 0.58;
-            k12 += 1;
-            for y14 in [0.21 * ((p10.0 * (0.1 * (n as f64))) / (1.5 + s9 * s9)).cos() + 0.55, 0.5 * (s9 + a) / (1.0 + t13 * t13)] {
-                let Ok(y15) = staged(((*y11) + b).tanh(), (a * t13).sin(), k12) else {
-                    break;
-                };
-                'l17: for i16 in n..n {
-                    let t18 = std::mem::replace(&mut p10.0, (t13 + y14).sin());
-                    t13 += 0.17 * t18.sin();
+    let mut s1 = 0.5 * (a + b) / (1.0 + b * b);
+    let mut u2 = [0.5 * (b.cos() + (a - x[3])).atan(), (0.83 * (-(b * b)).exp()).sin()];
+    match ((n + 2) % 2, n % 3) {
+        (0, 0) => {
+            let r4 = if b.min(0.957) >= a { &a } else { &s1 };
+            let t6: f64 = (1..4).map(|k5| (((b - 0.77).abs() / (1.5 + s1 * s1)).tanh()).powi(k5)).sum();
+        }
+        (1, k3) => {
+            for y7 in [0.5 * a.min(-0.797) / (1.0 + b * b), 0.5 * b.atan()] {
+                s1 += 0.13 * soften(0.61 * s1.min(-0.647).cos() + 0.68);
+                for y8 in u2 {
+                    let mut k9 = 0;
+                    let mut t10 = 1.0 + (0.45 * ((y7 - b) * (y7 * y8)).cos() + 0.76);
+                    'l11: while t10 > 0.17 && k9 < 3 {
+                        t10 *= 0.73;
+                        k9 += 1;
+                        let t14: f64 = x.iter().rev().map(|y12| 0.5 * y8.min(0.797).atan()).sum();
+                        t10 -= 0.16 * t14.sin();
+                    }
+                    s1 += 0.17 * (t10 + y8).sin();
                 }
-                s9 = 0.7 * s9 + 0.39 * (y15 + y14).sin();
-            }
-            if s9.cos() <= (*y11) {
-                let mut k19 = 0;
-                'l20: while k19 < n % 3 {
-                    let w21 = &x[..2];
-                    t13 += 0.77 * w21[w21.len() - 1].sin();
-                    k19 += 1;
-                }
-            } else {
-                for (i22, y23) in x.iter().enumerate() {
-                    p10.1 *= 0.8 + 0.15 * (p10.1 / (1.5 + b * b)).sin();
-                    let w24 = &x[1..];
-                    t13 += 0.51 * (w24[1] + (*y23)).sin();
-                }
+                s1 += 0.14 * y7.sin();
             }
         }
-        s9 += 0.69 * ((*y11) + t13).sin();
+        _ => {
+            s1 += 0.22 * (0.5 * ((s1 * s1) / (1.5 + a * a)).atan());
+        }
     }
-    0.89 * a + 0.38 * x[n % x.len()] + (p10.0 + a).min(0.777).tanh() + 0.11 * s9 + 0.66 * p10.1
+    0.66 * a + 0.48 * x[n % x.len()] + 0.66 * u2[n % 2] + 0.97 * s1
+}
+
+#[differentiable]
+pub fn q0191(x: &[f64], a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.5 * a.min(0.617).atan();
+    let t4 = 0.42 * ((x[3] - s1) - (s1 - x[n % x.len()])).cos() + 0.83;
+    let f2 = |p3: f64| (0.44 * (-p3).cos() + 0.74) * t4;
+    let t4 = f2(t4) + 0.5;
+    let p3 = t4.sin();
+    let t5 = f2(p3 * t4);
+    let f6 = |p7: f64| -> f64 { if p7 > 0.23 { return p3.sin().sin(); } (t5 - p3).sin() };
+    let t9 = f6(0.14 * (s1 * s1).ln_1p().cos() + 0.66) * f6(0.5 * (p3.max(-0.777) + (t5 / (1.5 + p3 * p3))).atan());
+    let y10 = chained((t4 + p3).tanh(), 0.49 * (t9 / (1.5 + t9 * t9)).cos() + 0.69)?;
+    let t12: f64 = x.iter().step_by(2).enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(0.5 * (t5 + t9) / (1.0 + x[n % x.len()] * x[n % x.len()]), |(i, y11)| ((-s1.cos()).sin()) * (i as f64));
+    let f13 = |p14: f64| (t12.min(-0.397) + (p14 * p14)).sin();
+    let t16 = x.iter().map(|y15| f13(*y15)).sum::<f64>();
+    let y17 = drain(&mut s1);
+    let mut k18 = 0;
+    let y19 = loop {
+        k18 += 1;
+        if k18 > n % 4 {
+            break (p3 + y17).tanh().powi(3).sin();
+        }
+        let y20 = 0.39 * chained(0.51 * (-(t16 + t12)).cos() + 0.92, 0.5 * y10.atan())?.sin();
+        s1 += 0.99 * y20.sin();
+    };
+    Some(0.5 * ((y19 / (1.5 + x[3] * x[3])) * t16.max(-0.247)) / (1.0 + a * a))
 }
 
 #[differentiable]
 pub fn p0191(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = ((x[0] - (0.1 * (n as f64))) * (b * b)).tanh();
-    let mut u2 = [(a * (0.1 * (n as f64))).tanh(), 0.85 * a.cos().cos() + 0.76];
-    let mut v3 = vec![0.5 * x[3].min(-0.657).atan(), (b - u2[n % 2]).sin(), b.max(0.77).tanh()];
-    let o4 = if u2[n % 2] >= -0.807 { Some(0.31 * (-s1).cos() + 0.33) } else { None };
-    for y5 in &mut u2 {
-        let mut stack6: Vec<usize> = (0..n).collect();
-        while let Some(i7) = stack6.pop() {
-            if i7 > 1 {
-                stack6.push(i7 / 2);
-            }
-            let y8;
-            if i7 / 2 % 2 == 0 || -x[2] <= -0.207 {
-                'l11: for (y9, y10) in x.iter().zip(&v3) {
-                    let mut v12 = vec![(y9 * (*y5)).sin(), 0.67 * ((x[3] - (*y5)) + y9).cos() + 0.55, (x[1] + v3[n % v3.len()]).tanh(), ((v3[1] * v3[1] + 0.3).sqrt() * (x[2] + v3[2])).sin()];
-                    s1 += 0.79 * (v12[1] + (*y9)).sin();
-                }
-                let y13;
-                if i7 % 3 != 0 {
-                    y13 = 0.95 * (s1 * s1).cos() + 0.49;
-                } else if b + (0.1 * (n as f64)) >= a {
-                    y13 = (a * x[n % x.len()]).tanh();
-                } else {
-                    let (w14, w15) = v3.split_at_mut(1);
-                    w14[0] = w15[0] * w14[n % w14.len()];
-                    let w16 = &mut w15[0..2];
-                    y13 = 0.5 * (((*y5) * a) - (a + (*y5))).atan();
-                }
-                y8 = ((v3[i7 % v3.len()] + (0.1 * (n as f64))) - (s1 * (*y5))).tanh();
-            } else {
-                y8 = ((*y5) + (*y5)).tanh();
-            }
-            s1 -= 0.66 * y8.sin();
-        }
-        s1 += 0.85 * (*y5).sin();
+    let mut s21 = 0.67 * (-x[n % x.len()]).min(-0.677).cos() + 0.98;
+    let (t22, mut s23) = (0.37 * (a * a).cos() + 0.37, 0.5 * (0.62 * x[n % x.len()]) / (1.0 + s21 * s21));
+    for y24 in x {
+        let mut f25 = move |p26: f64| { s21 = s21.sin() + 0.5 * ((*y24) - 0.77).abs().atan(); s21 * p26 };
+        s21 += 0.5 * ((0.18 + a) * y24).atan();
+        let t27 = f25(0.31 * (-s23).cos().cos() + 0.36) - f25(s21);
+        s21 += 0.22 * ((*y24) + t27).sin();
     }
-    {
-        let (w17, w18) = u2.split_at_mut(1);
-        w17[0] = w18[0] * w17[n % w17.len()];
-        v3 = vec![0.5 * (-(x[n % x.len()] * v3[2])).atan(); 4];
-        if let Some(y19) = o4 {
-            for (i20, y21) in w17.iter_mut().enumerate() {
-                if v3.len() < 6 {
-                    v3.push((v3[i20 % v3.len()] + 0.55).tanh());
-                }
-                s1 += 0.92 * (*y21).sin();
-            }
-            s1 += 0.98 * y19.sin();
-        }
-        s1 += 0.28 * (w18[n % w18.len()] + w17[n % w17.len()]).sin();
+    let mut stack28 = vec![n % 3];
+    while let Some(i29) = stack28.pop() {
+        let t32: f64 = x.iter().rev().skip_while(|y30| **y30 > 0.643).map(|y30| s21.min(-0.627).sin()).take(2).sum();
+        let mut m33 = if i29 / 2 > 3 { (n + n) } else { 0 };
+        let mut f34 = move |p35: f64| { s23 = s23.sin() + 0.5 * (s21 - (0.1 * (n as f64))).atan(); s23 * p35 };
+        s23 += (x[3] + t22).tanh();
+        let t36 = f34((t32 - s23).tanh()) - f34(s23);
+        s23 += 0.51 * (t36 + t32).sin();
     }
-    0.67 * a + 0.45 * x[n % x.len()] + 0.99 * v3[n % v3.len()] + 0.73 * u2[1] + 0.44 * s1
+    0.89 * b + 0.15 * x[n % x.len()] + 0.59 * s23 + 0.29 * s21
 }
 
 #[differentiable]
 pub fn q0192(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = (a + x[2]).tanh();
     s1 += 0.16 * first_above(x, 0.49)?;
-    let mut k2 = 0;
-    let y3 = loop {
-        k2 += 1;
-        if k2 > n.min(4) {
-            break 0.5 * a / (1.0 + a * a);
-        }
-        a += 0.13 * first_above(x, 0.86)?;
-        for y4 in [0.5 * (-s1).atan(), (s1 * s1 + 0.3).sqrt().sin().tanh()] {
-            for y5 in [0.76 * (x[k2 % x.len()] - 0.77).abs().cos() + 0.95, 0.5 * (x[3] / (1.5 + x[n % x.len()] * x[n % x.len()])).atan()] {
-                let y6 = chained(0.5 * y5.max(0.317) / (1.0 + y5 * y5), 0.13 * (y4 - y4).cos() + 0.12)?;
-                let y6 = y6 * 0.94;
-                a += 0.56 * (y5 + y6).sin();
-            }
-            s1 -= 0.71 * y4.sin();
-        }
-    };
-    Some(0.5 * (x[3] * y3).atan())
+    let t2 = std::mem::take(&mut s1);
+    s1 += 0.18 * first_above(x, 0.85)?;
+    let y3 = drain(&mut s1);
+    let y4 = weighted(x, x, n);
+    'l7: for (i5, y6) in x.iter().chain(&x[1..]).enumerate() {
+        let y9 = match (n > 1 && -(*y6) <= -0.407, n / 2) {
+            (true, 0..=2) => 0.54 * ((*y6) + a).cos() + 0.15,
+            (false, _) => 0.5 * y4.tanh().powi(2).atan(),
+            _ => return None,
+        };
+        s1 += 0.79 * ((*y6) + y9).sin();
+    }
+    Some(0.68 * t2.max(-0.777).min(-0.287).cos() + 0.41)
 }
 
 #[differentiable]
 pub fn p0192(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s7 = x[2].min(-0.637).sin();
-    let mut v8 = x.to_vec();
-    {
-        let w9 = &mut v8[2..];
-        relax(&mut w9[1..], 0.45 * ((0.27 * x[n % x.len()]) * (s7 + 0.21)).cos() + 0.78);
-        let mut s10 = 0.0;
-        s10 += 0.25 * x[n % x.len()].min(0.817).cos() + 0.25;
-        w9.swap(1, 1);
-        s7 += 0.79 * (s10 + w9[1]).sin();
-    }
-    v8[n % 4] += 0.85 * (s7 / (1.5 + x[1] * x[1])).tanh();
-    v8[n % 4] = 0.5 * s7.tanh().powi(2).atan();
-    'l12: for y11 in x.iter() {
-        for i13 in 3..n.min(5) {
-            let mut v14 = v8.clone();
-            let y15 = rotate(&mut v8);
-            'l17: for i16 in (0..n % 3).rev() {
-                match mode(i13 + n) {
-                    Mode::Low => {
-                        let e18: Result<f64, u8> = match i16 % 3 { 0 => Err(2), _ => Ok(v8[v8.len() - 1].tanh()) };
-                    }
-                    Mode::Middle => {
-                        s7 += 0.47 * (s7 - v8[2]).tanh();
-                    }
-                    Mode::High => {}
-                }
+    let mut s10 = 0.5 * a.atan().atan();
+    let mut m11 = 0;
+    let t14: f64 = x.iter().skip(1).map(|y12| { if *y12 > -0.123 { return x[3].min(0.467).tanh(); } 0.5 * y12 }).sum();
+    let t17: f64 = x[1..].iter().map(|y15| { if *y15 > 0.83 { return (((*y15) / (1.5 + t14 * t14)) - a.max(0.177)).tanh(); } 0.5 * y15 }).sum();
+    let y18: f64;
+    match (m11 + 3) % 4 {
+        0 => {
+            let mut u20 = [0.83 * (s10 + t14).cos() + 0.48, (0.51 + s10).tanh(), 0.55 * (0.86 * (0.54 - x[3])).cos() + 0.52];
+            for i19 in (1..x.len() + 2).rev().step_by(2) {
+                u20 = [u20[1], u20[2], ((0.1 * (i19 as f64)) + t17).tanh()];
+                let (t24, t25) = x[1..].iter().fold((0.5 * t17.tanh().powi(2).atan(), 1.0), |(p22, q23), y21| (p22 + (0.5 * (u20[2] - u20[2]) / (1.0 + (*y21) * (*y21))), q23 * p22));
+                let (t24, t25) = (t24.tanh(), t25.sin());
+                add_scaled(&mut u20[..2], x, (t14 - t14).tanh());
+                s10 += 0.87 * (t25 + t24).sin();
             }
-            s7 += 0.26 * (y15 + v14[v14.len() - 1]).sin();
+            y18 = 0.5 * s10.atan();
         }
-        s7 += 0.32 * (*y11).sin();
+        1 | 2 => {
+            y18 = (0.45 - s10).tanh();
+        }
+        _ => {
+            y18 = 0.5 * a.max(0.377) / (1.0 + t17 * t17);
+        }
     }
-    0.83 * s7 + (0.58 * (x[n % x.len()] + a.min(-0.837)).cos() + 0.15) + 0.19 * s7 + 0.73 * v8[n % v8.len()]
+    let y26;
+    if (m11 + 3) % 2 == 0 || t14 * 0.63 <= 0.697 {
+        y26 = 0.5 * (t17 * t17).ln_1p() / (1.0 + s10 * s10);
+    } else {
+        y26 = 0.5 * s10.max(-0.177) / (1.0 + t17 * t17);
+    }
+    0.52 * t14 + 0.32 * x[3] + 0.38 * s10
 }
 
 #[differentiable]
 pub fn q0193(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.5 * (0.77 - a) / (1.0 + x[0] * x[0]);
     let y2 = 0.35 * positive((-s1).tanh())?.sin();
-    for y3 in x {
-        if x[0] - s1 > 0.27 {
-            let y4 = positive(0.5 * (((*y3) / (1.5 + (*y3) * (*y3))) / (1.5 + y2 * y2)).atan())?;
-            let mut k5 = 0;
-            'l6: loop {
-                k5 += 1;
-                if k5 > x.len() {
-                    break;
-                }
-                let y9 = match k5 / 2 {
-                    k7 @ 1..=3 => (y2 * y2).ln_1p().sin(),
-                    _ => {
-                        s1 += 0.81 * first_above(&x[..2], 0.67)?;
-                        let y8 = blend(&*y3, &*y3);
-                        (x[n % x.len()] + 0.37).sin()
-                    }
-                };
-                let y11 = match n {
-                    1..=3 | 6 => {
-                        let y10 = blend(&y4, y3);
-                        (y10 + 0.92).sin()
-                    }
-                    _ => 0.69 * y2.max(0.707).cos() + 0.84,
-                };
-                s1 -= 0.31 * (y11 + y9).sin();
-            }
-            a += 0.18 * y4.sin();
-            return None;
-        }
-        a += 0.91 * (*y3).sin();
-    }
-    Some(0.5 * a / (1.0 + y2 * y2))
+    let mut f3 = |p4: f64| { a = 0.5 * a + 0.5 * y2.min(-0.507) / (1.0 + y2 * y2); a * p4 };
+    let t5 = f3(0.5 * (y2 + y2).max(-0.167).atan()) + 0.5 * f3(0.7);
+    let mut v7: Vec<f64> = x.iter().skip(1).map(|y6| y6.tanh()).collect();
+    v7.push((s1 - y2).tanh());
+    a += 0.36 * positive(0.93 * t5.min(-0.887).cos() + 0.61)?;
+    v7.swap(n % 1, 0);
+    s1 += 0.81 * first_above(&x[..2], 0.67)?;
+    Some(0.38 * (x[n % x.len()] + 0.71).cos() + 0.82)
 }
 
 #[differentiable]
-pub fn p0193(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s12 = 0.5 * (x[n % x.len()] * b) / (1.0 + a * a);
-    nudge(&mut s12, (a + a).tanh());
-    if !((n + n) <= 2) {
-        let y19 = match n / 2 {
-            ..=2 => 0.54 * x[0].min(0.997).cos() + 0.49,
-            3.. => {
-                match n % 4 {
-                    2 => {
-                        let Ok(y13) = staged((-x[n % x.len()]).sin(), (0.47 * s12).tanh(), (n + 1)) else {
-                            return 0.46 * a + 0.37 * x[n % x.len()];
-                        };
-                        s12 = 0.7 * s12 + 0.45 * y13.sin();
-                    }
-                    0 | 1 => {
-                        for (i14, y15) in x.iter().enumerate() {
-                            let mut b = (b + x[i14]).sin();
-                            s12 += 0.24 * b;
-                            s12 -= 0.32 * (b + (*y15)).sin();
-                        }
-                    }
-                    _ => {
-                        let mut p17 = (0.5 * (x[x.len() - 1] - b) / (1.0 + b * b), 0.61 * (s12 + b).cos() + 0.82);
-                        for y16 in x.iter() {
-                            p17 = (p17.1, (p17.0 * (y16 * x[2])).sin());
-                            let y18 = match q0193(x, 0.5 * (0.38 - (*y16)) / (1.0 + s12 * s12), n % 4) { Some(t) => 0.34 * t, None => 0.79 };
-                            nudge(&mut p17.0, ((y18 + y18) * (y18 * (*y16))).tanh());
-                            s12 += 0.73 * ((*y16) + y18).sin();
-                        }
-                        s12 += 0.73 * p17.0.sin();
-                    }
-                }
-                0.5 * (0.82 - a) / (1.0 + a * a)
-            }
-        };
-        s12 += 0.89 * y19.sin();
-    } else {
-        s12 += 0.33 * (0.5 * ((-s12) * 0.74).atan());
+pub fn p0193(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s8 = (x[n % x.len()] - a).tanh();
+    let mut u9 = [(a + 0.32).tanh(); 3];
+    let w10 = &u9[..2];
+    'l13: for (y11, y12) in u9.iter().zip(x) {
+        let t17: f64 = x.iter().chain(&u9[..]).take(2).flat_map(|y14| { let t16 = 0.43 * ((*y14) + s8).cos() + 0.78; x.iter().map(move |y15| t16 * (y15.tanh())) }).take(2).sum();
+        let (t21, t22) = w10.iter().take(3).fold((0.47 * ((*y12) + (*y11)).cos() + 0.49, 1.0), |(p19, q20), y18| (q20 * ((((*y12) / (1.5 + (*y11) * (*y11))) - (-t17)).tanh()), p19 - q20));
+        let (t21, t22) = (t21.tanh(), t22.sin());
+        s8 += 0.89 * ((*y11) + t17).sin();
     }
-    0.24 * b + 0.79 * x[x.len() - 1] + (0.5 * ((s12 / (1.5 + s12 * s12)) + (s12 + x[0])) / (1.0 + s12 * s12)) + 0.69 * s12
+    let mut k23 = 0;
+    let mut t24 = 1.0 + ((-(a * a)).exp() * (u9[0] + s8)).sin();
+    let mut s25 = (t24 / (1.5 + u9[2] * u9[2])).tanh();
+    while t24 > 0.27 && k23 < 12 {
+        t24 *= 0.57;
+        k23 += 1;
+        s25 = (0.27 * s25 + (w10[k23 % w10.len()] + u9[2])).tanh();
+        let mut v27: Vec<f64> = w10.iter().rev().map(|y26| 0.5 * (((0.1 * (k23 as f64)) - s8) * w10[0]).atan()).collect();
+        v27.push(0.5 * ((-(w10[0] * w10[0])).exp() - (-(u9[2] * u9[2])).exp()).atan());
+        s25 -= 0.74 * v27[0].sin();
+    }
+    let y29 = if let Ok(y28) = staged(0.5 * u9[k23 % 3].max(-0.717) / (1.0 + w10[n % w10.len()] * w10[n % w10.len()]), 0.26 * s25.cos() + 0.53, n) {
+        let y30 = soften(0.5 * (w10[0] + (0.1 * (n as f64))) / (1.0 + w10[1] * w10[1]));
+        let mut k31 = 0;
+        while k31 < n.min(4) {
+            k31 += 1;
+            let y32 = drain(&mut t24);
+            t24 += 0.17 * y32.sin();
+        }
+        (y30 / (1.5 + u9[1] * u9[1])).sin()
+    } else {
+        0.83 * ((x[2] - u9[k23 % 3]) + t24.min(-0.707)).cos() + 0.75
+    };
+    0.68 * s25 + 0.64 * x[k23 % x.len()] + 0.27 * t24 + 0.44 * s8 + 0.54 * s25
 }
 
 #[differentiable]
@@ -1119,52 +937,53 @@ pub fn p0194(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut v2 = x.to_vec();
     let mut m3 = n / 2;
     let mut p4 = ((0.48 + a).tanh(), a.min(0.457).tanh());
-    let mut s5 = 0.0;
-    s5 += 0.64 * (v2[0] * v2[0] + 0.3).sqrt().cos() + 0.31;
-    let mut k6 = 0;
-    let y7 = loop {
-        k6 += 1;
-        if s1.min(0.847) < -0.207 || k6 > 3 {
-            break (p4.0 * s5).sin();
-        }
-        let y8 = if (n + 3) % 2 == 0 {
-            let mut k9 = 0;
-            let mut u10 = [0.58 * (-s5).cos() + 0.78, 0.96 * (p4.0 * 0.82).min(-0.847).cos() + 0.96, s1.min(0.687).sin()];
-            loop {
-                u10 = [u10[1], u10[2], 0.5 * (b + (u10[0] + v2[v2.len() - 1])).atan()];
-                std::mem::swap(&mut s1, &mut p4.0);
-                if v2.len() < 6 {
-                    v2.push(0.62 * p4.0.min(0.277).cos() + 0.19);
-                }
-                k9 += 1;
-                if k6 / 2 > 1 && -p4.1 >= 0.997 || k9 >= n / 2 {
-                    break;
-                }
-            }
-            0.23 * ((0.1 * (k6 as f64)) - p4.1).cos() + 0.66
-        } else {
-            continue;
-        };
-        s5 -= 0.46 * y8.sin();
-    };
-    for i11 in 0..v2.len() {
-        m3 += 1;
-        for (y12, y13) in v2.iter_mut().zip(x) {
-            let y17 = match n + 3 {
-                0 => {
-                    let mut u16 = [(-(a * a)).exp().sin(), 0.77 * (y7 + p4.0).cos() + 0.73, 0.5 * ((s1 * (*y13)) + (y7 + y7)).atan()];
-                    for i15 in (0..n.min(2)).rev() {
-                        u16 = [u16[1], u16[2], 0.5 * u16[1].atan()];
-                        add_scaled(&mut u16[..2], x, 0.61 * (y13 - (*y13).max(0.727)).cos() + 0.28);
+    v2[1..].fill(0.64 * (a - (0.1 * (n as f64))).atan().cos() + 0.31);
+    {
+        let w5 = &mut v2[2..];
+        {
+            let (w6, w7) = w5.split_at_mut(1);
+            w6[0] = w7[0] * s1;
+            let t11: f64 = x[1..].iter().scan(0.25 * (w6[n % w6.len()].cos() * (w6[n % w6.len()] + x[2])).cos() + 0.33, |s10, y8| { *s10 = 0.5 * *s10 + 0.5 * (w7[n % w7.len()] - a) / (1.0 + a * a); Some(s10.sin()) }).sum();
+            match checked((a + 0.16).sin(), m3) {
+                Ok(y12) => {
+                    let y14: f64;
+                    match m3 / 2 % 4 {
+                        0 => {
+                            let t17: f64 = x[1..].iter().fold(((w6[w6.len() - 1] - a) + (t11 + w7[0])).tanh(), |s16, y15| 0.5 * s16 + 0.62 * (y12 - t11).min(0.277).cos() + 0.19);
+                            nudge(&mut s1, t11.min(-0.177).sin());
+                            y14 = 0.74 * (w7[w7.len() - 1] + t17).cos() + 0.95;
+                        }
+                        1 | 2 => {
+                            y14 = 0.5 * ((w6[w6.len() - 1] - t11) * t11.max(0.857)).atan();
+                        }
+                        _ => {
+                            y14 = 0.61 * y12.cos().cos() + 0.88;
+                        }
                     }
-                    (-x[2]).sin()
+                    s1 += 0.32 * (y14 + y12).sin();
                 }
-                k14 => break,
-            };
-            b += 0.34 * ((*y13) + y17).sin();
+                Err(1) => {}
+                Err(k13) => {}
+            }
+            s1 += 0.68 * (t11 + w7[0]).sin();
         }
+        {
+            let w18 = &mut w5[..2];
+            let y22 = match staged((w18[w18.len() - 1] * w18[n % w18.len()]).tanh(), 0.57 * p4.1.atan().cos() + 0.22, n) {
+                Ok(y19) => {
+                    for i21 in n..n {
+                        m3 += 1;
+                    }
+                    0.88 * (0.93 - s1).cos() + 0.55
+                }
+                Err(1) => 0.76 * (p4.1 * b).cos() + 0.23,
+                Err(k20) => 0.5 * (w18[1] + s1).atan(),
+            };
+            b += 0.77 * (w18[m3 % w18.len()] + y22).sin();
+        }
+        b += 0.23 * w5[n % w5.len()].sin();
     }
-    0.55 * v2[m3 % v2.len()] + 0.49 * x[k6 % x.len()] + (0.27 * (-a).cos() + 0.78) + 0.81 * b + 0.56 * p4.1 + 0.26 * s5 + 0.58 * s1 + 0.57 * v2[0]
+    0.44 * x[0] + 0.73 * b + 0.49 * p4.0 + 0.79 * s1 + 0.91 * v2[n % v2.len()]
 }
 
 #[differentiable]
@@ -1172,123 +991,98 @@ pub fn p0195(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = (b.max(-0.147) + (b / (1.5 + x[n % x.len()] * x[n % x.len()]))).tanh();
     let mut v2 = vec![0.5 * s1.tanh().powi(3) / (1.0 + b * b); 4];
     let (t3, mut s4) = (0.5 * a.min(-0.997).min(0.27).atan(), 0.5 * x[0].max(-0.27) / (1.0 + a * a));
-    for w5 in v2.chunks_mut(3) {
-        w5[0] = (t3 * a).tanh();
-        let mut k6 = 0;
-        'l7: while k6 < n % 4 {
-            k6 += 1;
-            let mut u9 = [0.5 * (w5[0] - s1) / (1.0 + b * b), 0.67 * (a * t3).cos() + 0.36, (w5[n % w5.len()] + s1).tanh()];
-            'l10: for i8 in (0..n % 3).rev() {
-                u9 = [u9[1], u9[2], (0.22 * u9[2]).sin()];
-                let mut k11 = 0;
-                let mut t12 = 0.5 * (u9[n % 3] * u9[n % 3] + 0.3).sqrt() / (1.0 + s4 * s4);
-                while {
-                    k11 += 1;
-                    t12 = 0.56 * t12 + (u9[1] * w5[k6 % w5.len()]).sin();
-                    k11 < 3 && t12 > -0.49
-                } {
-                    u9[1] = 0.35 * (w5[k6 % w5.len()] - b).cos() + 0.24;
-                    add_scaled(&mut u9[1..], x, 0.5 * (s4 + t3) / (1.0 + t12 * t12));
+    let mut u6 = [0.5 * ((0.14 * v2[v2.len() - 1]) + s1.cos()).atan(), (-(s4 * x[x.len() - 1])).sin(), (-t3).tanh()];
+    for i5 in (0..x.len()).rev() {
+        u6 = [u6[1], u6[2], 0.5 * v2[0].atan()];
+        let y15 = match i5 + 3 {
+            1..=3 | 6 => {
+                if !((n + n) <= 4) {
+                    return 0.52 * t3 + 0.56 * x[2] + (0.5 * ((t3 / (1.5 + u6[0] * u6[0])) / (1.5 + u6[n % 3] * u6[n % 3])).atan());
                 }
-                let Some(y13) = chained(0.5 * s4.min(-0.957).atan(), (t12 * t12).tanh()) else {
-                    break 'l10;
-                };
-                s1 += 0.78 * (y13 + t12).sin();
+                let w7 = &mut u6[1..];
+                (v2[i5 % v2.len()] - (0.1 * (n as f64))).tanh()
             }
-            s4 += 0.14 * u9[k6 % 3].sin();
-        }
-        s1 -= 0.12 * w5[0].sin();
-    }
-    let mut k14 = 0;
-    let mut t15 = ((s1 * t3) * (0.1 * (k14 as f64))).sin();
-    while {
-        k14 += 1;
-        t15 = 0.50 * t15 + (0.61 * (t3 / (1.5 + v2[k14 % v2.len()] * v2[k14 % v2.len()])).cos() + 0.41);
-        k14 < 7 && t15 > -0.52
-    } {
-        'l17: for i16 in (0..n).rev() {
-            if k14 / 2 > 0 {
-                break 'l17;
+            _ => {
+                let y8: f64;
+                match n % 4 {
+                    0 => {
+                        for y9 in x.iter() {
+                            let (w10, w11) = u6.split_at_mut(1);
+                            w10[0] = w11[0] * s4;
+                            v2.fill(0.5 * s4.min(-0.957).atan());
+                            s4 += 0.65 * (w10[i5 % w10.len()] + (*y9)).sin();
+                        }
+                        y8 = 0.5 * (-(t3 * t3)) / (1.0 + b * b);
+                    }
+                    1 | 2 => {
+                        let mut k12 = 0;
+                        let y13 = loop {
+                            k12 += 1;
+                            if k12 % 3 != 1 || k12 > n.min(4) {
+                                break 0.5 * t3.min(-0.487).atan();
+                            }
+                            let mut m14 = 0;
+                            v2[0] = 0.5 * (s4.max(-0.447) / (1.5 + u6[1] * u6[1])).atan();
+                        };
+                        y8 = 0.81 * ((s4 + (0.1 * (n as f64))) + (u6[1] * u6[k12 % 3])).cos() + 0.42;
+                    }
+                    _ => {
+                        y8 = (u6[0] + b).tanh();
+                    }
+                }
+                0.5 * (0.42 - t3).atan()
             }
-        }
+        };
+        s1 += 0.39 * y15.sin();
     }
-    0.11 * v2[0] + 0.42 * x[2] + 0.38 * v2[v2.len() - 1] + 0.68 * t15 + 0.33 * s4 + 0.47 * s1
+    0.55 * s4 + 0.72 * x[0] + (0.26 * ((s4 + s4) - (0.1 * (n as f64))).cos() + 0.74) + 0.83 * u6[0] + 0.74 * v2[n % v2.len()] + 0.19 * s1 + 0.93 * s4
 }
 
 #[differentiable]
 pub fn q0196(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.5 * ((a * x[0]) * (a - x[n % x.len()])).atan();
     a += 0.32 * positive(0.5 * (a / (1.5 + a * a)).atan())?;
-    let y9 = match n + 3 {
-        ..2 => {
-            let mut o2 = Some(0.5 * ((a - s1) * (0.67 - a)) / (1.0 + s1 * s1));
-            s1 = 0.5 * (s1.cos() - a.atan()).atan();
-            (s1 * a).tanh()
-        }
-        2..=4 => {
-            if (n + n) > 1 {
-                let mut k3 = 0;
-                let mut p4 = (0.5 * (s1 / (1.5 + x[k3 % x.len()] * x[k3 % x.len()])) / (1.0 + x[n % x.len()] * x[n % x.len()]), (a + a).sin());
-                loop {
-                    k3 += 1;
-                    if k3 > n {
-                        break;
-                    }
-                    p4 = (p4.1, (p4.0 * (a + s1)).sin());
-                    'l6: for i5 in 0..x.len() {
-                        let y7 = positive(0.5 * (-x[i5]) / (1.0 + s1 * s1))?;
-                        let y8 = mean(x);
-                        a -= 0.82 * (y8 + y7).sin();
-                    }
-                }
-                s1 += 0.67 * p4.0.sin();
-            }
-            0.5 * (a * s1) / (1.0 + s1 * s1)
-        }
-        _ => (x[3] / (1.5 + s1 * s1)).tanh(),
-    };
-    Some(0.58 * (x[2] - a).cos() + 0.61)
+    let t4: f64 = x.iter().skip(1).copied().fold(-0.77, f64::max);
+    let f5 = |p7: f64| (x[n % x.len()] * p7).min(0.537).sin();
+    let f6 = |p7: f64| f5(p7) - f5(0.97 * t4.tanh().powi(2).cos() + 0.62);
+    let t8 = f6(0.5 * (t4 + x[0]) / (1.0 + a * a));
+    let y9 = positive(x[n % x.len()].tanh().powi(2).tanh())?;
+    nudge(&mut s1, 0.5 * (a - 0.13) / (1.0 + t4 * t4));
+    Some(0.5 * (s1 + 0.74).atan())
 }
 
 #[differentiable]
-pub fn p0196(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s10 = 0.5 * (-(a * a)).exp().atan();
-    let mut u11 = [((s10 + a) / (1.5 + a * a)).sin(); 3];
-    let mut v12 = Vec::new();
-    v12.push(0.5 * (x[n % x.len()] + u11[1]).atan() / (1.0 + u11[0] * u11[0]));
-    v12.push(((0.16 - s10) + (-s10)).tanh());
-    v12.push((s10 + 0.14).sin());
-    let mut p13 = (0.5 * (a / (1.5 + a * a)).atan(), 0.5 * (v12[1] - s10).atan());
-    u11[1..].fill(0.5 * (a / (1.5 + a * a)) / (1.0 + v12[v12.len() - 1] * v12[v12.len() - 1]));
-    v12 = vec![0.5 * (-u11[2]) / (1.0 + u11[n % 3] * u11[n % 3]); 4];
-    std::mem::swap(&mut s10, &mut u11[1]);
-    v12.fill(0.5 * (u11[1] - 0.77).abs() / (1.0 + p13.0 * p13.0));
-    u11[n % 3] = 0.5 * (s10 + s10) / (1.0 + p13.1 * p13.1);
-    v12[0] -= 0.87 * (a / (1.5 + s10 * s10)).sin();
-    let mut k14 = 0;
-    let mut u16 = [0.5 * (v12[2] + u11[k14 % 3]) / (1.0 + u11[k14 % 3] * u11[k14 % 3]), 0.5 * ((a + s10) / (1.5 + u11[1] * u11[1])) / (1.0 + p13.1 * p13.1), 0.5 * (p13.0 + u11[2]) / (1.0 + s10 * s10)];
-    let y15 = 'l17: loop {
-        k14 += 1;
-        if (k14 + 2) > 1 && s10 * p13.0 <= 0.447 || k14 > n % 4 {
-            break 0.5 * ((-v12[n % v12.len()]) + (u11[0] / (1.5 + s10 * s10))) / (1.0 + u11[1] * u11[1]);
+pub fn p0196(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s10 = (x[1] + 0.42).tanh();
+    let mut v11 = vec![(x[x.len() - 1] * x[n % x.len()]).tanh(), a.sin(), 0.5 * (a + a) / (1.0 + a * a), 0.5 * (s10 - s10).atan()];
+    let y15 = match mode(n / 2) {
+        Mode::Middle | Mode::High => {
+            let mut v13 = v11.iter().rev().filter(|y12| **y12 > -0.403).map(|y12| 0.5 * a.atan()).collect::<Vec<_>>();
+            v13.push(0.5 * (a / (1.5 + a * a)) / (1.0 + s10 * s10));
+            let t14 = std::mem::take(&mut v13[0]);
+            0.5 * (v11[3] * x[0]).atan()
         }
-        u16 = [u16[1], u16[2], 0.5 * (p13.0 - a).atan()];
-        if (k14 + 3) % 3 != 1 {
-            match k14 / 2 {
-                1..=3 | 6 => {
-                    'l19: for y18 in u16.iter() {
-                        v12 = vec![v12[v12.len() - 1].tanh().powi(3).sin(); 4];
-                        v12[0] = ((u16[0] - (0.1 * (n as f64))) * (0.17 - v12[1])).tanh();
-                        a += 0.33 * (*y18).sin();
-                    }
-                }
-                _ => {
-                    s10 += 0.76 * ((v12[v12.len() - 1] - u16[1]) / (1.5 + v12[k14 % v12.len()] * v12[k14 % v12.len()])).tanh();
+        Mode::Low => return 0.29 * a + 0.49 * x[1],
+    };
+    let t18: f64 = v11.iter().rev().skip_while(|y16| **y16 > -0.773).map(|y16| (-a).tanh()).skip(1).sum();
+    'l21: for (i19, y20) in v11.iter().filter(|y| **y > 0.223).enumerate() {
+        let mut stack22: Vec<usize> = (0..n).collect();
+        'l24: while let Some(i23) = stack22.pop() {
+            let w25 = &x[..2];
+            for i26 in (0..1).rev() {
+                'l29: for (y27, y28) in v11.iter().zip(x.iter()) {
+                    let f30 = |p32: f64| (v11[0] - (0.1 * (i26 as f64))).sin();
+                    let f31 = |p32: f64| f30(p32) - f30(0.5 * (t18 + (0.1 * (n as f64))).atan());
+                    let t33 = f31((a + (*y27)).sin());
+                    let t37: f64 = w25.iter().rev().take(2).flat_map(|y34| { let t36 = 0.5 * (*y27).max(-0.717).atan(); x.iter().map(move |y35| t36 * ((((*y28) * (*y35)) - 0.77).abs().sin())) }).skip(1).sum();
+                    s10 += 0.71 * (t33 + t37).sin();
                 }
             }
+            s10 += 0.78 * w25[1].sin();
         }
-    };
-    0.97 * p13.1 + 0.63 * x[2] + 0.15 * s10 + 0.61 * a + 0.76 * u11[2] + 0.52 * p13.0 + 0.57 * u16[0] + 0.37 * v12[0]
+        s10 = 0.7 * s10 + 0.79 * (*y20).sin();
+    }
+    0.86 * t18 + 0.89 * x[0] + (a * 0.45).tanh() + 0.64 * v11[3] + 0.14 * s10
 }
 
 #[differentiable]
@@ -1296,176 +1090,182 @@ pub fn p0197(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.22 * (x[2] - (0.1 * (n as f64))).cos() + 0.26;
     let mut u2 = [0.5 * ((-(a * a)).exp() - s1.min(0.27)).atan(); 4];
     let mut o3: Option<f64> = None;
-    for (y4, y5) in u2.iter_mut().zip(x.iter()) {
-        if !((n + n) <= 4) {
-            for i6 in (1..x.len() + 2).step_by(2) {
-                let y7 = {
-                    o3 = None;
-                    std::mem::swap(&mut s1, y4);
-                    0.28 * (x[i6 % x.len()].min(-0.207) / (1.5 + (*y4) * (*y4))).cos() + 0.58
-                };
-                if (i6 + 1) % 3 != 1 {
-                    let y8 = blend(&*y5, y5);
-                    let y8 = y7 - y8.tanh();
-                    s1 += 0.89 * y8.sin();
-                }
-                s1 += 0.37 * y7.sin();
-            }
+    u2[2] = 0.5 * (u2[0] * u2[0]).ln_1p() / (1.0 + u2[n % 4] * u2[n % 4]);
+    let y4 = match (n + n) % 4 {
+        0 => 0.5 * (a + 0.64).atan(),
+        1 => 0.14 * (u2[2] + 0.48).cos() + 0.11,
+        _ => {
+            u2[n % 4] *= 0.8 + 0.15 * (-u2[3]).sin();
+            ((u2[2] + s1) + x[1].min(-0.537)).tanh()
         }
-        s1 += 0.32 * ((*y5) + (*y4)).sin();
-    }
-    0.62 * s1 + 0.97 * x[1] + (x[2] / (1.5 + x[3] * x[3])).tanh() + 0.12 * s1 + 0.35 * u2[0]
+    };
+    let f5 = |p6: f64| (s1 * x[3]).tanh();
+    let t8 = x.iter().map(|y7| f5(*y7)).sum::<f64>();
+    let t11: f64 = u2.iter().filter_map(|y9| if *y9 > 0.133 { Some((y9 - (*y9)).tanh()) } else { None }).take(2).sum();
+    let t15: f64 = u2.iter().scan((0.97 - (t8 - 0.77).abs()).sin(), |s14, y12| { *s14 = 0.5 * *s14 + 0.38 * (y4 + t11).cos() + 0.53; Some(s14.sin()) }).skip(1).sum();
+    let t17: f64 = u2[1..].iter().find(|y16| **y16 > 0.643).copied().unwrap_or(0.51 * (-(t15 + 0.26)).cos() + 0.67);
+    0.81 * t8 + 0.87 * x[2] + 0.45 * s1 + 0.13 * u2[n % 4]
 }
 
 #[differentiable]
 pub fn q0198(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = (a / (1.5 + x[n % x.len()] * x[n % x.len()])).sin();
     let y2 = staged((s1 + a).sin(), ((x[2] + x[n % x.len()]) * (a + s1)).tanh(), (n + n))?;
-    let y3;
-    if (n + 2) > 0 && (0.1 * (n as f64)) + a <= -0.297 {
-        let y4 = staged(0.5 * (x[n % x.len()] + (0.1 * (n as f64))) / (1.0 + x[0] * x[0]), ((s1 * s1) + (x[n % x.len()] + x[0])).sin(), (n + 1))?;
-        y3 = 0.33 * a.min(0.187).cos() + 0.96;
-    } else {
-        y3 = (-(a * a)).exp().sin();
-    }
-    let y5 = soften(0.16 * y3.min(0.607).min(-0.707).cos() + 0.18);
-    let y6;
-    if y5 > -0.237 {
-        let mut stack7: Vec<usize> = (0..n).collect();
-        'l9: while let Some(i8) = stack7.pop() {
-            'l11: for i10 in (0..3).rev() {
-                if x[1] / (1.5 + x[1] * x[1]) > 0.37 {
-                    continue;
-                }
-                let y12 = 0.43 * checked(0.5 * (s1 * y3).atan(), n)?.sin();
-                s1 += 0.78 * y12.sin();
-            }
+    let mut u4 = [(s1 - x[n % x.len()]).sin(), s1.sin(), 0.35 * (x[1] + y2).cos() + 0.84];
+    for y3 in x {
+        u4 = [u4[1], u4[2], (y3 - y2).sin()];
+        if y2 * s1 < -0.687 {
+            return Ok((u4[2] - 0.54).sin());
         }
-        y6 = 0.5 * (x[n % x.len()] / (1.5 + y2 * y2)) / (1.0 + s1 * s1);
-    } else if (n + n) > 1 {
-        y6 = (y5 * s1).sin();
-    } else {
-        y6 = 0.5 * y3.atan();
+        a += 0.54 * (*y3).sin();
     }
-    Ok(y3.min(-0.927).tanh())
+    u4[n % 3] = 0.66 * (a * a + 0.3).sqrt().cos() + 0.79;
+    let mut s7 = 0.5 * (s1 / (1.5 + a * a)) / (1.0 + u4[0] * u4[0]);
+    'l8: for (i5, y6) in x.iter().enumerate() {
+        s7 = (0.89 * s7 + (y2 / (1.5 + y2 * y2))).tanh();
+        {
+            let (w9, w10) = u4.split_at_mut(1);
+            w9[0] = w10[0] * s1;
+            let f11 = |p12: f64| 0.41 * (((*y6) * w9[0]) * (-x[i5])).cos() + 0.24;
+            let t14 = x.iter().filter(|y13| f11(**y13) > 0.11).fold(0.4, |s, y13| s * f11(*y13));
+            s7 += 0.78 * (w9[i5 % w9.len()] + w10[0]).sin();
+        }
+        let y15 = mean(x);
+        a -= 0.26 * (y15 + (*y6)).sin();
+    }
+    Ok((y2 * y2).tanh())
 }
 
 #[differentiable]
 pub fn p0198(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s13 = 0.5 * (x[0] * x[0] + 0.3).sqrt() / (1.0 + x[1] * x[1]);
-    let mut v14 = vec![0.47 * (a.min(-0.247) - (0.1 * (n as f64))).cos() + 0.75; 3];
-    let mut k15 = 0;
-    let mut p17 = (0.34 * (a * a).cos() + 0.55, 0.5 * (a * x[n % x.len()]).atan());
-    let y16 = 'l18: loop {
-        k15 += 1;
-        if k15 > n {
-            break 0.5 * (a - x[2]).atan();
-        }
-        p17 = (p17.1, (p17.0 * (a + v14[0])).sin());
-        let mut k19 = 0;
-        while k19 < n.min(4) {
-            for i20 in v14.iter().rev() {
-                let mut u22 = [(p17.1 * p17.1).sin(), (a + p17.1).tanh(), 0.5 * p17.1.min(0.567).atan()];
-                'l23: for i21 in x.iter().rev() {
-                    u22 = [u22[1], u22[2], 0.5 * ((*i21) + (u22[n % 3] - (*i21))) / (1.0 + p17.0 * p17.0)];
-                    let mut v24 = u22.clone();
-                    p17.1 = (-v24[k15 % 3]).sin();
-                    s13 += 0.37 * (v24[k19 % 3] + (*i21)).sin();
-                }
-                let mut u27 = [0.5 * ((*i20) * p17.0) / (1.0 + v14[k19 % v14.len()] * v14[k19 % v14.len()]), 0.5 * ((*i20) + (*i20)).atan(), (-(u22[1] + p17.0)).tanh()];
-                'l28: for (i25, y26) in x.iter().enumerate() {
-                    u27 = [u27[1], u27[2], 0.5 * ((*i20) * (*i20)).ln_1p() / (1.0 + v14[0] * v14[0])];
-                    let w29 = &x[2..];
-                    s13 += 0.92 * ((*y26) + w29[i25 % w29.len()]).sin();
-                }
-                s13 += 0.79 * (u22[2] + (*i20)).sin();
-            }
-            k19 += 1;
-        }
-    };
-    let mut v30 = v14.clone();
-    for y31 in v14.iter_mut() {
-        v30[k15 % 3] = y16.min(0.757).tanh();
-        s13 += 0.78 * (*y31).sin();
+    let mut s16 = (a - 0.77).abs().tanh();
+    let mut u17 = [0.23 * (a * (0.1 * (n as f64))).cos() + 0.18, 0.5 * (s16 + a) / (1.0 + x[1] * x[1]), 0.5 * a.min(0.707).atan(), 0.22 * ((x[1] * x[1] + 0.3).sqrt() + (s16 - (0.1 * (n as f64)))).cos() + 0.79];
+    let (t18, mut s19) = (0.5 * (u17[n % 4] * a) / (1.0 + x[2] * x[2]), (a * u17[0]).tanh());
+    let y20 = weighted(&u17, x, n);
+    let mut k21 = 0;
+    let mut p22 = (0.5 * (t18 + y20) / (1.0 + s16 * s16), (u17[k21 % 4] + 0.92).tanh());
+    while k21 < n / 2 {
+        p22 = (p22.1, (p22.0 * (0.11 + p22.1)).sin());
+        let t23 = (p22.0 + y20).sin();
+        s16 = 0.7 * s16 + 0.85 * t23.sin();
+        k21 += 1;
     }
-    0.93 * v14[v14.len() - 1] + 0.64 * x[3] + v30[k15 % v30.len()].sin().tanh() + 0.12 * v30[0] + 0.76 * v14[1] + 0.63 * p17.0 + 0.35 * s13
+    match n + n {
+        k24 @ 1..=3 => {
+            let y25 = drain(&mut s19);
+            s19 += 0.46 * y25.sin();
+        }
+        _ => {
+            if n % 2 == 0 {
+                let mut p27 = (0.5 * (y20 / (1.5 + p22.1 * p22.1)).atan(), 0.53 * (p22.1 * t18).cos() + 0.15);
+                'l28: for i26 in 1..n % 4 {
+                    p27 = (p27.1, (p27.0 * (p27.0 * (0.1 * (n as f64)))).sin());
+                    let y29 = if n / 2 > 3 && p22.0 / (1.5 + t18 * t18) < 0.27 {
+                        0.5 * (s19 + x[n % x.len()]).atan()
+                    } else if p22.1.sin() >= 0.97 {
+                        0.93 * s19.max(-0.817).cos() + 0.42
+                    } else {
+                        u17.swap(k21 % 4, 0);
+                        u17.fill((y20 * s16).tanh());
+                        (-s16).tanh()
+                    };
+                    s16 += 0.22 * y29.sin();
+                }
+                s19 += 0.23 * p27.1.sin();
+            } else {
+                s16 += 0.78 * (0.5 * y20.min(-0.737) / (1.0 + y20 * y20));
+            }
+        }
+    }
+    0.37 * t18 + 0.98 * x[n % x.len()] + (0.21 * (p22.0 - u17[2]).cos() + 0.12) + 0.35 * u17[n % 4] + 0.48 * p22.1 + 0.54 * s16 + 0.43 * s19
 }
 
 #[differentiable]
 pub fn q0199(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = ((0.1 * (n as f64)) * (a * x[3])).sin();
-    match n / 2 % 4 {
-        2 => {
-            let mut u3 = [0.5 * (x[n % x.len()] + a).atan(), ((0.1 * (n as f64)) * s1).sin(), 0.5 * (-x[2]).atan()];
-            for y2 in [((s1 - 0.77).abs() * 0.71).tanh(), (x[0].min(0.297) + x[x.len() - 1].tanh().powi(3)).sin()] {
-                u3 = [u3[1], u3[2], 0.96 * (s1 + u3[n % 3]).cos() + 0.52];
-                let y4 = 0.47 * checked(0.5 * (s1 + u3[1]) / (1.0 + a * a), (n + 2))?.sin();
-                'l7: for (y5, y6) in u3.iter_mut().zip(x) {
-                    let mut stack8 = vec![n % 3];
-                    let mut p10 = (a.cos().sin(), (y4 + y6).sin());
-                    while let Some(i9) = stack8.pop() {
-                        if i9 > 1 {
-                            stack8.push(i9 / 2);
-                        }
-                        p10 = (p10.1, (p10.0 * (y4 + (0.1 * (i9 as f64)))).sin());
-                        let mut v11 = vec![(y4 * 0.87).tanh(); 3];
-                        s1 += 0.42 * v11[v11.len() - 1].sin();
+    let mut k2 = 0;
+    let mut u3 = [0.97 * (x[n % x.len()] + a).cos() + 0.97, 0.5 * (a * a) / (1.0 + s1 * s1), (s1 * 0.71).tanh()];
+    'l4: while k2 < x.len() {
+        k2 += 1;
+        u3 = [u3[1], u3[2], 0.5 * a.sin().atan()];
+        match (n + 2) % 4 {
+            2 => {
+                let mut k5 = 0;
+                let mut t6 = 0.45 * (u3[2] + (0.1 * (k2 as f64))).cos() + 0.83;
+                'l7: while {
+                    k5 += 1;
+                    t6 = 0.68 * t6 + (0.5 * (u3[k5 % 3] * a).atan());
+                    k5 < 7 && t6 > -0.84
+                } {
+                    let w8 = &mut u3[1..];
+                    let mut u10 = [0.5 * (s1 / (1.5 + a * a)) / (1.0 + s1 * s1), 0.5 * ((s1 - a) / (1.5 + a * a)) / (1.0 + a * a), s1.max(0.367).sin()];
+                    'l11: for y9 in x.iter() {
+                        u10 = [u10[1], u10[2], 0.17 * (y9 + (t6 * u10[1])).cos() + 0.15];
+                        u10.iter_mut().zip(w8.iter()).for_each(|(y12, y13)| { if *y13 < 0.533 { return; } *y12 = 0.5 * *y12 + w8[k5 % w8.len()].atan().sin(); });
+                        t6 += 0.21 * (*y9).sin();
                     }
-                    s1 = 0.7 * s1 + 0.33 * ((*y6) + p10.1).sin();
+                    t6 += 0.66 * (w8[n % w8.len()] + u10[k5 % 3]).sin();
                 }
-                s1 += 0.67 * (y2 + y4).sin();
+                s1 += 0.28 * t6.sin();
             }
-            s1 += 0.65 * u3[n % 3].sin();
+            0 | 1 => {}
+            _ => {
+                relax(&mut u3, (x[2] * x[3]).tanh());
+            }
         }
-        0 | 1 => {
-            s1 += 0.13 * (0.5 * (a / (1.5 + x[0] * x[0])) / (1.0 + a * a));
-        }
-        _ => {}
     }
-    Ok(0.51 * (x[x.len() - 1] / (1.5 + a * a)).cos() + 0.56)
+    Ok(((u3[1] * x[2]) + 0.84).sin())
 }
 
 #[differentiable]
-pub fn p0199(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s12 = 0.5 * (a / (1.5 + x[n % x.len()] * x[n % x.len()])) / (1.0 + a * a);
-    let mut s12 = x[2] - s12.tanh();
-    for i13 in 1..3 {
-        for y14 in [(s12 + 0.57).tanh().powi(2).tanh(), (a * a).ln_1p().sin()] {
-            let mut k15 = 0;
-            let mut s16 = 0.31 * (s12 - s12).cos() + 0.63;
-            while k15 < 1 {
-                k15 += 1;
-                s16 = (0.46 * s16 + (x[2] + y14)).tanh();
-                let a = a - a.tanh();
-                s16 += 0.58 * a;
-                s12 += 0.19 * a.sin();
+pub fn p0199(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
+    let mut s14 = (b + a).tanh();
+    let mut u15 = [0.5 * b.max(0.437).atan(), 0.81 * x[n % x.len()].tanh().powi(3).cos() + 0.27, (a + a).tanh(), 0.37 * (b - s14).cos() + 0.35];
+    let y16: f64;
+    match n % 4 {
+        0 => {
+            y16 = (a - u15[1]).tanh();
+        }
+        1 | 2 => {
+            if !(n / 2 <= 3) {
+                for y17 in [0.58 * (-a).cos() + 0.11, (b + a).sin()] {
+                    let mut p19 = (((u15[2] + 0.37) * (y17 * u15[1])).tanh(), (u15[1] - x[n % x.len()]).sin());
+                    for y18 in u15 {
+                        p19 = (p19.1, (p19.0 * (u15[1] * p19.1)).sin());
+                        nudge(&mut a, 0.5 * ((p19.1 + u15[1]) - (y18 + y18)).atan());
+                        let w20 = &u15[..2];
+                        a -= 0.32 * (y18 + w20[1]).sin();
+                    }
+                    match n + n {
+                        k21 if k21 > 1 => {
+                            let y22 = match q0199(&u15, 0.5 * ((0.1 * (k21 as f64)) + s14) / (1.0 + u15[0] * u15[0]), n % 4) { Ok(t) => 0.51 * t, Err(k) => 0.1 * (k as f64) };
+                            a += 0.18 * y22.sin();
+                        }
+                        _ if (n + 1) > 3 && (p19.1 * p19.1).ln_1p() <= 0.207 => {
+                            let y23 = match q0199(x, (-u15[n % 4]).sin(), n % 4) { Ok(t) => 0.45 * t, Err(k) => 0.1 * (k as f64) };
+                            s14 += 0.58 * y23.sin();
+                        }
+                        _ => {}
+                    }
+                    s14 -= 0.73 * (p19.0 + y17).sin();
+                }
+                'l25: for i24 in 0..u15.len() {
+                    for w26 in u15.chunks_mut(3) {
+                        w26[0] = (a * s14).sin();
+                        let t30: f64 = w26.iter().chain(&w26[..]).scan(0.85 * b.atan().cos() + 0.82, |s29, y27| { *s29 = 0.5 * *s29 + 0.61 * ((y27 - a) * (s14 + s14)).cos() + 0.45; Some(s29.sin()) }).sum();
+                        s14 = 0.7 * s14 + 0.84 * (t30 + w26[0]).sin();
+                    }
+                }
+            } else {
+                s14 += 0.41 * (-(s14 + 0.46)).sin();
             }
-            std::mem::swap(&mut s16, &mut s12);
-            s12 += 0.79 * (y14 + s16).sin();
+            y16 = (-(b * b)).exp().tanh();
+        }
+        _ => {
+            y16 = 0.5 * a.atan();
         }
     }
-    let e17 = if n / 2 > 4 { Err(3_u8) } else { Ok(0.61 * ((s12 + 0.81) - x[n % x.len()].atan()).cos() + 0.32) };
-    if (n + n) > 0 {
-        let y21 = match first_above(x, 0.38) {
-            Some(y18) => {
-                for i19 in x.iter().rev() {
-                    for y20 in [0.5 * (x[x.len() - 1] + (*i19)) / (1.0 + y18 * y18), 0.5 * (a - 0.77).abs() / (1.0 + s12 * s12)] {
-                        s12 -= 0.53 * (0.5 * (-(y20 + s12)) / (1.0 + y18 * y18));
-                        s12 += 0.24 * y20.sin();
-                    }
-                    s12 += 0.58 * (*i19).sin();
-                }
-                s12.max(-0.577).sin()
-            }
-            None => (a - x[1]).tanh(),
-        };
-        s12 += 0.75 * y21.sin();
-    } else if n / 2 % 3 != 2 {
-        s12 += 0.86 * (s12 + s12).sin();
-    } else {
-        s12 += 0.37 * (s12 * a).tanh();
-    }
-    0.84 * a + 0.94 * x[2] + 0.44 * s12
+    0.23 * u15[n % 4] + 0.15 * x[n % x.len()] + b.atan().tanh() + 0.19 * s14 + 0.88 * a + 0.51 * u15[n % 4]
 }
 
 pub mod dual {
@@ -1477,543 +1277,498 @@ pub mod dual {
         let mut s1 = lit(0.5) * (a + a) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
         let mut o2 = Some(lit(0.79) * (s1 - a).cos() + lit(0.94));
         let mut p3 = ((s1.max(lit(-0.807)) + (x[0] - a)).sin(), lit(0.5) * (a / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
-        (p3.0, p3.1) = (p3.1, s1.tanh());
-        let t4 = lit(0.5) * (a + a) / (lit(1.0) + a * a);
-        let t5 = std::mem::replace(&mut p3.0, (lit(0.91) * x[2]).sin());
-        nudge(&mut p3.0, lit(0.5) * ((a - t4) + t4.min(lit(0.247))) / (lit(1.0) + x[2] * x[2]));
-        o2 = Some(lit(0.5) * p3.1.max(lit(0.387)).atan());
-        'l10: for (i8, y9) in x.iter().enumerate() {
-            match (i8 + 1) % 5 {
-                1 => {
-                    break 'l10;
-                }
-                _ => {}
+        let t6: Dual = x.iter().rev().map(|y4| lit(0.87) * (lit(0.69) + x[n % x.len()]).cos() + lit(0.81)).sum();
+        let y7: Dual;
+        match n / 2 % 4 {
+            0 => {
+                y7 = lit(0.87) * (lit(0.44) - x[n % x.len()]).cos() + lit(0.98);
             }
-            p3 = (lit(0.5) * ((lit(0.1) * lit(i8 as f64)) * p3.0).atan(), p3.0);
-            s1 = s1 + (lit(0.34) * (*y9).sin());
+            1 | 2 => {
+                y7 = lit(0.5) * (p3.0 + p3.1).atan();
+            }
+            _ => {
+                y7 = ((p3.0 + s1) + (t6 + t6)).tanh();
+            }
         }
-        lit(0.16) * s1 + lit(0.97) * x[n % x.len()] + lit(0.88) * p3.1 + lit(0.84) * s1
+        std::mem::swap(&mut p3.0, &mut s1);
+        nudge(&mut p3.1, lit(0.5) * ((s1 + t6) + (t6 + a)).atan());
+        let t9: Dual = (0..n.min(4)).rev().filter(|k8| k8 % 2 == 1).map(|k8| (lit(0.5) * (y7 + t6).atan()) * lit(k8 as f64)).sum();
+        let t12: Dual = x.iter().skip(1).map(|y10| (x[n % x.len()] - t6).sin()).product();
+        for i13 in (0..n.min(4)).rev() {
+            let f14 = |p15: Dual| lit(0.74) * (a / (lit(1.5) + y7 * y7)).cos() + lit(0.71);
+            let t17 = x.iter().map(|y16| f14(*y16)).sum::<Dual>();
+            s1 = s1 + (lit(0.55) * t17.sin());
+        }
+        lit(0.25) * t9 + lit(0.25) * x[0] + (lit(0.5) * (t6 * (t6 + t9)) / (lit(1.0) + t9 * t9)) + lit(0.15) * s1 + lit(0.13) * p3.1
     }
 
     pub fn p0176(x: &[Dual], mut a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * a.atan() / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
         let mut m2 = if (n + 3) > 4 && s1 + a >= a { n / 2 } else { 1 };
-        let t5 = lit(0.5) * (s1 - s1).atan();
-        let mut k6 = 0;
-        let mut t7 = lit(1.0) + (lit(0.5) * a / (lit(1.0) + a * a));
-        'l8: while t7 > lit(0.36) && k6 < 12 {
-            t7 = t7 * (lit(0.59));
-            k6 += 1;
-            match mode(k6 + 1) {
-                Mode::Low => {
-                    let mut u10 = [lit(0.5) * (s1 * lit(0.31)).atan(), lit(0.5) * ((s1 + a) - (-(t5 * t5)).exp()) / (lit(1.0) + s1 * s1), lit(0.68) * (a * a).ln_1p().cos() + lit(0.63)];
-                    for y9 in x.iter() {
-                        u10 = [u10[1], u10[2], ((u10[2] * x[3]) / (lit(1.5) + u10[2] * u10[2])).tanh()];
-                        match n / 2 % 4 {
-                            0 => {
-                                u10[n % 3] = u10[n % 3] / (lit(1.1) + (t5 * x[1]) * (t5 * x[1]));
-                                u10 = [lit(0.75) * (y9 * x[0]).cos() + lit(0.25), lit(0.5) * (a * a).ln_1p().tanh().powi(2).atan(), lit(0.5) * t5.min(lit(-0.77)).atan()];
-                            }
-                            1 => {}
-                            _ => {
-                                u10[..2].fill(((t7 + t5) * s1.min(lit(0.647))).sin());
-                                relax(&mut u10, t5.cos().tanh());
-                            }
-                        }
-                        a = a + (lit(0.89) * (*y9).sin());
+        if (n + 2) % 3 != 1 {
+            let mut k3 = 0;
+            let mut t4 = lit(1.0) + (a + x[x.len() - 1]).sin();
+            while t4 > lit(0.13) && k3 < 12 {
+                t4 = t4 * (lit(0.77));
+                k3 += 1;
+                s1 = s1 + (lit(0.38) * soften(lit(0.91) * (s1 * (lit(0.1) * lit(k3 as f64))).cos() + lit(0.25)));
+                let y5 = drain(&mut a);
+                a = a + (lit(0.41) * y5.sin());
+            }
+            s1 = s1 + (lit(0.47) * t4.sin());
+        }
+        let w6 = &x[2..];
+        let mut k7 = 0;
+        'l8: while k7 < n.min(4) {
+            let mut m9 = 0;
+            match checked((-(a - lit(0.34))).tanh(), (m2 + n)) {
+                Ok(y10) => {
+                    if (m2 + 1) > 4 && (lit(0.1) * lit(n as f64)) * s1 < lit(-0.277) {
+                        let mut s12 = lit(0.5);
+                        s12 = s12 + (lit(0.19) * (-(y10 * y10)).exp().cos() + lit(0.83));
+                        s1 = s1 + (lit(0.31) * s12.sin());
+                    } else if w6[1] + y10 > lit(-0.237) {
+                        let y13 = if x[m2 % x.len()] + (lit(0.1) * lit(n as f64)) > y10 {
+                            lit(0.5) * y10.min(lit(0.927)) / (lit(1.0) + s1 * s1)
+                        } else {
+                            return lit(0.26) * a + lit(0.82) * x[0] + (lit(0.88) * (s1 + lit(0.32)).cos() + lit(0.53));
+                        };
+                        m2 = (n + 1) % 5;
+                        a = a + (lit(0.26) * y13.sin());
+                    } else {
+                        a = a + (lit(0.78) * (s1 - s1).sin());
                     }
-                    let y11 = match k6 {
-                        1..=3 | 6 => lit(0.5) * ((t5 + a) + (s1 + lit(0.75))).atan(),
-                        _ => lit(0.32) * ((lit(0.94) - s1) - (a + t7)).cos() + lit(0.58),
-                    };
-                    for (y12, y13) in u10.iter().zip(x) {
-                        for i14 in (1..1 + 2).rev().step_by(3) {
-                            let mut o15 = Some(y13.sin());
-                        }
-                        t7 = t7 + (lit(0.34) * ((*y12) + (*y13)).sin());
-                    }
-                    a = a - (lit(0.85) * (y11 + u10[k6 % 3]).sin());
+                    a = a + (lit(0.89) * y10.sin());
                 }
-                Mode::Middle => {
-                    t7 = t7 + (lit(0.11) * s1.min(lit(-0.717)).sin());
+                Err(1) => {
+                    s1 = s1 + (lit(0.19) * (lit(0.5) * s1.atan()));
                 }
-                Mode::High => {
-                    t7 = t7 + (lit(0.42) * (lit(0.5) * (a + t5).atan()));
+                Err(k11) => {
+                    a = a + (lit(0.81) * ((x[k7 % x.len()] - w6[1]) + (s1 / (lit(1.5) + w6[m9 % w6.len()] * w6[m9 % w6.len()]))).sin());
                 }
             }
+            k7 += 1;
         }
-        lit(0.91) * s1 + lit(0.83) * x[n % x.len()] + lit(0.82) * a + lit(0.82) * s1 + lit(0.11) * t7
+        lit(0.77) * a + lit(0.22) * x[k7 % x.len()] + lit(0.84) * a + lit(0.24) * s1
     }
 
     pub fn q0177(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (x[3] + x[n % x.len()]) / (lit(1.0) + x[3] * x[3]);
-        'l3: for i2 in x.iter().rev() {
-            let y4;
-            if a * a >= a {
-                y4 = (lit(0.29) - s1).tanh();
-            } else {
-                if n % 2 == 0 {
-                    let r5 = match n / 2 % 3 { 0 => &s1, _ => &a };
-                }
-                let mut stack6: Vec<usize> = (0..n).collect();
-                'l8: while let Some(i7) = stack6.pop() {
-                    if i7 > 1 {
-                        stack6.push(i7 / 2);
-                    }
-                    let y10 = if let Ok(y9) = checked(lit(0.5) * ((*i2) + (*i2)) / (lit(1.0) + a * a), i7 / 2) {
-                        lit(0.43) * (a / (lit(1.5) + a * a)).cos() + lit(0.62)
-                    } else {
-                        lit(0.5) * s1.max(lit(-0.667)).atan()
-                    };
-                    let r11 = if i7 % 2 == 1 { &x[1] } else { &y10 };
-                    s1 = s1 + (lit(0.24) * ((*r11) + y10).sin());
-                }
-                y4 = lit(0.91) * (a * a).ln_1p().cos() + lit(0.43);
-            }
-            s1 = s1 - (lit(0.68) * ((*i2) + y4).sin());
+        if a * x[0] < s1 {
+            let Some(y2) = positive(lit(0.5) * (s1.max(lit(0.567)) / (lit(1.5) + x[0] * x[0])) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])) else {
+                return lit(0.11) * x[n % x.len()] + lit(0.22) * x[n % x.len()];
+            };
+            s1 = s1 + (lit(0.36) * y2.sin());
         }
-        lit(0.91) * x[1] + (lit(0.5) * (x[n % x.len()] - s1) / (lit(1.0) + x[3] * x[3])) + lit(0.68) * s1
+        s1 = s1 + (lit(0.73) * stepped(s1.max(lit(0.887)).tanh(), n / 2));
+        let t5: Dual = x.iter().map(|y3| { if *y3 > lit(0.703) { return lit(0.5) * (s1 * s1 + lit(0.3)).sqrt().atan(); } lit(0.5) * y3 }).sum();
+        let Some(y6) = positive(lit(0.5) * (s1 + x[n % x.len()]).atan()) else {
+            return lit(0.93) * x[n % x.len()] + lit(0.47) * x[n % x.len()] + (lit(0.5) * s1.max(lit(-0.427)).atan());
+        };
+        lit(0.77) * a + lit(0.13) * s1
     }
 
     pub fn p0177(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s12 = (x[3] - a).sin();
-        let mut v13 = Vec::new();
-        v13.push(s12.min(lit(0.517)).tanh());
-        v13.push(lit(0.5) * (lit(0.35) - x[0]) / (lit(1.0) + a * a));
-        v13.push(lit(0.5) * (s12 * b).atan());
-        let mut o14 = Some(lit(0.82) * ((a + s12) * s12).cos() + lit(0.13));
-        let mut k15 = 0;
-        let mut t16 = lit(1.0) + (lit(0.58) * (-(s12 + lit(0.34))).cos() + lit(0.53));
-        'l17: while t16 > lit(0.85) && k15 < 12 {
-            t16 = t16 * (lit(0.62));
-            k15 += 1;
-            if n % 2 == 1 {
-                let mut k18 = 0;
-                let mut p20 = (lit(0.5) * ((v13[k15 % v13.len()] * s12) + v13[1]) / (lit(1.0) + s12 * s12), (s12 + a).tanh());
-                let y19 = loop {
-                    k18 += 1;
-                    if v13[v13.len() - 1] + t16 > lit(0.297) || k18 > n % 4 {
-                        break lit(0.69) * ((t16 + v13[1]) * (x[2] - s12)).cos() + lit(0.44);
+        let mut s7 = (-(-a)).tanh();
+        let mut m8 = 0;
+        let mut o9 = Some((s7 - a).sin());
+        let mut p10 = (lit(0.22) * x[0].min(lit(-0.707)).cos() + lit(0.47), (lit(0.82) - b).tanh());
+        'l12: for i11 in x.iter().rev() {
+            m8 = (m8 * 3 + 2) % 7;
+            if m8 % 2 == 1 {
+                let mut o13: Option<Dual> = None;
+                let mut s14 = lit(0.5);
+                s14 = s14 + ((b * i11).sin());
+                let mut k15 = 0;
+                let mut t16 = ((*i11) * (*i11) + lit(0.3)).sqrt().sin();
+                'l17: while {
+                    k15 += 1;
+                    t16 = lit(0.80) * t16 + (lit(0.54) * (p10.1.tanh().powi(3) * (s14 * lit(0.13))).cos() + lit(0.62));
+                    k15 < 7 && t16 > -lit(0.83)
+                } {
+                    match k15 / 2 % 5 {
+                        3 => {
+                            continue;
+                        }
+                        _ => {
+                            let f18 = |p19: Dual, q20: Dual| lit(0.86) * b.cos() + lit(0.92);
+                            let t21 = if f18(lit(0.19) * t16.cos() + lit(0.46), lit(0.2)) > lit(0.13) { f18((s7 / (lit(1.5) + p10.1 * p10.1)).sin(), lit(0.19) * t16.cos() + lit(0.46)) } else { f18(lit(0.19) * t16.cos() + lit(0.46), lit(0.19) * t16.cos() + lit(0.46)) };
+                            s7 = s7 + (lit(0.57) * t21.sin());
+                        }
                     }
-                    p20 = (p20.1, (p20.0 * (s12 - lit(0.15))).sin());
-                    std::mem::swap(&mut v13[2], &mut p20.1);
-                    if s12 + a < lit(0.557) {
-                        v13[k18 % 3] = (x[x.len() - 1] + lit(0.89)).tanh();
-                        p20 = ((v13[1] + s12).sin(), p20.0);
-                    } else if v13[0].max(lit(0.197)) <= v13[1] {
-                        v13.swap(1, 0);
-                        let mut v21 = v13.clone();
-                        s12 = s12 + (lit(0.78) * v21[k15 % v21.len()].sin());
-                    } else {
-                        s12 = s12 * (lit(0.8) + lit(0.15) * (s12 * (lit(0.1) * lit(k15 as f64))).sin());
-                        let t16 = t16 - t16.tanh();
-                        p20.0 = p20.0 + (lit(0.65) * t16);
-                        s12 = s12 + (lit(0.63) * t16.sin());
+                    match mode(k15 + 1) {
+                        Mode::Middle | Mode::High => {
+                            let t24: Dual = x[1..].iter().take_while(|y22| **y22 > lit(0.643)).map(|y22| lit(0.5) * (lit(0.43) - (*y22)).atan()).sum();
+                            s7 = lit(0.7) * s7 + lit(0.27) * t24.sin();
+                        }
+                        Mode::Low => {
+                            s14 = s14 + (lit(0.98) * (lit(0.5) * (s14 / (lit(1.5) + s14 * s14)) / (lit(1.0) + s14 * s14)));
+                        }
                     }
-                };
-                for (y22, y23) in v13.iter_mut().zip(x.iter()) {
-                    let e24: Result<Dual, u8> = match (k18 + n) % 3 { 0 => Err(2), _ => Ok(lit(0.95) * p20.1.cos() + lit(0.44)) };
-                    t16 = t16 + (lit(0.33) * ((*y22) + (*y23)).sin());
                 }
-                s12 = s12 + (lit(0.62) * (y19 + p20.1).sin());
+                s7 = s7 + (lit(0.63) * (s14 + t16).sin());
             } else {
-                s12 = s12 + (lit(0.25) * (lit(0.5) * x[1].max(lit(-0.497)).atan()));
+                s7 = s7 + (lit(0.76) * ((lit(0.29) + s7) / (lit(1.5) + (*i11) * (*i11))).tanh());
             }
+            s7 = s7 + (lit(0.73) * (*i11).sin());
         }
-        lit(0.57) * t16 + lit(0.67) * x[k15 % x.len()] + (lit(0.5) * (v13[v13.len() - 1] / (lit(1.5) + t16 * t16)).atan()) + lit(0.51) * s12 + lit(0.68) * v13[k15 % v13.len()] + lit(0.47) * t16
+        lit(0.29) * s7 + lit(0.52) * x[0] + (lit(0.5) * ((a + a) + (a * x[m8 % x.len()])).atan()) + lit(0.36) * p10.0 + lit(0.87) * s7
     }
 
-    pub fn q0178(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = lit(0.96) * (a + x[n % x.len()]).cos() + lit(0.87);
-        s1 = s1 + (lit(0.61) * first_above(&x[..2], lit(0.37))?);
-        let y2: Dual;
-        match n % 4 {
-            0 => {
-                for i3 in (0..4).rev() {
-                    let mut s4 = lit(0.5);
-                    s4 = s4 + (lit(0.5) * s1.max(lit(0.857)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
-                    s1 = s1 * (lit(0.8) + lit(0.15) * (x[0] * s4).sin());
-                    s1 = s1 + (lit(0.17) * s4.sin());
+    pub fn q0178(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * a.sin().atan();
+        s1 = s1 / (lit(1.1) + (s1 + a) * (s1 + a));
+        let f2 = |p3: Dual, q4: Dual| (q4 * s1).tanh();
+        let t5 = f2((-x[3]).sin(), x[n % x.len()].tanh().powi(2).tanh()) - f2(x[n % x.len()].tanh().powi(2).tanh(), lit(0.4));
+        let t7: Dual = (1..=3).fold(lit(0.3), |s, k6| s * (lit(0.62) * (t5 + a).cos() + lit(0.44)) + lit(f64::from(k6)));
+        let t9: Dual = x[1..].iter().find(|y8| **y8 > lit(0.773)).copied().unwrap_or(lit(0.5) * t5 / (lit(1.0) + s1 * s1));
+        let mut k10 = 0;
+        let mut t11 = lit(1.0) + (lit(0.34) * ((x[1] * a) - t7.atan()).cos() + lit(0.49));
+        while t11 > lit(0.28) && k10 < 12 {
+            t11 = t11 * (lit(0.56));
+            k10 += 1;
+            a = a / (lit(1.1) + t11 * t11);
+            for i12 in k10..k10 {
+                let mut t9 = t9 * lit(0.56);
+                s1 = s1 + (lit(0.49) * t9);
+                let mut s14 = lit(0.24) * t7.tanh().powi(3).cos() + lit(0.53);
+                'l15: for y13 in x.iter() {
+                    s14 = (lit(0.94) * s14 + (s1 * a)).tanh();
+                    let mut f16 = |p17: Dual| { t11 = lit(0.5) * t11 + (s14 - t5).tanh(); t11 * p17 };
+                    let t18 = f16((lit(0.38) - t5).sin()) + lit(0.5) * f16(lit(0.7));
+                    s14 = s14 + (lit(0.47) * (t18 + (*y13)).sin());
                 }
-                let y5 = positive(lit(0.85) * x[0].min(lit(0.37)).cos() + lit(0.15))?;
-                y2 = lit(0.5) * ((x[n % x.len()] * a) + (x[x.len() - 1] + a)).atan();
-            }
-            1 | 2 => {
-                y2 = x[3].sin();
-            }
-            _ => {
-                y2 = lit(0.5) * (a - s1) / (lit(1.0) + s1 * s1);
+                s1 = s1 + (lit(0.44) * (t9 + s14).sin());
             }
         }
-        Some(((-(x[2] * x[2])).exp() * lit(0.57)).tanh())
+        lit(0.94) * t9 + lit(0.71) * x[2] + ((lit(0.74) * s1) + (t5 + t11)).sin() + lit(0.94) * t11 + lit(0.27) * a + lit(0.28) * s1
     }
 
-    pub fn p0178(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s6 = (x[n % x.len()] * x[1]).tanh();
-        let mut s7 = lit(0.0);
-        s7 = s7 + ((a + s6).sin());
-        let t8 = std::mem::replace(&mut s7, (s6 + x[3]).sin());
-        match staged((t8 + x[0]).sin(), (s7 + s7).sin(), n) {
-            Ok(y9) => {
-                let mut s11 = lit(0.5) * (s7 - y9) / (lit(1.0) + s7 * s7);
-                for i12 in 0..n % 4 {
-                    s11 = (lit(0.19) * s11 + (t8 + t8)).tanh();
-                    if i12 % 3 != 1 {
-                        let Ok(y13) = checked((t8 + lit(0.12)).tanh(), n) else {
-                            break;
-                        };
-                        let y14 = drain(&mut s7);
-                        s6 = lit(0.7) * s6 + lit(0.42) * (y14 + y13).sin();
-                    } else {
-                        let y15 = if -s7 < a {
-                            lit(0.5) * (t8 - lit(0.77)).abs() / (lit(1.0) + s7 * s7)
-                        } else if i12 / 2 % 2 == 0 || a.max(lit(0.57)) <= s11 {
-                            lit(0.5) * (t8 - s7).atan()
+    pub fn p0178(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s19 = a.tanh();
+        let mut m20 = (n + n);
+        let mut k22 = 0;
+        let mut u21 = [lit(0.5) * b.max(lit(-0.37)) / (lit(1.0) + a * a), (b + x[1]).tanh(), lit(0.73) * ((lit(0.82) * x[m20 % x.len()]) + (s19 + x[2])).cos() + lit(0.81)];
+        'l23: loop {
+            k22 += 1;
+            if k22 > n % 4 {
+                break;
+            }
+            u21 = [u21[1], u21[2], (b * a).sin()];
+            match (k22 + 1) % 4 {
+                0 => {
+                    for w24 in u21.chunks_mut(3) {
+                        w24[0] = lit(0.77) * (b + b).cos().cos() + lit(0.25);
+                        let y25;
+                        if m20 > 3 {
+                            let f26 = |p27: Dual, q28: Dual| (s19 * w24[0]).tanh();
+                            let t29 = f26(((b + b) / (lit(1.5) + w24[n % w24.len()] * w24[n % w24.len()])).sin(), lit(0.5) * (lit(0.16) * s19) / (lit(1.0) + x[2] * x[2])) - f26(lit(0.5) * (lit(0.16) * s19) / (lit(1.0) + x[2] * x[2]), lit(0.4));
+                            let t30: Dual = lit(0.5) * a.max(lit(-0.187)).atan();
+                            y25 = lit(0.74) * (t29 * w24[0]).cos() + lit(0.14);
+                        } else if !((n + n) <= 0) {
+                            y25 = (b + lit(0.21)).sin();
                         } else {
-                            let t16 = std::mem::replace(&mut s6, s7.tanh().powi(3).max(lit(0.377)).sin());
-                            let mut m17 = i12 / 2;
-                            lit(0.5) * t8.min(lit(0.507)).atan()
-                        };
-                        s6 = s6 + (lit(0.25) * y15.sin());
+                            y25 = (-(a - b)).tanh();
+                        }
+                        let mut u32 = [((w24[0] - w24[m20 % w24.len()]) + (s19 + w24[w24.len() - 1])).sin(), lit(0.5) * (w24[0] * b).atan(), (x[3] * y25).sin()];
+                        'l33: for i31 in (0..n % 3).rev() {
+                            u32 = [u32[1], u32[2], (w24[0] * lit(0.15)).sin()];
+                            let y34 = rotate(&mut u32[..2]);
+                            b = b + (lit(0.83) * y34.sin());
+                        }
+                        s19 = s19 + (lit(0.64) * (y25 + w24[k22 % w24.len()]).sin());
                     }
+                    let f35 = |p36: Dual| -> Dual { for k37 in 1..4 { if p36 * lit(k37 as f64) > lit(0.57) { return (s19 + p36).sin(); } } (u21[n % 3] * u21[1]).tanh() };
+                    let t38 = f35((u21[0] + a).tanh()) * f35(lit(0.5) * s19.min(lit(0.267)) / (lit(1.0) + a * a));
+                    s19 = s19 + (lit(0.78) * t38.sin());
                 }
-                s6 = s6 + (lit(0.82) * (s11 + y9).sin());
-            }
-            Err(_) => {
-                s7 = s7 + (lit(0.51) * (lit(0.5) * ((s7 * x[n % x.len()]) * t8.tanh().powi(3)) / (lit(1.0) + s7 * s7)));
+                1 => {
+                    let y39: Dual;
+                    match (k22 + 3) % 4 {
+                        0 => {
+                            y39 = lit(0.5) * (b + lit(0.55)) / (lit(1.0) + u21[k22 % 3] * u21[k22 % 3]);
+                        }
+                        1 | 2 => {
+                            y39 = lit(0.5) * (-(s19 * s19)).exp() / (lit(1.0) + u21[1] * u21[1]);
+                        }
+                        _ => {
+                            let e40: Result<Dual, u8> = match n % 3 { 0 => Err(2), _ => Ok((u21[1].max(lit(0.337)) + lit(0.88)).sin()) };
+                            y39 = lit(0.5) * (u21[1] + a.tanh().powi(3)) / (lit(1.0) + s19 * s19);
+                        }
+                    }
+                    s19 = s19 + (lit(0.48) * y39.sin());
+                }
+                _ => {
+                    b = b + (lit(0.42) * (lit(0.25) * (b * b).cos() + lit(0.43)));
+                }
             }
         }
-        lit(0.32) * a + lit(0.58) * x[n % x.len()] + lit(0.71) * s7 + lit(0.44) * s6
+        lit(0.99) * s19 + lit(0.81) * x[x.len() - 1] + (-u21[2]).tanh() + lit(0.89) * b + lit(0.72) * s19 + lit(0.45) * u21[k22 % 3]
     }
 
     pub fn p0179(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.14) * (b + x[0]).cos() + lit(0.68);
         let mut v2 = x.to_vec();
         let mut m3 = if v2[n % v2.len()].atan() < x[1] { n / 2 } else { 1 };
-        match n + n {
-            k4 if k4 > 1 => {
-                for y5 in &v2 {
-                    let y9 = match k4 + 3 {
-                        ..=2 => {
-                            for (y6, y7) in v2.iter().zip(x) {
-                                let w8 = &x[1..];
-                                s1 = s1 + (lit(0.35) * weighted(x, &v2, n));
-                                s1 = s1 + (lit(0.55) * ((*y6) + (*y7)).sin());
-                            }
-                            lit(0.5) * (*y5).max(lit(-0.577)).atan()
-                        }
-                        3.. => lit(0.5) * ((*y5) + y5) / (lit(1.0) + (*y5) * (*y5)),
-                    };
-                    a = lit(0.7) * a + lit(0.19) * ((*y5) + y9).sin();
-                }
-            }
-            _ if !((m3 + n) <= 4) => {
-                let y10 = if !((m3 + n) <= 4) {
-                    let mut k11 = 0;
-                    let y12 = 'l13: loop {
-                        k11 += 1;
-                        if b * s1 < lit(0.197) || k11 > n.min(4) {
-                            break lit(0.5) * v2[k11 % v2.len()].atan().sin().atan();
-                        }
-                        let y14 = rotate(&mut v2[..2]);
-                        a = a + (lit(0.77) * y14.sin());
-                    };
-                    (s1 - lit(0.77)).abs().sin()
-                } else if n % 2 == 0 || v2[m3 % v2.len()] - a > v2[3] {
-                    (b + v2[1]).tanh()
-                } else {
-                    return lit(0.15) * v2[n % v2.len()] + lit(0.41) * x[0];
-                };
-                s1 = s1 + (lit(0.37) * y10.sin());
-            }
-            _ => {
-                s1 = s1 + (lit(0.15) * (lit(0.5) * (x[0] + lit(0.12)).atan()));
-            }
+        v2[m3 % 4] = v2[1].min(lit(-0.667)).sin();
+        let t5: Dual = (0..n.min(4)).filter(|k4| k4 % 2 == 1).map(|k4| (lit(0.5) * (v2[0] * lit(0.31)) / (lit(1.0) + a * a)) * lit(k4 as f64)).sum();
+        v2[1] = lit(0.5) * (s1 / (lit(1.5) + t5 * t5)).atan();
+        let t9: Dual = v2.iter().take(3).take(2).flat_map(|y6| { let t8 = lit(0.5) * a.min(lit(0.407)).atan(); x.iter().map(move |y7| t8 * (lit(0.59) * x[n % x.len()].cos() + lit(0.65))) }).skip(1).sum();
+        {
+            let w10 = &mut v2[..2];
+            let t9 = t9 * lit(0.42);
+            s1 = s1 + (lit(0.84) * t9);
+            let t13: Dual = w10.iter().rev().filter(|y11| **y11 > lit(-0.113)).map(|y11| lit(0.5) * (x[1] * lit(0.82)) / (lit(1.0) + (*y11) * (*y11))).sum();
+            let mut y14 = if t13 * x[3] >= lit(0.337) {
+                lit(0.97) * t5.cos() + lit(0.18)
+            } else if t9 + t13 <= x[m3 % x.len()] {
+                a = a / (lit(1.1) + (t5 - lit(0.37)) * (t5 - lit(0.37)));
+                lit(0.5) * (w10[m3 % w10.len()] / (lit(1.5) + t9 * t9)).atan()
+            } else {
+                (-b).tanh()
+            };
+            s1 = lit(0.7) * s1 + lit(0.86) * (t13 + y14).sin();
         }
-        lit(0.64) * a + lit(0.46) * x[3] + (lit(0.5) * x[0].atan()) + lit(0.45) * a + lit(0.22) * v2[0] + lit(0.66) * s1
+        lit(0.53) * t5 + lit(0.53) * x[m3 % x.len()] + (lit(0.5) * (s1 + b) / (lit(1.0) + t5 * t5)) + lit(0.22) * s1 + lit(0.66) * a + lit(0.16) * v2[n % v2.len()]
     }
 
     pub fn p0180(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (-(x[n % x.len()] + lit(0.68))) / (lit(1.0) + x[2] * x[2]);
         let mut u2 = [(x[n % x.len()].atan() * (x[n % x.len()] + a)).tanh(); 2];
         let mut o3: Option<Dual> = None;
-        {
-            let (w4, w5) = u2.split_at_mut(1);
-            w4[0] = w5[0] * w5[0];
-            w5.fill(lit(0.5) * (s1 + a).atan());
-            match n {
-                ..2 => {
-                    let mut k6 = 0;
-                    let mut t7 = lit(1.0) + (lit(0.91) * (w4[0] / (lit(1.5) + x[k6 % x.len()] * x[k6 % x.len()])).cos() + lit(0.16));
-                    let mut u8 = [lit(0.27) * w4[n % w4.len()].sin().cos() + lit(0.49), s1.min(lit(-0.27)).tanh(), (t7 * w5[0]).tanh()];
-                    'l9: while t7 > lit(0.64) && k6 < 12 {
-                        t7 = t7 * (lit(0.74));
-                        k6 += 1;
-                        u8 = [u8[1], u8[2], lit(0.5) * (u8[n % 3] + w4[n % w4.len()]).atan()];
-                        let y13 = match checked((u8[1] + u8[2]).tanh(), k6) {
-                            Ok(y10) => {
-                                w4[n % w4.len()] = w4[n % w4.len()] + (lit(0.96) * (y10 + x[1]).sin());
-                                lit(0.5) * x[k6 % x.len()].min(lit(-0.237)) / (lit(1.0) + w4[k6 % w4.len()] * w4[k6 % w4.len()])
-                            }
-                            Err(_) => {
-                                let t12 = std::mem::take(&mut w5[0]);
-                                let t12 = t12 * lit(0.91);
-                                lit(0.79) * (u8[n % 3] * w5[k6 % w5.len()]).cos() + lit(0.38)
-                            }
-                        };
-                        let mut k14 = 0;
-                        let mut t15 = lit(1.0) + (lit(0.77) * ((lit(0.1) * lit(n as f64)) + x[3]).cos() + lit(0.77));
-                        while t15 > lit(0.14) && k14 < 12 {
-                            t15 = t15 * (lit(0.79));
-                            k14 += 1;
-                            u8 = [(t7 + y13).tanh(), lit(0.5) * (-(u8[1] * u8[1] + lit(0.3)).sqrt()) / (lit(1.0) + t7 * t7), lit(0.5) * t7 / (lit(1.0) + y13 * y13)];
-                        }
-                        s1 = s1 + (lit(0.45) * (t15 + y13).sin());
-                    }
-                    add_scaled(&mut u8[..2], x, (t7 + a).sin());
-                    let y20 = match staged(lit(0.5) * (s1 + w4[0]).atan(), (s1 + w4[0]).tanh(), k6) {
-                        Ok(y16) => lit(0.5) * (-u8[2]) / (lit(1.0) + x[0] * x[0]),
-                        Err(0 | 2) => {
-                            let mut k18 = 0;
-                            while k18 < n {
-                                let y19 = rotate(&mut u8);
-                                t7 = t7 + (lit(0.96) * y19.sin());
-                                k18 += 1;
-                            }
-                            (u8[1] * u8[2]).tanh()
-                        }
-                        Err(k17) => (-w5[0]).sin(),
-                    };
-                    s1 = s1 + (lit(0.54) * (t7 + u8[n % 3]).sin());
-                }
-                2..=4 => {
-                    s1 = s1 + (lit(0.88) * (w4[n % w4.len()] + a).tanh());
-                }
-                _ => {
-                    s1 = s1 + (lit(0.83) * (lit(0.5) * s1.min(lit(0.557)).atan()));
-                }
-            }
-            s1 = s1 + (lit(0.59) * (w5[0] + w4[n % w4.len()]).sin());
+        u2.swap(0, 0);
+        let y4 = blend(&s1, &u2[n % 2]);
+        for y5 in [a.tanh(), lit(0.48) * ((y4 + s1) - y4.min(lit(0.197))).cos() + lit(0.12)] {
+            u2[0] = ((lit(0.1) * lit(n as f64)) - s1).sin();
+            s1 = s1 + (lit(0.25) * y5.sin());
         }
-        lit(0.52) * s1 + lit(0.31) * x[0] + lit(0.21) * s1 + lit(0.55) * u2[1]
+        let mut s7 = ((a + a) + (s1 + a)).tanh();
+        for y6 in &u2 {
+            s7 = (lit(0.73) * s7 + (s7 + s7)).tanh();
+            let mut k8 = 0;
+            let y9 = loop {
+                k8 += 1;
+                if k8 > n {
+                    break ((*y6) + y6).tanh();
+                }
+                o3 = Some(lit(0.5) * (y4 * s7) / (lit(1.0) + (*y6) * (*y6)));
+            };
+            s7 = s7 - (lit(0.73) * ((*y6) + y9).sin());
+        }
+        let y18 = match n + n {
+            ..=2 => {
+                if n / 2 % 2 == 0 || x[0] + y4 <= lit(-0.107) {
+                    let r10 = if x[n % x.len()] + x[1] > s7 { &a } else { &s7 };
+                    let mut u12 = [(s7 + y4).tanh(), (a - (*r10)).sin(), lit(0.5) * (u2[n % 2] - lit(0.77)).abs() / (lit(1.0) + (*r10) * (*r10))];
+                    'l13: for i11 in x.iter().rev() {
+                        u12 = [u12[1], u12[2], lit(0.5) * x[3] / (lit(1.0) + y4 * y4)];
+                        let mut f14 = move |p15: Dual| { s1 = s1.sin() + lit(0.5) * (p15 * lit(0.47)) / (lit(1.0) + (*i11) * (*i11)); s1 * p15 };
+                        s1 = s1 + ((-u12[0]).sin());
+                        let t16 = f14(lit(0.5) * (*i11).min(lit(-0.537)) / (lit(1.0) + (*r10) * (*r10))) - f14(s1);
+                        if s1.sin() <= lit(-0.127) {
+                            let y17 = rotate(&mut u12[1..]);
+                            s1 = s1 + (lit(0.97) * y17.sin());
+                        }
+                        s1 = s1 + (lit(0.36) * (t16 + (*i11)).sin());
+                    }
+                    s1 = s1 + (lit(0.53) * (u12[n % 3] + (*r10)).sin());
+                }
+                lit(0.35) * (lit(0.21) * s1).cos() + lit(0.41)
+            }
+            3.. => lit(0.23) * (s1 * lit(0.25)).cos() + lit(0.64),
+        };
+        lit(0.47) * s7 + lit(0.58) * x[1] + lit(0.56) * s7 + lit(0.23) * s1 + lit(0.41) * u2[n % 2]
     }
 
     pub fn p0181(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (x[3] + lit(0.63)).atan();
         let mut v2 = x.to_vec();
-        v2.swap(1, 0);
-        {
-            let w3 = &mut v2[2..4];
-            let mut stack4 = vec![n % 3];
-            'l6: while let Some(i5) = stack4.pop() {
-                if i5 / 2 % 2 == 0 || a - a >= lit(-0.367) {
-                    let y7 = rotate(&mut w3[1..]);
-                    let y8: Dual;
-                    match (n + 2) % 4 {
-                        0 => {
-                            let w9 = &mut w3[0..2];
-                            y8 = lit(0.11) * y7.max(lit(0.927)).cos() + lit(0.34);
-                        }
-                        1 | 2 => {
-                            std::mem::swap(&mut w3[0], &mut s1);
-                            y8 = lit(0.5) * (w3[0] * w3[0] + lit(0.3)).sqrt().min(lit(-0.757)) / (lit(1.0) + b * b);
-                        }
-                        _ => {
-                            w3[..2].fill(lit(0.16) * (y7 * s1).cos() + lit(0.47));
-                            y8 = (s1.min(lit(-0.977)) + (lit(0.1) * lit(n as f64))).tanh();
-                        }
+        let f3 = |p5: Dual| lit(0.5) * v2[0].min(lit(0.207)).atan();
+        let f4 = |p5: Dual| f3(p5) - f3(lit(0.5) * (v2[n % v2.len()] - v2[2]).atan());
+        let t6 = f4(((a + b) - (lit(0.24) * v2[2])).sin());
+        if t6 * t6 <= s1 {
+            let y7;
+            if !((n + n) <= 4) {
+                s1 = s1 + (lit(0.56) * blend(&t6, &b));
+                let mut k8 = 0;
+                let mut t9 = lit(1.0) + (lit(0.5) * (v2[0] * x[n % x.len()]) / (lit(1.0) + v2[3] * v2[3]));
+                while t9 > lit(0.67) && k8 < 12 {
+                    t9 = t9 * (lit(0.72));
+                    k8 += 1;
+                    for i10 in n..n {
+                        v2[2] = (t6 + v2[0]).tanh();
                     }
-                    s1 = s1 + (lit(0.77) * (y8 + y7).sin());
+                    let y11 = if s1 * a < lit(0.867) {
+                        (s1.sin() - (t9 + t9)).tanh()
+                    } else {
+                        v2.swap(n % 4, 3);
+                        (t6 - a).tanh()
+                    };
+                    s1 = s1 + (lit(0.72) * y11.sin());
                 }
+                y7 = lit(0.5) * t9.cos() / (lit(1.0) + a * a);
+            } else {
+                y7 = lit(0.95) * (s1 + s1).cos() + lit(0.47);
             }
-            s1 = s1 + (lit(0.64) * w3[n % w3.len()].sin());
+            s1 = s1 + (lit(0.69) * y7.sin());
         }
-        lit(0.27) * a + lit(0.18) * x[n % x.len()] + (lit(0.5) * a.sin().atan()) + lit(0.85) * s1 + lit(0.77) * v2[2]
+        lit(0.16) * s1 + lit(0.81) * x[0] + lit(0.97) * s1 + lit(0.76) * v2[3]
     }
 
     pub fn q0182(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.5) * ((lit(0.1) * lit(n as f64)) + a).atan();
-        let y2 = match n + 3 {
-            ..=2 => lit(0.5) * (x[1] - x[n % x.len()]).atan(),
-            3.. => (-(lit(0.43) * x[n % x.len()])).tanh(),
-        };
-        let y5: Dual;
-        match n / 2 % 4 {
-            0 => {
-                y5 = lit(0.5) * (-a).atan();
-            }
-            1 | 2 => {
-                let mut k6 = 0;
-                let mut t7 = lit(1.0) + (lit(0.5) * ((-y2) * x[k6 % x.len()].max(lit(0.287))) / (lit(1.0) + x[3] * x[3]));
-                let mut s8 = lit(0.11) * (-(t7 * s1)).cos() + lit(0.48);
-                'l9: while t7 > lit(0.58) && k6 < 12 {
-                    t7 = t7 * (lit(0.54));
-                    k6 += 1;
-                    s8 = (lit(0.22) * s8 + (t7 * s8)).tanh();
-                    let y10 = first_above(x, lit(0.53))?;
-                    match mode(n / 2) {
-                        Mode::Low => {
-                            t7 = t7 + (lit(0.65) * chained((y2 - x[n % x.len()]).tanh(), (a * a + lit(0.3)).sqrt().sin())?);
+        let t5: Dual = x.iter().step_by(2).take(2).flat_map(|y2| { let t4 = (*y2).max(lit(0.67)).sin(); x.iter().map(move |y3| t4 * (lit(0.5) * s1.min(lit(-0.917)) / (lit(1.0) + x[3] * x[3]))) }).skip(1).sum();
+        let t8: Dual = x.iter().step_by(2).fold(lit(0.5) * (x[n % x.len()] + a).atan(), |s7, y6| lit(0.5) * s7 + lit(0.5) * (-(y6 + a)).atan());
+        let mut u9 = [lit(0.5) * (a.max(lit(-0.587)) + lit(0.58)) / (lit(1.0) + s1 * s1); 3];
+        u9.iter_mut().zip(x.iter().rev()).for_each(|(y10, y11)| { *y10 = lit(0.5) * *y10 + lit(0.89) * (((*y11) + t8) - (-(*y11))).cos() + lit(0.12); });
+        'l14: for (y12, y13) in u9.iter().zip(x.iter()) {
+            match (n / 2 % 2, n % 3) {
+                (0, 0) => {
+                    let mut k16 = 0;
+                    let y17 = 'l18: loop {
+                        k16 += 1;
+                        if k16 > n / 2 {
+                            break lit(0.5) * t8.max(lit(0.447)).atan();
                         }
-                        Mode::Middle => {
-                            let y11 = drain(&mut s1);
-                            t7 = t7 + (lit(0.91) * y11.sin());
-                        }
-                        Mode::High => {
-                            {
-                                let o12 = if (n + 1) % 3 != 1 { Some((-s8).sin()) } else { None };
-                            }
-                        }
-                    }
-                    s8 = lit(0.7) * s8 + lit(0.46) * y10.sin();
+                        let y19 = match positive(lit(0.5) * (-u9[0].sin()).atan()) { Some(t) => lit(0.87) * t, None => lit(0.26) };
+                        let y20 = drain(&mut s1);
+                        s1 = s1 + (lit(0.68) * (y20 + y19).sin());
+                    };
+                    s1 = lit(0.7) * s1 + lit(0.18) * y17.sin();
                 }
-                y5 = (y2 + s1).sin();
+                (1, k15) => {
+                    s1 = s1 + (lit(0.57) * (lit(0.5) * (u9[0] / (lit(1.5) + (*y12) * (*y12))) / (lit(1.0) + t8 * t8)));
+                }
+                _ => {
+                    s1 = s1 + (lit(0.97) * ((*y13) + s1).sin());
+                }
             }
-            _ => {
-                y5 = (s1 * s1 + lit(0.3)).sqrt().sin();
-            }
+            s1 = s1 + (lit(0.97) * ((*y13) + (*y12)).sin());
         }
-        Some(((y2 + y2) - (lit(0.1) * lit(n as f64))).sin())
+        Some((t5 / (lit(1.5) + s1 * s1)).sin())
     }
 
-    pub fn p0182(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s13 = lit(0.5) * ((a + x[n % x.len()]) * (a / (lit(1.5) + x[3] * x[3]))).atan();
-        let mut m14 = if s13 * s13 > x[n % x.len()] { (n + n) } else { 2 };
-        let mut k15 = 0;
-        let y16 = loop {
-            k15 += 1;
-            if k15 > n % 4 {
-                break lit(0.58) * (s13 + lit(0.98)).cos() + lit(0.86);
-            }
-            let y17 = {
-                m14 += 1;
-                if s13 * a > lit(-0.407) {
-                    let mut s19 = (s13 + x[0]).tanh();
-                    'l20: for y18 in [lit(0.5) * (a.max(lit(0.637)) + (a + a)) / (lit(1.0) + a * a), (s13 * a).tanh()] {
-                        s19 = (lit(0.45) * s19 + (y18 / (lit(1.5) + a * a))).tanh();
-                        let mut y18 = y18 - y18.tanh();
-                        a = a + (lit(0.62) * y18.sin());
-                    }
-                    s13 = s13 + (lit(0.94) * s19.sin());
-                }
-                lit(0.5) * (s13 + a) / (lit(1.0) + a * a)
-            };
-            match checked(lit(0.5) * ((-s13) - (s13 - y17)).atan(), k15 / 2) {
-                Ok(y21) => {
-                    if (k15 + 2) % 2 == 1 {
-                        return lit(0.67) * y17 + lit(0.84) * x[3];
-                    } else {
-                        let r23 = if y21.min(lit(0.607)) > lit(0.757) { &s13 } else { &x[3] };
-                        a = a + (lit(0.83) * (*r23).sin());
-                    }
-                    a = a + (lit(0.33) * y21.sin());
-                }
-                Err(1) => {
-                    if -a < x[0] {
-                        return lit(0.64) * x[1] + lit(0.36) * x[n % x.len()];
-                    }
-                    for i24 in (0..n / 2 + 2).rev().step_by(2) {
-                        let w25 = &x[..2];
-                        s13 = s13 + (lit(0.95) * w25[1].sin());
-                    }
-                }
-                Err(k22) => {}
-            }
-            s13 = lit(0.7) * s13 + lit(0.89) * y17.sin();
+    pub fn p0182(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s21 = (-x[n % x.len()]).sin();
+        let mut m22 = if lit(0.66) + x[n % x.len()] > lit(-0.327) { n / 2 } else { 1 };
+        let Some(y23) = positive(lit(0.5) * (lit(0.97) - s21).atan()) else {
+            return lit(0.79) * a + ((x[1] * (lit(0.1) * lit(m22 as f64))) + (x[m22 % x.len()] - lit(0.77)).abs()).tanh();
         };
-        lit(0.54) * s13 + lit(0.25) * x[0] + lit(0.82) * s13 + lit(0.61) * a
+        let t24: Dual = lit(0.5) * (y23 * x[n % x.len()]).max(lit(0.17)) / (lit(1.0) + y23 * y23);
+        let Some(y25) = first_above(x, lit(0.62)) else {
+            return lit(0.53) * y23 + lit(0.86) * x[n % x.len()] + (y23 * y23).ln_1p().tanh();
+        };
+        for y26 in [lit(0.5) * y25.min(lit(-0.747)).atan(), (s21 / (lit(1.5) + t24 * t24)).sin()] {
+            m22 = (m22 * 3 + 0) % 7;
+            let t29 = lit(0.5) * ((y23 + t24) - (t24 * lit(0.62))) / (lit(1.0) + y25 * y25);
+            let f27 = |p28: Dual| ((t24 - lit(0.89)).tanh()) * t29;
+            let t29 = f27(t29) + lit(0.5);
+            let p28 = t29.sin();
+            let t30 = f27(p28 * t29);
+            s21 = s21 + (lit(0.93) * (y26 + t30).sin());
+        }
+        let t33: Dual = x.iter().take(3).map(|y31| { if *y31 > lit(-0.563) { return lit(0.5) * ((a * a).ln_1p() + (t24 / (lit(1.5) + t24 * t24))) / (lit(1.0) + (*y31) * (*y31)); } lit(0.5) * y31 }).sum();
+        let mut p36 = (lit(0.88) * (t24 * s21).cos() + lit(0.56), lit(0.5) * (t24 * y25).atan());
+        for (i34, y35) in x.iter().enumerate() {
+            p36 = (p36.1, (p36.0 * ((*y35) - t33)).sin());
+            m22 += 1;
+            s21 = s21 - (lit(0.43) * (*y35).sin());
+        }
+        lit(0.57) * t24 + lit(0.28) * x[m22 % x.len()] + lit(0.37) * p36.0 + lit(0.27) * s21
     }
 
-    pub fn p0183(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.26) * (x[n % x.len()] - (lit(0.1) * lit(n as f64))).cos() + lit(0.64);
-        let mut o2 = Some(lit(0.5) * (s1 / (lit(1.5) + s1 * s1)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
-        'l4: for y3 in x {
-            'l6: for y5 in x {
-                let y7: Dual;
-                match (n + n) % 4 {
-                    0 => {
-                        let y8 = match n {
-                            ..2 => {
-                                s1 = s1 * (lit(0.8) + lit(0.15) * (a * (*y3)).sin());
-                                s1 = s1 * (lit(0.8) + lit(0.15) * (a * (*y5)).sin());
-                                lit(0.22) * ((*y5) - (*y3)).cos() + lit(0.85)
-                            }
-                            2..=4 => lit(0.82) * (-s1).cos() + lit(0.23),
-                            _ => {
-                                continue 'l6;
-                            }
-                        };
-                        y7 = ((*y5) + (*y3)).tanh();
-                    }
-                    1 | 2 => {
-                        let Some(y9) = chained(((-((*y3) * (*y3))).exp() * y5).tanh(), lit(0.5) * (s1 + a) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])) else {
-                            continue 'l4;
-                        };
-                        y7 = (s1 + lit(0.56)).sin();
-                    }
-                    _ => {
-                        y7 = lit(0.5) * (-s1) / (lit(1.0) + a * a);
-                    }
-                }
-                if y7 + (*y5) <= y7 {
-                    s1 = s1 / (lit(1.1) + (y5 + x[3]) * (y5 + x[3]));
-                    nudge(&mut s1, lit(0.62) * (((*y3) - y3) + (y7 + y3)).cos() + lit(0.17));
-                    return lit(0.28) * s1 + lit(0.82) * x[3] + (s1 - (lit(0.1) * lit(n as f64))).sin();
-                }
-                s1 = s1 + (lit(0.95) * (y7 + (*y5)).sin());
-            }
-            s1 = s1 + (lit(0.12) * (*y3).sin());
+    pub fn q0183(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = (a + lit(0.28)).sin();
+        let y2 = first_above(x, lit(0.27))?;
+        let y3 = first_above(&x[..2], lit(0.93))?;
+        let mut k4 = 0;
+        let mut u5 = [lit(0.5) * (y3 + s1) / (lit(1.0) + y2 * y2), lit(0.82) * (y2 - s1).cos() + lit(0.36), (s1 + x[3]).tanh()];
+        while k4 < 4 {
+            k4 += 1;
+            u5 = [u5[1], u5[2], s1.min(lit(-0.897)).sin()];
+            let y6 = lit(0.85) * positive(lit(0.5) * y2.atan().atan())?.sin();
+            s1 = s1 / (lit(1.1) + (y6 + a) * (y6 + a));
+            s1 = s1 + (lit(0.85) * y6.sin());
         }
-        lit(0.59) * s1 + lit(0.49) * x[3] + (a.max(lit(-0.67)) + (s1 - a)).sin() + lit(0.78) * s1
+        let mut k7 = 0;
+        let mut p9 = (lit(0.5) * y3.tanh().powi(3).atan(), lit(0.5) * (u5[1] * s1) / (lit(1.0) + y3 * y3));
+        let y8 = loop {
+            k7 += 1;
+            if k7 > n / 2 {
+                break ((x[k4 % x.len()] + (lit(0.1) * lit(k7 as f64))) + (-(u5[0] * u5[0])).exp()).tanh();
+            }
+            p9 = (p9.1, (p9.0 * (a + p9.1)).sin());
+            let y10 = lit(0.64) * chained((u5[n % 3] + p9.0).tanh(), lit(0.5) * a.atan() / (lit(1.0) + y3 * y3))?.sin();
+            s1 = s1 + (lit(0.56) * y10.sin());
+        };
+        Some(lit(0.79) * ((x[k4 % x.len()] * u5[n % 3]) * lit(0.65)).cos() + lit(0.82))
+    }
+
+    pub fn p0183(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s11 = lit(0.5) * a.sin() / (lit(1.0) + b * b);
+        let mut v12 = vec![lit(0.5) * (b * a) / (lit(1.0) + b * b); 4];
+        let mut m13 = 0;
+        let (t17, t18) = v12.iter().fold((lit(0.34) * ((x[n % x.len()] - lit(0.77)).abs() - (-s11)).cos() + lit(0.74), lit(1.0)), |(p15, q16), y14| (p15 + (lit(0.56) * (b + y14).cos() + lit(0.87)), q16 * p15));
+        let (t17, t18) = (t17.tanh(), t18.sin());
+        v12 = vec![lit(0.5) * ((t17 + t18) + t17.max(lit(0.937))) / (lit(1.0) + t18 * t18); 4];
+        let t22: Dual = x.iter().take(3).take(2).flat_map(|y19| { let t21 = lit(0.5) * (t18 - lit(0.77)).abs().atan(); x.iter().map(move |y20| t21 * (lit(0.5) * (t17 + lit(0.42)).atan())) }).sum();
+        let mut p25 = (lit(0.62) * (t22 + x[n % x.len()]).cos() + lit(0.91), (v12[v12.len() - 1] - v12[0]).tanh());
+        for (y23, y24) in x.iter().zip(&v12) {
+            p25 = (p25.1, (p25.0 * ((*y24) + y23)).sin());
+            'l27: for i26 in (0..n / 2 + 2).step_by(3) {
+                let t30: Dual = v12.iter().take(3).fold(lit(0.5) * p25.0.min(lit(0.97)) / (lit(1.0) + p25.1 * p25.1), |s29, y28| lit(0.5) * s29 + ((*y24) + lit(0.55)).sin());
+                s11 = s11 + (lit(0.61) * t30.sin());
+            }
+            s11 = s11 + (lit(0.16) * ((*y24) + (*y23)).sin());
+        }
+        lit(0.22) * t18 + (lit(0.5) * (x[n % x.len()] * p25.1).atan()) + lit(0.79) * v12[1] + lit(0.37) * s11 + lit(0.99) * p25.1
     }
 
     pub fn p0184(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = (x[1] * x[2]).sin();
         let mut u2 = [(x[n % x.len()] * a).sin(), lit(0.5) * x[0].min(lit(-0.307)).atan()];
         let mut m3 = if s1 > lit(-0.97) { n } else { 1 };
-        let mut k4 = 0;
-        let y5 = 'l6: loop {
-            k4 += 1;
-            if a * u2[0] < lit(-0.37) || k4 > n / 2 {
-                break (a * s1).sin();
-            }
-            let y9 = match mode(k4) {
-                Mode::Middle | Mode::High => {
-                    let r7 = match (k4 + 1) % 3 { 0 => &x[2], _ => &a };
-                    if (*r7).max(lit(0.327)) < lit(-0.967) {
-                        match (n + n) % 5 {
-                            2 => continue,
+        for y4 in x {
+            let mut v6: Vec<Dual> = u2[1..].iter().map(|y5| lit(0.5) * (*y5).max(lit(-0.477)) / (lit(1.0) + (*y4) * (*y4))).collect();
+            v6.push(((*y4) + x[2]).tanh());
+            let mut k7 = 0;
+            while k7 < 3 {
+                k7 += 1;
+                a = a + (lit(0.55) * blend(&*y4, &u2[1]));
+                match (s1.cos() <= lit(0.217), m3) {
+                    (true, 0..=2) => {
+                        let y11 = match chained((u2[k7 % 2] / (lit(1.5) + (*y4) * (*y4))).tanh(), lit(0.47) * (-a).cos() + lit(0.32)) {
+                            Some(y10) if y10 > lit(0.84) => lit(0.5) * ((-a) - (v6[n % v6.len()] + s1)).atan(),
+                            Some(y10) => lit(0.5) * (v6[0].max(lit(0.137)) / (lit(1.5) + v6[0] * v6[0])).atan(),
+                            None => lit(0.71) * (u2[0] * u2[1]).cos() + lit(0.38),
+                        };
+                        let mut v12 = u2.clone();
+                        a = a + (lit(0.12) * (v12[n % 2] + y11).sin());
+                    }
+                    (false, _) => {
+                        a = a / (lit(1.1) + (y4 + s1) * (y4 + s1));
+                    }
+                    _ => {
+                        match m3 + 1 {
+                            k13 if k13 > 1 => {
+                                let y14 = rotate(&mut u2[1..]);
+                                a = a + (lit(0.95) * y14.sin());
+                            }
+                            _ if v6[0] + v6[n % v6.len()] <= v6[k7 % v6.len()] => {
+                                v6.iter_mut().zip(u2.iter().skip(1)).for_each(|(y15, y16)| { *y15 = lit(0.5) * *y15 + lit(0.5) * (((*y4) * lit(0.38)) + (y4 + (*y16))) / (lit(1.0) + s1 * s1); });
+                                let y17 = rotate(&mut u2);
+                                a = a + (lit(0.43) * y17.sin());
+                            }
                             _ => {
-                                u2.fill(lit(0.5) * (-a).atan());
-                                let mut o8 = Some(lit(0.5) * (*r7).max(lit(-0.317)).atan());
+                                s1 = s1 + (lit(0.39) * ((*y4) + lit(0.25)).tanh());
                             }
                         }
-                        break 'l6 lit(0.64) * (u2[n % 2] + (-u2[1])).cos() + lit(0.76);
                     }
-                    ((a - a) * r7.cos()).tanh()
                 }
-                Mode::Low => s1.tanh(),
-            };
-            {
-                let (w10, w11) = u2.split_at_mut(1);
-                w10[0] = w11[0] * y9;
-                let y13 = if let Ok(y12) = staged((w11[0] - w11[m3 % w11.len()]).sin(), lit(0.5) * (w10[k4 % w10.len()] * w11[0]).atan(), (k4 + n)) {
-                    let mut k14 = 0;
-                    'l15: while k14 < n.min(4) {
-                        k14 += 1;
-                        let y16 = match first_above(x, lit(0.41)) { Some(t) => lit(0.77) * t, None => lit(0.18) };
-                        w11[m3 % w11.len()] = w11[m3 % w11.len()] * (lit(0.8) + lit(0.15) * (w10[k14 % w10.len()] + y16).sin());
-                        a = lit(0.7) * a + lit(0.82) * y16.sin();
-                    }
-                    lit(0.5) * s1.min(lit(0.497)).atan()
-                } else {
-                    (b + w11[0]).tanh()
-                };
-                a = a + (lit(0.33) * (w10[k4 % w10.len()] + y13).sin());
             }
-            s1 = s1 + (lit(0.63) * y9.sin());
-        };
-        lit(0.68) * a + lit(0.21) * x[2] + lit(0.63) * s1 + lit(0.87) * u2[1] + lit(0.69) * a
+            s1 = s1 + (lit(0.46) * (v6[0] + (*y4)).sin());
+        }
+        lit(0.78) * a + lit(0.14) * x[m3 % x.len()] + (lit(0.5) * (u2[1] * a) / (lit(1.0) + u2[n % 2] * u2[n % 2])) + lit(0.34) * a + lit(0.93) * u2[m3 % 2] + lit(0.91) * s1
     }
 
     pub fn p0185(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -2021,537 +1776,398 @@ pub mod dual {
         let mut v2 = x.to_vec();
         let mut m3 = (n + 2);
         let mut o4 = Some(lit(0.5) * (v2[0] * v2[0] + lit(0.3)).sqrt().atan());
-        let s1 = s1 * lit(0.59);
-        nudge(&mut v2[0], ((a * x[3]) * lit(0.28)).sin());
-        for w5 in v2.chunks_mut(2) {
-            w5[0] = (s1 * s1).ln_1p().sin();
-            let Some(y6) = o4 else {
-                continue;
-            };
-        }
-        'l9: for (y7, y8) in v2.iter_mut().zip(x) {
-            let mut k10 = 0;
-            let mut u12 = [lit(0.5) * a.sin().atan(), lit(0.59) * (lit(0.73) + (*y7)).cos() + lit(0.95), lit(0.63) * (s1 + y8).cos() + lit(0.21)];
-            let y11 = loop {
-                k10 += 1;
-                if (lit(0.1) * lit(k10 as f64)) - a <= lit(-0.17) || k10 > x.len() {
-                    break ((*y8) * x[k10 % x.len()]).sin();
-                }
-                u12 = [u12[1], u12[2], (y8 + (*y7)).tanh()];
-                if a < lit(0.817) {
-                    break 'l9;
-                }
-            };
-        }
-        lit(0.38) * v2[3] + lit(0.92) * x[2] + (lit(0.22) + s1).sin() + lit(0.26) * v2[1]
+        v2[..2].fill(lit(0.5) * (-(s1 + x[3])) / (lit(1.0) + s1 * s1));
+        let mut v6 = v2.iter().filter(|y5| **y5 > lit(0.273)).map(|y5| a.cos().tanh()).collect::<Vec<_>>();
+        v6.push(lit(0.32) * s1.max(lit(-0.887)).tanh().powi(3).cos() + lit(0.26));
+        let (t10, t11) = v6.iter().step_by(2).fold(((s1 - x[2]).tanh(), lit(1.0)), |(p8, q9), y7| (p8 + (lit(0.5) * (s1 - (*y7)).atan()), q9 * p8));
+        let (t10, t11) = (t10.tanh(), t11.sin());
+        m3 = (n + n) % 5;
+        let t13: Dual = (1..=3).fold(lit(0.3), |s, k12| s * ((t11 * t11).sin()) + lit(f64::from(k12)));
+        lit(0.13) * t10 + lit(0.36) * x[x.len() - 1] + (-(t13 * t13)).exp().tanh() + lit(0.91) * v6[n % v6.len()] + lit(0.47) * s1 + lit(0.95) * v2[2]
     }
 
     pub fn p0186(x: &[Dual], mut a: Dual, n: usize) -> Dual {
         let mut s1 = (x[n % x.len()] - lit(0.77)).abs().tanh();
         let mut u2 = [s1.tanh().powi(2).tanh(), (lit(0.21) + x[0]).tanh()];
-        let mut k3 = 0;
-        let y4 = loop {
-            k3 += 1;
-            if (n + 1) % 2 == 0 || u2[0] + u2[n % 2] > u2[1] || k3 > 4 {
-                break lit(0.5) * (x[1] - a).atan();
+        let w3 = &u2[0..2];
+        let t6: Dual = u2.iter().skip_while(|y4| **y4 > lit(0.53)).map(|y4| ((x[1] * y4) * (s1 * s1).ln_1p()).sin()).skip(1).sum();
+        let y7 = blend(&x[n % x.len()], &u2[n % 2]);
+        let mut k8 = 0;
+        'l9: while k8 < x.len() {
+            let r10 = if (k8 + 3) % 3 != 0 { &s1 } else { &x[2] };
+            let y11 = blend(r10, r10);
+            let mut stack12 = vec![n % 3];
+            'l14: while let Some(i13) = stack12.pop() {
+                let mut k15 = 0;
+                let mut t16 = ((*r10) * (x[3] * x[3]).ln_1p()).tanh();
+                while {
+                    k15 += 1;
+                    t16 = lit(0.70) * t16 + ((y11 * r10) * (y11 * (*r10))).sin();
+                    k15 < 3 && t16 > -lit(0.59)
+                } {
+                    let Ok(y17) = staged((y7 + r10).sin(), lit(0.5) * (y11 * y11).ln_1p() / (lit(1.0) + y7 * y7), k15 / 2) else {
+                        continue 'l14;
+                    };
+                    a = a + (lit(0.68) * y17.sin());
+                }
+                if (i13 + 1) % 3 != 1 {
+                    continue 'l14;
+                }
+                a = a + (lit(0.65) * t16.sin());
             }
-            let y5: Dual;
-            match n / 2 % 4 {
-                0 => {
-                    {
-                        let w6 = &mut u2[..2];
-                        let Ok(y7) = staged((lit(0.57) - x[2]).tanh(), (s1 - (lit(0.1) * lit(n as f64))).tanh(), n / 2) else {
-                            continue;
-                        };
-                        w6[n % w6.len()] = w6[n % w6.len()] + (lit(0.41) * (lit(0.5) * (-y7.min(lit(0.307))) / (lit(1.0) + w6[0] * w6[0])));
-                        a = a + (lit(0.21) * (w6[0] + y7).sin());
-                    }
-                    y5 = lit(0.32) * (u2[1] * s1).cos() + lit(0.37);
-                }
-                1 | 2 => {
-                    for y8 in u2.iter() {
-                        match first_above(x, lit(0.14)) {
-                            Some(y9) => {
-                                let t10 = std::mem::replace(&mut a, (*y8).tanh());
-                                s1 = s1 - (lit(0.83) * (t10 + y9).sin());
-                            }
-                            None => {
-                                let mut u11 = [lit(0.5) * (lit(0.68) * (u2[n % 2] - a)).atan(), lit(0.12) * ((*y8) * u2[n % 2]).cos() + lit(0.77)];
-                                a = a + (lit(0.75) * u11[1].sin());
-                            }
-                        }
-                        a = lit(0.7) * a + lit(0.41) * (*y8).sin();
-                    }
-                    y5 = lit(0.5) * x[1].max(lit(0.517)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
-                }
-                _ => {
-                    {
-                        let w12 = &mut u2[0..];
-                        for i13 in n..n {
-                            let y14 = match positive(x[k3 % x.len()].max(lit(0.167)).tanh()) { Some(t) => lit(0.29) * t, None => lit(0.43) };
-                            a = a + (lit(0.57) * y14.sin());
-                        }
-                        s1 = s1 + (lit(0.29) * w12[n % w12.len()].sin());
-                    }
-                    y5 = lit(0.5) * ((x[2] * a) * (lit(0.58) * s1)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
-                }
-            }
-            s1 = s1 + (lit(0.53) * y5.sin());
-        };
-        lit(0.92) * u2[1] + lit(0.85) * x[2] + lit(0.31) * u2[0] + lit(0.52) * s1 + lit(0.77) * a
+            a = a + (lit(0.97) * ((*r10) + y11).sin());
+            k8 += 1;
+        }
+        lit(0.71) * u2[1] + lit(0.36) * x[1] + lit(0.74) * s1 + lit(0.66) * a
     }
 
-    pub fn q0187(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = (x[n % x.len()] / (lit(1.5) + a * a)).tanh();
-        let y2 = chained(lit(0.5) * (-a) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.82) * (a * x[n % x.len()]).cos() + lit(0.13))?;
-        let Some(y3) = positive((a + a).min(lit(0.117)).sin()) else {
-            return Some((s1 * y2).sin());
-        };
-        let y4 = {
-            let y20 = match checked(lit(0.5) * (y3 * x[1]) / (lit(1.0) + s1 * s1), (n + n)) {
-                Ok(y5) => {
-                    for i7 in 3..n.min(5) {
-                        let y12 = {
-                            let y13 = drain(&mut s1);
-                            let y14 = chained((y3 + lit(0.38)).tanh(), ((lit(0.1) * lit(n as f64)) * y13).sin())?;
-                            lit(0.5) * (a + y14).atan()
-                        };
-                        let mut k16 = 0;
-                        let mut p15 = ((y12 - (lit(0.1) * lit(n as f64))).sin(), lit(0.5) * (y5.tanh().powi(3) + (y12 + y12)).atan());
-                        'l17: while k16 < n % 4 {
-                            k16 += 1;
-                            p15 = (p15.1, (p15.0 * (y3 / (lit(1.5) + y12 * y12))).sin());
-                            let y18 = match chained(((y12 * y5) + (p15.1 * y3)).tanh(), lit(0.64) * ((y5 * y5).ln_1p() * (p15.1 * x[3])).cos() + lit(0.67)) { Some(t) => lit(0.39) * t, None => lit(0.45) };
-                            let y19 = chained(((-y18) - lit(0.77)).abs().tanh(), lit(0.96) * (y18 * p15.1).min(lit(-0.757)).cos() + lit(0.51))?;
-                            a = lit(0.7) * a + lit(0.43) * (y18 + y19).sin();
+    pub fn q0187(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * x[0].max(lit(-0.987)).atan();
+        let t4: Dual = x.iter().chain(&x[..]).map(|y2| lit(0.55) * (s1 / (lit(1.5) + a * a)).cos() + lit(0.51)).sum();
+        let t7: Dual = x.iter().skip(1).take_while(|y5| **y5 > lit(0.513)).map(|y5| lit(0.55) * ((t4 + t4) * (*y5)).cos() + lit(0.35)).sum();
+        let mut k8 = 0;
+        while k8 < n.min(4) {
+            k8 += 1;
+            'l10: for i9 in (0..x.len() + 2).step_by(2) {
+                let mut v11 = x.to_vec();
+                for i12 in 2..2 {
+                    let mut k13 = 0;
+                    let mut p15 = ((t4 + t4).tanh(), ((t7 * t4) - (t4 - s1)).tanh());
+                    let y14 = loop {
+                        k13 += 1;
+                        if (i9 + 3) % 3 != 1 || k13 > 2 {
+                            break (s1 + a).sin();
                         }
-                        s1 = s1 + (lit(0.51) * (p15.0 + y12).sin());
-                    }
-                    lit(0.5) * ((y5 - y5) + (y2 * y5)).atan()
+                        p15 = (p15.1, (p15.0 * (x[n % x.len()] * t7)).sin());
+                        p15.0 = p15.0 + (lit(0.84) * mean(x));
+                    };
+                    s1 = s1 - (lit(0.26) * (y14 + p15.1).sin());
                 }
-                Err(0 | 2) => lit(0.5) * ((a / (lit(1.5) + x[1] * x[1])) / (lit(1.5) + y3 * y3)) / (lit(1.0) + y2 * y2),
-                Err(k6) => (a - y2).tanh(),
+                s1 = s1 + (lit(0.38) * v11[1].sin());
+            }
+        }
+        lit(0.35) * t4 + lit(0.13) * x[1] + lit(0.36) * s1
+    }
+
+    pub fn p0187(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s16 = (x[n % x.len()] + a).max(lit(-0.707)).sin();
+        let mut v17 = Vec::new();
+        v17.push(lit(0.5) * (s16 + a) / (lit(1.0) + a * a));
+        v17.push((s16 + lit(0.56)).sin());
+        v17.push((a * s16).tanh());
+        let mut m18 = if a * a > a { n / 2 } else { 2 };
+        let mut stack19 = vec![n, (n + 3)];
+        'l21: while let Some(i20) = stack19.pop() {
+            if i20 > 1 {
+                stack19.push(i20 / 2);
+            }
+            let Some(y22) = first_above(&v17[..2], lit(0.13)) else {
+                break 'l21;
             };
-            lit(0.5) * ((y3 * (lit(0.1) * lit(n as f64))) + (-y20)) / (lit(1.0) + s1 * s1)
-        };
-        Some(lit(0.51) * y4.min(lit(0.597)).cos() + lit(0.75))
-    }
-
-    pub fn p0187(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s21 = lit(0.5) * x[x.len() - 1] / (lit(1.0) + x[3] * x[3]);
-        let mut p22 = (lit(0.94) * (a - a).cos() + lit(0.77), (a + a).tanh());
-        (p22.0, p22.1) = (p22.1, (p22.1 + (lit(0.1) * lit(n as f64))).tanh());
-        p22 = (lit(0.5) * a.tanh().powi(2) / (lit(1.0) + p22.1 * p22.1), p22.0);
-        let mut k23 = 0;
-        while k23 < n {
-            let y24 = if p22.0 - a <= a {
-                let mut k25 = 0;
-                let mut u27 = [s21.tanh().powi(2).tanh(), lit(0.5) * p22.1.max(lit(-0.147)) / (lit(1.0) + x[2] * x[2]), lit(0.5) * (p22.1 + x[1]).atan()];
-                let y26 = loop {
-                    k25 += 1;
-                    if k25 > 3 {
-                        break lit(0.5) * (s21 + a).atan();
+            v17[..2].fill(a.sin());
+            if n > 3 {
+                let y23 = match m18 + 2 {
+                    ..2 => {
+                        v17 = vec![s16.min(lit(-0.627)).tanh(); 4];
+                        v17 = vec![lit(0.5) * (y22 * v17[1]) / (lit(1.0) + v17[2] * v17[2]); 4];
+                        (s16 - y22).tanh()
                     }
-                    u27 = [u27[1], u27[2], (-u27[2]).tanh()];
-                    let t28 = (((lit(0.1) * lit(k25 as f64)) - p22.0) - (p22.1 + s21)).sin();
-                    for y29 in &mut u27 {
-                        let e30: Result<Dual, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok((((*y29) - t28) - (-x[k23 % x.len()])).sin()) };
-                        a = a / (lit(1.1) + (x[0] * x[k23 % x.len()]) * (x[0] * x[k23 % x.len()]));
-                        a = a + (lit(0.38) * (*y29).sin());
-                    }
-                    s21 = s21 + (lit(0.94) * t28.sin());
+                    2..=4 => (s16 + s16).tanh(),
+                    _ => break 'l21,
                 };
-                if let Ok(y31) = checked(lit(0.5) * (u27[k25 % 3] + a).max(lit(0.767)).atan(), n / 2) {
-                    let y32 = match q0187(x, lit(0.5) * (u27[n % 3] * y26).atan(), n % 4) { Some(t) => lit(0.81) * t, None => lit(0.85) };
-                    a = a + (lit(0.54) * (y31 + y32).sin());
-                } else {
-                    a = a + (lit(0.77) * (lit(0.5) * (lit(0.69) * p22.1) / (lit(1.0) + u27[n % 3] * u27[n % 3])));
-                }
-                u27[2].atan().tanh()
-            } else if k23 / 2 % 3 != 1 {
-                lit(0.34) * (-(lit(0.88) + a)).cos() + lit(0.39)
-            } else {
-                lit(0.5) * ((-p22.1) * lit(0.43)) / (lit(1.0) + a * a)
-            };
-            a = a + (lit(0.41) * y24.sin());
-            k23 += 1;
+                let y24 = q0187(x, v17[i20 % v17.len()].sin(), n % 4);
+                let t25 = std::mem::take(&mut s16);
+                s16 = s16 - (lit(0.19) * (y23 + t25).sin());
+                break 'l21;
+            }
+            s16 = lit(0.7) * s16 + lit(0.55) * y22.sin();
         }
-        lit(0.66) * a + lit(0.72) * x[3] + (lit(0.5) * (a * lit(0.86)).atan()) + lit(0.96) * s21 + lit(0.89) * a + lit(0.89) * p22.0
+        let t28: Dual = v17.iter().filter_map(|y26| if *y26 > lit(0.453) { Some((a * a + lit(0.3)).sqrt().cos().sin()) } else { None }).take(2).sum();
+        lit(0.98) * t28 + lit(0.12) * x[3] + (lit(0.5) * ((a + s16) * (a + s16) + lit(0.3)).sqrt().atan()) + lit(0.93) * v17[0] + lit(0.21) * s16
     }
 
-    pub fn p0188(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s1 = (b.max(lit(0.247)) - lit(0.77)).abs().sin();
-        let mut v2 = vec![lit(0.5) * (b + s1) / (lit(1.0) + s1 * s1); 4];
-        for w3 in v2.chunks_mut(2) {
-            w3[0] = (-w3[0]).sin();
-            let mut k4 = 0;
-            let mut t5 = (-b).sin();
-            'l6: while {
-                k4 += 1;
-                t5 = lit(0.61) * t5 + (lit(0.5) * (b + s1).atan());
-                k4 < 7 && t5 > -lit(0.21)
-            } {
-                for w7 in w3.chunks_mut(3) {
-                    w7[0] = (x[x.len() - 1] - lit(0.77)).abs().tanh();
-                    for i8 in (1..2 + 2).step_by(2) {
-                        w7[n % w7.len()] = lit(0.5) * (a / (lit(1.5) + w7[0] * w7[0])).atan();
-                        let t9 = std::mem::take(&mut t5);
-                        b = b + (lit(0.37) * t9.sin());
-                    }
-                    for y10 in w7.iter_mut() {
-                        let mut s11 = lit(0.5) * (s1 * s1) / (lit(1.0) + (*y10) * (*y10));
-                        let t12 = std::mem::replace(&mut t5, lit(0.31) * (s1 - a).max(lit(-0.557)).cos() + lit(0.59));
-                        s1 = s1 + (lit(0.72) * (t12 + (*y10)).sin());
-                    }
-                    t5 = t5 + (lit(0.44) * w7[0].sin());
-                }
-                w3.swap(n % 1, 0);
-                w3.swap(0, 0);
+    pub fn q0188(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = ((x[n % x.len()] + x[n % x.len()]) + lit(0.36)).sin();
+        let t5: Dual = x.iter().take(3).scan((a - a).tanh(), |s4, y2| { *s4 = lit(0.5) * *s4 + lit(0.5) * ((-a) - (x[1] - lit(0.77)).abs()).atan(); Some(s4.sin()) }).take(2).sum();
+        let y7 = if let Some(y6) = chained((x[n % x.len()] * t5).sin(), lit(0.76) * s1.atan().cos() + lit(0.68)) {
+            lit(0.29) * (s1 / (lit(1.5) + x[1] * x[1])).cos() + lit(0.86)
+        } else {
+            lit(0.73) * (t5.tanh().powi(3) * s1.min(lit(0.247))).cos() + lit(0.18)
+        };
+        let mut k10 = 0;
+        while k10 < 4 {
+            let mut p13 = (lit(0.81) * ((y7 + lit(0.39)) + (t5 + a)).cos() + lit(0.71), lit(0.5) * (t5 - t5) / (lit(1.0) + s1 * s1));
+            'l14: for (i11, y12) in x.iter().filter(|y| **y > lit(0.303)).enumerate() {
+                p13 = (p13.1, (p13.0 * (y7 / (lit(1.5) + (*y12) * (*y12)))).sin());
+                p13 = ((lit(0.94) - s1).tanh(), p13.0);
+                s1 = s1 - (lit(0.66) * (*y12).sin());
             }
-            b = b + (lit(0.12) * (t5 + w3[k4 % w3.len()]).sin());
+            let t16: Dual = (1..=3).fold(lit(0.3), |s, k15| s * ((-p13.0).tanh()) + lit(f64::from(k15)));
+            s1 = s1 - (lit(0.52) * (t16 + p13.1).sin());
+            k10 += 1;
         }
-        lit(0.31) * b + lit(0.82) * x[n % x.len()] + (lit(0.5) * (-(b * b)).exp() / (lit(1.0) + a * a)) + lit(0.53) * s1 + lit(0.77) * b + lit(0.62) * v2[2]
+        let y17;
+        if k10 % 3 != 1 {
+            let mut v19 = x.iter().chain(&x[..]).map(|y18| lit(0.5) * ((*y18) * s1) / (lit(1.0) + x[2] * x[2])).collect::<Vec<_>>();
+            v19.push(lit(0.19) * (t5 + a).cos() + lit(0.56));
+            y17 = lit(0.89) * v19[0].min(lit(-0.517)).cos() + lit(0.29);
+        } else {
+            y17 = ((s1 * lit(0.29)) / (lit(1.5) + t5 * t5)).sin();
+        }
+        lit(0.55) * y7 + lit(0.57) * x[1] + lit(0.39) * s1
+    }
+
+    pub fn p0188(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s20 = lit(0.5) * ((a + lit(0.72)) * (-(x[2] * x[2])).exp()) / (lit(1.0) + a * a);
+        let mut u21 = [((a * s20) + (lit(0.1) * lit(n as f64))).sin(), lit(0.97) * (a * x[n % x.len()]).cos() + lit(0.93), lit(0.5) * ((a / (lit(1.5) + a * a)) * (s20 * x[3])) / (lit(1.0) + x[0] * x[0])];
+        let mut v22 = vec![lit(0.5) * (u21[0] * a).min(lit(0.347)).atan(); 3];
+        let y35 = match n / 2 {
+            0 => (u21[1] * u21[1]).ln_1p().tanh(),
+            k23 => {
+                let mut k24 = 0;
+                'l25: while k24 < x.len() {
+                    k24 += 1;
+                    for w26 in u21.chunks_mut(2) {
+                        w26[0] = lit(0.5) * (v22[k24 % v22.len()] + a).atan();
+                        let t29: Dual = w26.iter().step_by(2).map(|y27| { if *y27 > lit(0.673) { return lit(0.5) * (-(v22[0] * y27)).atan(); } lit(0.5) * y27 }).take(2).sum();
+                        for w30 in v22.chunks_mut(3) {
+                            w30[0] = (w30[0].max(lit(-0.377)) * (w26[n % w26.len()] - (lit(0.1) * lit(n as f64)))).tanh();
+                            w30.swap(n % 1, 0);
+                            let f31 = |p32: Dual, q33: Dual| (x[k23 % x.len()] + p32).tanh();
+                            let t34 = f31(lit(0.5) * (w30[k23 % w30.len()] - x[n % x.len()]) / (lit(1.0) + w26[0] * w26[0]), lit(0.5) * (s20 + lit(0.41)).atan()) - f31(lit(0.5) * (s20 + lit(0.41)).atan(), lit(0.4));
+                            s20 = s20 - (lit(0.88) * (w30[n % w30.len()] + t34).sin());
+                        }
+                        s20 = s20 + (lit(0.39) * (w26[k23 % w26.len()] + t29).sin());
+                    }
+                }
+                a.max(lit(-0.387)).sin()
+            }
+        };
+        let y36 = rotate(&mut u21);
+        let t39: Dual = v22.iter().step_by(2).map(|y37| u21[1].max(lit(-0.267)).tanh()).sum();
+        let t41: Dual = if v22.iter().take(3).any(|y40| *y40 > lit(-0.503)) { (-(t39 * t39)).exp().sin() } else { lit(0.5) * a };
+        lit(0.52) * t41 + lit(0.11) * x[n % x.len()] + lit(0.62) * s20 + lit(0.94) * v22[n % v22.len()] + lit(0.33) * u21[1]
     }
 
     pub fn q0189(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = lit(0.5) * ((x[3] - a) * (lit(0.67) - a)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
         let y2 = staged(lit(0.5) * (-a).min(lit(0.627)).atan(), lit(0.5) * x[2].atan(), n)?;
-        let e3: Result<Dual, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(lit(0.5) * ((s1 - y2) * (s1 * a)).atan()) };
-        'l5: for y4 in x.iter() {
-            match (n + 3) % 5 {
-                1 => break 'l5,
-                _ => {
-                    let mut k6 = 0;
-                    let y7 = loop {
-                        k6 += 1;
-                        if lit(0.18) - y2 > lit(0.887) || k6 > 3 {
-                            break lit(0.5) * (*y4).min(lit(0.617)).atan();
-                        }
-                        let Ok(y8) = staged(lit(0.33) * (lit(0.34) * s1.atan()).cos() + lit(0.35), ((*y4) * x[1]).sin(), (k6 + n)) else {
-                            continue 'l5;
-                        };
-                        let mut k9 = 0;
-                        while k9 < n.min(2) {
-                            k9 += 1;
-                            let mut y2 = (*y4) - y2.tanh();
-                            s1 = s1 + (lit(0.24) * y2);
-                            s1 = s1 + (lit(0.43) * y2.sin());
-                        }
-                        a = a - (lit(0.17) * y8.sin());
-                    };
-                    s1 = s1 + (lit(0.66) * y7.sin());
-                }
-            }
-            s1 = s1 + (lit(0.85) * (*y4).sin());
-        }
-        Ok(lit(0.18) * y2.min(lit(0.247)).min(lit(-0.577)).cos() + lit(0.41))
+        let y3 = checked(lit(0.5) * s1.min(lit(-0.607)).atan(), (n + n))?;
+        nudge(&mut s1, lit(0.5) * (y3 / (lit(1.5) + x[0] * x[0])).cos().atan());
+        let (t9, t10) = x[1..].iter().fold((lit(0.47) * s1.atan().cos() + lit(0.92), lit(1.0)), |(p7, q8), y6| (q8 * (lit(0.5) * s1.min(lit(-0.287)).min(lit(0.617)).atan()), p7 - q8));
+        let (t9, t10) = (t9.tanh(), t10.sin());
+        let t14: Dual = x.iter().chain(&x[..]).scan(lit(0.55) * ((x[n % x.len()] * y3) - y2.cos()).cos() + lit(0.94), |s13, y11| { *s13 = lit(0.5) * *s13 + lit(0.5) * (y3 + (*y11)).atan(); Some(s13.sin()) }).sum();
+        let t17: Dual = x.iter().chain(&x[..]).filter(|y15| **y15 > lit(0.573)).map(|y15| s1.max(lit(-0.297)).tanh()).take(2).sum();
+        Ok((t17 * t17 + lit(0.3)).sqrt().sin())
     }
 
-    pub fn p0189(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s10 = a.max(lit(0.957)).tanh();
-        let mut m11 = n / 2;
-        let mut p12 = (lit(0.37) * s10.cos() + lit(0.13), lit(0.61) * (s10 - lit(0.72)).cos() + lit(0.52));
-        let Some(y13) = first_above(x, lit(0.42)) else {
-            return lit(0.33) * p12.1 + lit(0.35) * x[3];
+    pub fn p0189(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s18 = a.atan().tanh().powi(3).tanh();
+        let mut u19 = [(b + b).tanh(); 4];
+        let mut m20 = 0;
+        let mut o21 = Some(lit(0.43) * a.min(lit(0.247)).cos() + lit(0.81));
+        let t22 = std::mem::take(&mut u19[1]);
+        let t25 = lit(0.5) * (s18 * a) / (lit(1.0) + u19[m20 % 4] * u19[m20 % 4]);
+        let f23 = |p24: Dual| (lit(0.5) * (t22.max(lit(-0.107)) / (lit(1.5) + a * a)).atan()) * t25;
+        let t25 = f23(t25) + lit(0.5);
+        let p24 = t25.sin();
+        let t26 = f23(p24 * t25);
+        let (t30, t31) = u19.iter().chain(&x[..]).fold((lit(0.98) * (p24 + t22).cos() + lit(0.29), lit(1.0)), |(p28, q29), y27| (q29, p28.sin() + (lit(0.84) * p24.min(lit(0.277)).cos() + lit(0.62))));
+        let (t30, t31) = (t30.tanh(), t31.sin());
+        let f32 = |p34: Dual| (s18 * lit(0.51)).tanh();
+        let f33 = |p34: Dual| f32(p34) - f32(lit(0.23) * (-(t25 * t25)).exp().cos() + lit(0.92));
+        let t35 = f33(lit(0.47) * t30.cos() + lit(0.77));
+        let y37 = if let Ok(y36) = q0189(x, (-t26).sin(), n % 4) {
+            'l39: for y38 in u19 {
+                u19[n % 4] = lit(0.5) * (y36 / (lit(1.5) + p24 * p24)).tanh().powi(3) / (lit(1.0) + t35 * t35);
+                let y38 = (y38 + s18).sin();
+                s18 = s18 - (lit(0.23) * y38.sin());
+            }
+            (t31 * lit(0.98)).tanh()
+        } else {
+            return lit(0.87) * t30 + lit(0.44) * x[m20 % x.len()];
         };
-        let e14: Result<Dual, u8> = match (n + 3) % 3 { 0 => Err(2), _ => Ok((p12.0 + y13).sin()) };
-        m11 = (n + n) % 5;
-        m11 += 1;
-        let y15 = match q0189(x, (p12.1 - a).tanh(), n % 4) { Ok(t) => lit(0.55) * t, Err(k) => lit(0.1) * lit(k as f64) };
-        let mut k16 = 0;
-        'l17: while k16 < n / 2 {
-            k16 += 1;
-            let y18: Dual;
-            match k16 / 2 % 4 {
-                0 => {
-                    let t19: Dual = lit(0.5) * (y15 + x[0]).atan();
-                    y18 = lit(0.5) * (lit(0.15) - y15).atan();
-                }
-                1 | 2 => {
-                    let y24 = match (e14, k16 % 3) {
-                        (_, 0) => {
-                            let mut k22 = 0;
-                            let mut t23 = lit(1.0) + (lit(0.92) * (s10 + (lit(0.1) * lit(n as f64))).cos() + lit(0.74));
-                            while t23 > lit(0.22) && k22 < 12 {
-                                t23 = t23 * (lit(0.75));
-                                k22 += 1;
-                                p12.1 = p12.1 + (lit(0.43) * blend(&y15, &y15));
-                            }
-                            ((y15 - (lit(0.1) * lit(m11 as f64))) + (y13 - p12.1)).sin()
-                        }
-                        (Ok(y21), k20) => y15.min(lit(0.267)).tanh(),
-                        _ => lit(0.5) * (p12.0 + s10) / (lit(1.0) + s10 * s10),
-                    };
-                    let mut y24 = y24 - y24.tanh();
-                    y18 = ((lit(0.1) * lit(k16 as f64)) * y15).sin();
-                }
-                _ => {
-                    y18 = (y15 + lit(0.83)).min(lit(-0.197)).sin();
-                }
-            }
-            s10 = s10 + (lit(0.11) * y18.sin());
-        }
-        lit(0.79) * p12.0 + lit(0.41) * x[1] + x[0].atan().min(lit(0.287)).sin() + lit(0.11) * p12.0 + lit(0.41) * s10
-    }
-
-    pub fn q0190(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.5) * (x[1] + a).atan();
-        let y2 = drain(&mut s1);
-        let mut k3 = 0;
-        let y4 = loop {
-            k3 += 1;
-            if k3 > n % 4 {
-                break (-y2).sin();
-            }
-            let mut k5 = 0;
-            'l6: while k5 < n {
-                if x[2].max(lit(-0.107)) <= lit(-0.17) {
-                    if (k3 + 1) % 2 == 0 || y2 * x[2] < s1 {
-                        let y7 = drain(&mut s1);
-                        s1 = s1 + (lit(0.61) * y7.sin());
-                    } else if (n + 3) % 3 != 0 {
-                        s1 = s1 / (lit(1.1) + (a * a) * (a * a));
-                        let mut p8 = (lit(0.5) * ((lit(0.1) * lit(n as f64)) - y2) / (lit(1.0) + a * a), lit(0.13) * (x[3] + x[x.len() - 1]).cos() + lit(0.48));
-                        s1 = s1 - (lit(0.44) * p8.0.sin());
-                    } else if (k3 + n) > 2 {
-                        s1 = s1 + (lit(0.57) * (a + lit(0.77)).tanh());
-                    } else {
-                        s1 = s1 + (lit(0.73) * (s1 / (lit(1.5) + x[0] * x[0])).tanh());
-                    }
-                }
-                k5 += 1;
-            }
-        };
-        lit(0.24) * s1 + lit(0.85) * x[0] + (lit(0.5) * (y4 + s1).atan()) + lit(0.28) * s1
+        lit(0.41) * y37 + lit(0.86) * x[2] + lit(0.25) * u19[m20 % 4] + lit(0.14) * s18
     }
 
     pub fn p0190(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s9 = lit(0.5) * ((-b) / (lit(1.5) + b * b)).atan();
-        let mut p10 = (b.max(lit(0.397)).tanh(), s9.sin());
-        for y11 in x.iter() {
-            let mut k12 = 0;
-            let mut t13 = lit(1.0) + (lit(0.94) * (lit(0.39) * a).cos() + lit(0.16));
-            while t13 > lit(0.14) && k12 < 12 {
-                t13 = t13 * (lit(0.58));
-                k12 += 1;
-                for y14 in [lit(0.21) * ((p10.0 * (lit(0.1) * lit(n as f64))) / (lit(1.5) + s9 * s9)).cos() + lit(0.55), lit(0.5) * (s9 + a) / (lit(1.0) + t13 * t13)] {
-                    let Ok(y15) = staged(((*y11) + b).tanh(), (a * t13).sin(), k12) else {
-                        break;
-                    };
-                    'l17: for i16 in n..n {
-                        let t18 = std::mem::replace(&mut p10.0, (t13 + y14).sin());
-                        t13 = t13 + (lit(0.17) * t18.sin());
+        let mut s1 = lit(0.5) * (a + b) / (lit(1.0) + b * b);
+        let mut u2 = [lit(0.5) * (b.cos() + (a - x[3])).atan(), (lit(0.83) * (-(b * b)).exp()).sin()];
+        match ((n + 2) % 2, n % 3) {
+            (0, 0) => {
+                let r4 = if b.min(lit(0.957)) >= a { &a } else { &s1 };
+                let t6: Dual = (1..4).map(|k5| (((b - lit(0.77)).abs() / (lit(1.5) + s1 * s1)).tanh()).powi(k5)).sum();
+            }
+            (1, k3) => {
+                for y7 in [lit(0.5) * a.min(lit(-0.797)) / (lit(1.0) + b * b), lit(0.5) * b.atan()] {
+                    s1 = s1 + (lit(0.13) * soften(lit(0.61) * s1.min(lit(-0.647)).cos() + lit(0.68)));
+                    for y8 in u2 {
+                        let mut k9 = 0;
+                        let mut t10 = lit(1.0) + (lit(0.45) * ((y7 - b) * (y7 * y8)).cos() + lit(0.76));
+                        'l11: while t10 > lit(0.17) && k9 < 3 {
+                            t10 = t10 * (lit(0.73));
+                            k9 += 1;
+                            let t14: Dual = x.iter().rev().map(|y12| lit(0.5) * y8.min(lit(0.797)).atan()).sum();
+                            t10 = t10 - (lit(0.16) * t14.sin());
+                        }
+                        s1 = s1 + (lit(0.17) * (t10 + y8).sin());
                     }
-                    s9 = lit(0.7) * s9 + lit(0.39) * (y15 + y14).sin();
-                }
-                if s9.cos() <= (*y11) {
-                    let mut k19 = 0;
-                    'l20: while k19 < n % 3 {
-                        let w21 = &x[..2];
-                        t13 = t13 + (lit(0.77) * w21[w21.len() - 1].sin());
-                        k19 += 1;
-                    }
-                } else {
-                    for (i22, y23) in x.iter().enumerate() {
-                        p10.1 = p10.1 * (lit(0.8) + lit(0.15) * (p10.1 / (lit(1.5) + b * b)).sin());
-                        let w24 = &x[1..];
-                        t13 = t13 + (lit(0.51) * (w24[1] + (*y23)).sin());
-                    }
+                    s1 = s1 + (lit(0.14) * y7.sin());
                 }
             }
-            s9 = s9 + (lit(0.69) * ((*y11) + t13).sin());
+            _ => {
+                s1 = s1 + (lit(0.22) * (lit(0.5) * ((s1 * s1) / (lit(1.5) + a * a)).atan()));
+            }
         }
-        lit(0.89) * a + lit(0.38) * x[n % x.len()] + (p10.0 + a).min(lit(0.777)).tanh() + lit(0.11) * s9 + lit(0.66) * p10.1
+        lit(0.66) * a + lit(0.48) * x[n % x.len()] + lit(0.66) * u2[n % 2] + lit(0.97) * s1
+    }
+
+    pub fn q0191(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.5) * a.min(lit(0.617)).atan();
+        let t4 = lit(0.42) * ((x[3] - s1) - (s1 - x[n % x.len()])).cos() + lit(0.83);
+        let f2 = |p3: Dual| (lit(0.44) * (-p3).cos() + lit(0.74)) * t4;
+        let t4 = f2(t4) + lit(0.5);
+        let p3 = t4.sin();
+        let t5 = f2(p3 * t4);
+        let f6 = |p7: Dual| -> Dual { if p7 > lit(0.23) { return p3.sin().sin(); } (t5 - p3).sin() };
+        let t9 = f6(lit(0.14) * (s1 * s1).ln_1p().cos() + lit(0.66)) * f6(lit(0.5) * (p3.max(lit(-0.777)) + (t5 / (lit(1.5) + p3 * p3))).atan());
+        let y10 = chained((t4 + p3).tanh(), lit(0.49) * (t9 / (lit(1.5) + t9 * t9)).cos() + lit(0.69))?;
+        let t12: Dual = x.iter().step_by(2).enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(lit(0.5) * (t5 + t9) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), |(i, y11)| ((-s1.cos()).sin()) * lit(i as f64));
+        let f13 = |p14: Dual| (t12.min(lit(-0.397)) + (p14 * p14)).sin();
+        let t16 = x.iter().map(|y15| f13(*y15)).sum::<Dual>();
+        let y17 = drain(&mut s1);
+        let mut k18 = 0;
+        let y19 = loop {
+            k18 += 1;
+            if k18 > n % 4 {
+                break (p3 + y17).tanh().powi(3).sin();
+            }
+            let y20 = lit(0.39) * chained(lit(0.51) * (-(t16 + t12)).cos() + lit(0.92), lit(0.5) * y10.atan())?.sin();
+            s1 = s1 + (lit(0.99) * y20.sin());
+        };
+        Some(lit(0.5) * ((y19 / (lit(1.5) + x[3] * x[3])) * t16.max(lit(-0.247))) / (lit(1.0) + a * a))
     }
 
     pub fn p0191(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = ((x[0] - (lit(0.1) * lit(n as f64))) * (b * b)).tanh();
-        let mut u2 = [(a * (lit(0.1) * lit(n as f64))).tanh(), lit(0.85) * a.cos().cos() + lit(0.76)];
-        let mut v3 = vec![lit(0.5) * x[3].min(lit(-0.657)).atan(), (b - u2[n % 2]).sin(), b.max(lit(0.77)).tanh()];
-        let o4 = if u2[n % 2] >= lit(-0.807) { Some(lit(0.31) * (-s1).cos() + lit(0.33)) } else { None };
-        for y5 in &mut u2 {
-            let mut stack6: Vec<usize> = (0..n).collect();
-            while let Some(i7) = stack6.pop() {
-                if i7 > 1 {
-                    stack6.push(i7 / 2);
-                }
-                let y8;
-                if i7 / 2 % 2 == 0 || -x[2] <= lit(-0.207) {
-                    'l11: for (y9, y10) in x.iter().zip(&v3) {
-                        let mut v12 = vec![(y9 * (*y5)).sin(), lit(0.67) * ((x[3] - (*y5)) + y9).cos() + lit(0.55), (x[1] + v3[n % v3.len()]).tanh(), ((v3[1] * v3[1] + lit(0.3)).sqrt() * (x[2] + v3[2])).sin()];
-                        s1 = s1 + (lit(0.79) * (v12[1] + (*y9)).sin());
-                    }
-                    let y13;
-                    if i7 % 3 != 0 {
-                        y13 = lit(0.95) * (s1 * s1).cos() + lit(0.49);
-                    } else if b + (lit(0.1) * lit(n as f64)) >= a {
-                        y13 = (a * x[n % x.len()]).tanh();
-                    } else {
-                        let (w14, w15) = v3.split_at_mut(1);
-                        w14[0] = w15[0] * w14[n % w14.len()];
-                        let w16 = &mut w15[0..2];
-                        y13 = lit(0.5) * (((*y5) * a) - (a + (*y5))).atan();
-                    }
-                    y8 = ((v3[i7 % v3.len()] + (lit(0.1) * lit(n as f64))) - (s1 * (*y5))).tanh();
-                } else {
-                    y8 = ((*y5) + (*y5)).tanh();
-                }
-                s1 = s1 - (lit(0.66) * y8.sin());
-            }
-            s1 = s1 + (lit(0.85) * (*y5).sin());
+        let mut s21 = lit(0.67) * (-x[n % x.len()]).min(lit(-0.677)).cos() + lit(0.98);
+        let (t22, mut s23) = (lit(0.37) * (a * a).cos() + lit(0.37), lit(0.5) * (lit(0.62) * x[n % x.len()]) / (lit(1.0) + s21 * s21));
+        for y24 in x {
+            let mut f25 = move |p26: Dual| { s21 = s21.sin() + lit(0.5) * ((*y24) - lit(0.77)).abs().atan(); s21 * p26 };
+            s21 = s21 + (lit(0.5) * ((lit(0.18) + a) * y24).atan());
+            let t27 = f25(lit(0.31) * (-s23).cos().cos() + lit(0.36)) - f25(s21);
+            s21 = s21 + (lit(0.22) * ((*y24) + t27).sin());
         }
-        {
-            let (w17, w18) = u2.split_at_mut(1);
-            w17[0] = w18[0] * w17[n % w17.len()];
-            v3 = vec![lit(0.5) * (-(x[n % x.len()] * v3[2])).atan(); 4];
-            if let Some(y19) = o4 {
-                for (i20, y21) in w17.iter_mut().enumerate() {
-                    if v3.len() < 6 {
-                        v3.push((v3[i20 % v3.len()] + lit(0.55)).tanh());
-                    }
-                    s1 = s1 + (lit(0.92) * (*y21).sin());
-                }
-                s1 = s1 + (lit(0.98) * y19.sin());
-            }
-            s1 = s1 + (lit(0.28) * (w18[n % w18.len()] + w17[n % w17.len()]).sin());
+        let mut stack28 = vec![n % 3];
+        while let Some(i29) = stack28.pop() {
+            let t32: Dual = x.iter().rev().skip_while(|y30| **y30 > lit(0.643)).map(|y30| s21.min(lit(-0.627)).sin()).take(2).sum();
+            let mut m33 = if i29 / 2 > 3 { (n + n) } else { 0 };
+            let mut f34 = move |p35: Dual| { s23 = s23.sin() + lit(0.5) * (s21 - (lit(0.1) * lit(n as f64))).atan(); s23 * p35 };
+            s23 = s23 + ((x[3] + t22).tanh());
+            let t36 = f34((t32 - s23).tanh()) - f34(s23);
+            s23 = s23 + (lit(0.51) * (t36 + t32).sin());
         }
-        lit(0.67) * a + lit(0.45) * x[n % x.len()] + lit(0.99) * v3[n % v3.len()] + lit(0.73) * u2[1] + lit(0.44) * s1
+        lit(0.89) * b + lit(0.15) * x[n % x.len()] + lit(0.59) * s23 + lit(0.29) * s21
     }
 
     pub fn q0192(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (a + x[2]).tanh();
         s1 = s1 + (lit(0.16) * first_above(x, lit(0.49))?);
-        let mut k2 = 0;
-        let y3 = loop {
-            k2 += 1;
-            if k2 > n.min(4) {
-                break lit(0.5) * a / (lit(1.0) + a * a);
-            }
-            a = a + (lit(0.13) * first_above(x, lit(0.86))?);
-            for y4 in [lit(0.5) * (-s1).atan(), (s1 * s1 + lit(0.3)).sqrt().sin().tanh()] {
-                for y5 in [lit(0.76) * (x[k2 % x.len()] - lit(0.77)).abs().cos() + lit(0.95), lit(0.5) * (x[3] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).atan()] {
-                    let y6 = chained(lit(0.5) * y5.max(lit(0.317)) / (lit(1.0) + y5 * y5), lit(0.13) * (y4 - y4).cos() + lit(0.12))?;
-                    let y6 = y6 * lit(0.94);
-                    a = a + (lit(0.56) * (y5 + y6).sin());
-                }
-                s1 = s1 - (lit(0.71) * y4.sin());
-            }
-        };
-        Some(lit(0.5) * (x[3] * y3).atan())
+        let t2 = std::mem::take(&mut s1);
+        s1 = s1 + (lit(0.18) * first_above(x, lit(0.85))?);
+        let y3 = drain(&mut s1);
+        let y4 = weighted(x, x, n);
+        'l7: for (i5, y6) in x.iter().chain(&x[1..]).enumerate() {
+            let y9 = match (n > 1 && -(*y6) <= lit(-0.407), n / 2) {
+                (true, 0..=2) => lit(0.54) * ((*y6) + a).cos() + lit(0.15),
+                (false, _) => lit(0.5) * y4.tanh().powi(2).atan(),
+                _ => return None,
+            };
+            s1 = s1 + (lit(0.79) * ((*y6) + y9).sin());
+        }
+        Some(lit(0.68) * t2.max(lit(-0.777)).min(lit(-0.287)).cos() + lit(0.41))
     }
 
     pub fn p0192(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s7 = x[2].min(lit(-0.637)).sin();
-        let mut v8 = x.to_vec();
-        {
-            let w9 = &mut v8[2..];
-            relax(&mut w9[1..], lit(0.45) * ((lit(0.27) * x[n % x.len()]) * (s7 + lit(0.21))).cos() + lit(0.78));
-            let mut s10 = lit(0.0);
-            s10 = s10 + (lit(0.25) * x[n % x.len()].min(lit(0.817)).cos() + lit(0.25));
-            w9.swap(1, 1);
-            s7 = s7 + (lit(0.79) * (s10 + w9[1]).sin());
-        }
-        v8[n % 4] = v8[n % 4] + (lit(0.85) * (s7 / (lit(1.5) + x[1] * x[1])).tanh());
-        v8[n % 4] = lit(0.5) * s7.tanh().powi(2).atan();
-        'l12: for y11 in x.iter() {
-            for i13 in 3..n.min(5) {
-                let mut v14 = v8.clone();
-                let y15 = rotate(&mut v8);
-                'l17: for i16 in (0..n % 3).rev() {
-                    match mode(i13 + n) {
-                        Mode::Low => {
-                            let e18: Result<Dual, u8> = match i16 % 3 { 0 => Err(2), _ => Ok(v8[v8.len() - 1].tanh()) };
-                        }
-                        Mode::Middle => {
-                            s7 = s7 + (lit(0.47) * (s7 - v8[2]).tanh());
-                        }
-                        Mode::High => {}
-                    }
+        let mut s10 = lit(0.5) * a.atan().atan();
+        let mut m11 = 0;
+        let t14: Dual = x.iter().skip(1).map(|y12| { if *y12 > lit(-0.123) { return x[3].min(lit(0.467)).tanh(); } lit(0.5) * y12 }).sum();
+        let t17: Dual = x[1..].iter().map(|y15| { if *y15 > lit(0.83) { return (((*y15) / (lit(1.5) + t14 * t14)) - a.max(lit(0.177))).tanh(); } lit(0.5) * y15 }).sum();
+        let y18: Dual;
+        match (m11 + 3) % 4 {
+            0 => {
+                let mut u20 = [lit(0.83) * (s10 + t14).cos() + lit(0.48), (lit(0.51) + s10).tanh(), lit(0.55) * (lit(0.86) * (lit(0.54) - x[3])).cos() + lit(0.52)];
+                for i19 in (1..x.len() + 2).rev().step_by(2) {
+                    u20 = [u20[1], u20[2], ((lit(0.1) * lit(i19 as f64)) + t17).tanh()];
+                    let (t24, t25) = x[1..].iter().fold((lit(0.5) * t17.tanh().powi(2).atan(), lit(1.0)), |(p22, q23), y21| (p22 + (lit(0.5) * (u20[2] - u20[2]) / (lit(1.0) + (*y21) * (*y21))), q23 * p22));
+                    let (t24, t25) = (t24.tanh(), t25.sin());
+                    add_scaled(&mut u20[..2], x, (t14 - t14).tanh());
+                    s10 = s10 + (lit(0.87) * (t25 + t24).sin());
                 }
-                s7 = s7 + (lit(0.26) * (y15 + v14[v14.len() - 1]).sin());
+                y18 = lit(0.5) * s10.atan();
             }
-            s7 = s7 + (lit(0.32) * (*y11).sin());
+            1 | 2 => {
+                y18 = (lit(0.45) - s10).tanh();
+            }
+            _ => {
+                y18 = lit(0.5) * a.max(lit(0.377)) / (lit(1.0) + t17 * t17);
+            }
         }
-        lit(0.83) * s7 + (lit(0.58) * (x[n % x.len()] + a.min(lit(-0.837))).cos() + lit(0.15)) + lit(0.19) * s7 + lit(0.73) * v8[n % v8.len()]
+        let y26;
+        if (m11 + 3) % 2 == 0 || t14 * lit(0.63) <= lit(0.697) {
+            y26 = lit(0.5) * (t17 * t17).ln_1p() / (lit(1.0) + s10 * s10);
+        } else {
+            y26 = lit(0.5) * s10.max(lit(-0.177)) / (lit(1.0) + t17 * t17);
+        }
+        lit(0.52) * t14 + lit(0.32) * x[3] + lit(0.38) * s10
     }
 
     pub fn q0193(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.5) * (lit(0.77) - a) / (lit(1.0) + x[0] * x[0]);
         let y2 = lit(0.35) * positive((-s1).tanh())?.sin();
-        for y3 in x {
-            if x[0] - s1 > lit(0.27) {
-                let y4 = positive(lit(0.5) * (((*y3) / (lit(1.5) + (*y3) * (*y3))) / (lit(1.5) + y2 * y2)).atan())?;
-                let mut k5 = 0;
-                'l6: loop {
-                    k5 += 1;
-                    if k5 > x.len() {
-                        break;
-                    }
-                    let y9 = match k5 / 2 {
-                        k7 @ 1..=3 => (y2 * y2).ln_1p().sin(),
-                        _ => {
-                            s1 = s1 + (lit(0.81) * first_above(&x[..2], lit(0.67))?);
-                            let y8 = blend(&*y3, &*y3);
-                            (x[n % x.len()] + lit(0.37)).sin()
-                        }
-                    };
-                    let y11 = match n {
-                        1..=3 | 6 => {
-                            let y10 = blend(&y4, y3);
-                            (y10 + lit(0.92)).sin()
-                        }
-                        _ => lit(0.69) * y2.max(lit(0.707)).cos() + lit(0.84),
-                    };
-                    s1 = s1 - (lit(0.31) * (y11 + y9).sin());
-                }
-                a = a + (lit(0.18) * y4.sin());
-                return None;
-            }
-            a = a + (lit(0.91) * (*y3).sin());
-        }
-        Some(lit(0.5) * a / (lit(1.0) + y2 * y2))
+        let mut f3 = |p4: Dual| { a = lit(0.5) * a + lit(0.5) * y2.min(lit(-0.507)) / (lit(1.0) + y2 * y2); a * p4 };
+        let t5 = f3(lit(0.5) * (y2 + y2).max(lit(-0.167)).atan()) + lit(0.5) * f3(lit(0.7));
+        let mut v7: Vec<Dual> = x.iter().skip(1).map(|y6| y6.tanh()).collect();
+        v7.push((s1 - y2).tanh());
+        a = a + (lit(0.36) * positive(lit(0.93) * t5.min(lit(-0.887)).cos() + lit(0.61))?);
+        v7.swap(n % 1, 0);
+        s1 = s1 + (lit(0.81) * first_above(&x[..2], lit(0.67))?);
+        Some(lit(0.38) * (x[n % x.len()] + lit(0.71)).cos() + lit(0.82))
     }
 
-    pub fn p0193(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s12 = lit(0.5) * (x[n % x.len()] * b) / (lit(1.0) + a * a);
-        nudge(&mut s12, (a + a).tanh());
-        if !((n + n) <= 2) {
-            let y19 = match n / 2 {
-                ..=2 => lit(0.54) * x[0].min(lit(0.997)).cos() + lit(0.49),
-                3.. => {
-                    match n % 4 {
-                        2 => {
-                            let Ok(y13) = staged((-x[n % x.len()]).sin(), (lit(0.47) * s12).tanh(), (n + 1)) else {
-                                return lit(0.46) * a + lit(0.37) * x[n % x.len()];
-                            };
-                            s12 = lit(0.7) * s12 + lit(0.45) * y13.sin();
-                        }
-                        0 | 1 => {
-                            for (i14, y15) in x.iter().enumerate() {
-                                let mut b = (b + x[i14]).sin();
-                                s12 = s12 + (lit(0.24) * b);
-                                s12 = s12 - (lit(0.32) * (b + (*y15)).sin());
-                            }
-                        }
-                        _ => {
-                            let mut p17 = (lit(0.5) * (x[x.len() - 1] - b) / (lit(1.0) + b * b), lit(0.61) * (s12 + b).cos() + lit(0.82));
-                            for y16 in x.iter() {
-                                p17 = (p17.1, (p17.0 * (y16 * x[2])).sin());
-                                let y18 = match q0193(x, lit(0.5) * (lit(0.38) - (*y16)) / (lit(1.0) + s12 * s12), n % 4) { Some(t) => lit(0.34) * t, None => lit(0.79) };
-                                nudge(&mut p17.0, ((y18 + y18) * (y18 * (*y16))).tanh());
-                                s12 = s12 + (lit(0.73) * ((*y16) + y18).sin());
-                            }
-                            s12 = s12 + (lit(0.73) * p17.0.sin());
-                        }
-                    }
-                    lit(0.5) * (lit(0.82) - a) / (lit(1.0) + a * a)
-                }
-            };
-            s12 = s12 + (lit(0.89) * y19.sin());
-        } else {
-            s12 = s12 + (lit(0.33) * (lit(0.5) * ((-s12) * lit(0.74)).atan()));
+    pub fn p0193(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s8 = (x[n % x.len()] - a).tanh();
+        let mut u9 = [(a + lit(0.32)).tanh(); 3];
+        let w10 = &u9[..2];
+        'l13: for (y11, y12) in u9.iter().zip(x) {
+            let t17: Dual = x.iter().chain(&u9[..]).take(2).flat_map(|y14| { let t16 = lit(0.43) * ((*y14) + s8).cos() + lit(0.78); x.iter().map(move |y15| t16 * (y15.tanh())) }).take(2).sum();
+            let (t21, t22) = w10.iter().take(3).fold((lit(0.47) * ((*y12) + (*y11)).cos() + lit(0.49), lit(1.0)), |(p19, q20), y18| (q20 * ((((*y12) / (lit(1.5) + (*y11) * (*y11))) - (-t17)).tanh()), p19 - q20));
+            let (t21, t22) = (t21.tanh(), t22.sin());
+            s8 = s8 + (lit(0.89) * ((*y11) + t17).sin());
         }
-        lit(0.24) * b + lit(0.79) * x[x.len() - 1] + (lit(0.5) * ((s12 / (lit(1.5) + s12 * s12)) + (s12 + x[0])) / (lit(1.0) + s12 * s12)) + lit(0.69) * s12
+        let mut k23 = 0;
+        let mut t24 = lit(1.0) + ((-(a * a)).exp() * (u9[0] + s8)).sin();
+        let mut s25 = (t24 / (lit(1.5) + u9[2] * u9[2])).tanh();
+        while t24 > lit(0.27) && k23 < 12 {
+            t24 = t24 * (lit(0.57));
+            k23 += 1;
+            s25 = (lit(0.27) * s25 + (w10[k23 % w10.len()] + u9[2])).tanh();
+            let mut v27: Vec<Dual> = w10.iter().rev().map(|y26| lit(0.5) * (((lit(0.1) * lit(k23 as f64)) - s8) * w10[0]).atan()).collect();
+            v27.push(lit(0.5) * ((-(w10[0] * w10[0])).exp() - (-(u9[2] * u9[2])).exp()).atan());
+            s25 = s25 - (lit(0.74) * v27[0].sin());
+        }
+        let y29 = if let Ok(y28) = staged(lit(0.5) * u9[k23 % 3].max(lit(-0.717)) / (lit(1.0) + w10[n % w10.len()] * w10[n % w10.len()]), lit(0.26) * s25.cos() + lit(0.53), n) {
+            let y30 = soften(lit(0.5) * (w10[0] + (lit(0.1) * lit(n as f64))) / (lit(1.0) + w10[1] * w10[1]));
+            let mut k31 = 0;
+            while k31 < n.min(4) {
+                k31 += 1;
+                let y32 = drain(&mut t24);
+                t24 = t24 + (lit(0.17) * y32.sin());
+            }
+            (y30 / (lit(1.5) + u9[1] * u9[1])).sin()
+        } else {
+            lit(0.83) * ((x[2] - u9[k23 % 3]) + t24.min(lit(-0.707))).cos() + lit(0.75)
+        };
+        lit(0.68) * s25 + lit(0.64) * x[k23 % x.len()] + lit(0.27) * t24 + lit(0.44) * s8 + lit(0.54) * s25
     }
 
     pub fn p0194(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -2559,344 +2175,326 @@ pub mod dual {
         let mut v2 = x.to_vec();
         let mut m3 = n / 2;
         let mut p4 = ((lit(0.48) + a).tanh(), a.min(lit(0.457)).tanh());
-        let mut s5 = lit(0.0);
-        s5 = s5 + (lit(0.64) * (v2[0] * v2[0] + lit(0.3)).sqrt().cos() + lit(0.31));
-        let mut k6 = 0;
-        let y7 = loop {
-            k6 += 1;
-            if s1.min(lit(0.847)) < lit(-0.207) || k6 > 3 {
-                break (p4.0 * s5).sin();
-            }
-            let y8 = if (n + 3) % 2 == 0 {
-                let mut k9 = 0;
-                let mut u10 = [lit(0.58) * (-s5).cos() + lit(0.78), lit(0.96) * (p4.0 * lit(0.82)).min(lit(-0.847)).cos() + lit(0.96), s1.min(lit(0.687)).sin()];
-                loop {
-                    u10 = [u10[1], u10[2], lit(0.5) * (b + (u10[0] + v2[v2.len() - 1])).atan()];
-                    std::mem::swap(&mut s1, &mut p4.0);
-                    if v2.len() < 6 {
-                        v2.push(lit(0.62) * p4.0.min(lit(0.277)).cos() + lit(0.19));
-                    }
-                    k9 += 1;
-                    if k6 / 2 > 1 && -p4.1 >= lit(0.997) || k9 >= n / 2 {
-                        break;
-                    }
-                }
-                lit(0.23) * ((lit(0.1) * lit(k6 as f64)) - p4.1).cos() + lit(0.66)
-            } else {
-                continue;
-            };
-            s5 = s5 - (lit(0.46) * y8.sin());
-        };
-        for i11 in 0..v2.len() {
-            m3 += 1;
-            for (y12, y13) in v2.iter_mut().zip(x) {
-                let y17 = match n + 3 {
-                    0 => {
-                        let mut u16 = [(-(a * a)).exp().sin(), lit(0.77) * (y7 + p4.0).cos() + lit(0.73), lit(0.5) * ((s1 * (*y13)) + (y7 + y7)).atan()];
-                        for i15 in (0..n.min(2)).rev() {
-                            u16 = [u16[1], u16[2], lit(0.5) * u16[1].atan()];
-                            add_scaled(&mut u16[..2], x, lit(0.61) * (y13 - (*y13).max(lit(0.727))).cos() + lit(0.28));
+        v2[1..].fill(lit(0.64) * (a - (lit(0.1) * lit(n as f64))).atan().cos() + lit(0.31));
+        {
+            let w5 = &mut v2[2..];
+            {
+                let (w6, w7) = w5.split_at_mut(1);
+                w6[0] = w7[0] * s1;
+                let t11: Dual = x[1..].iter().scan(lit(0.25) * (w6[n % w6.len()].cos() * (w6[n % w6.len()] + x[2])).cos() + lit(0.33), |s10, y8| { *s10 = lit(0.5) * *s10 + lit(0.5) * (w7[n % w7.len()] - a) / (lit(1.0) + a * a); Some(s10.sin()) }).sum();
+                match checked((a + lit(0.16)).sin(), m3) {
+                    Ok(y12) => {
+                        let y14: Dual;
+                        match m3 / 2 % 4 {
+                            0 => {
+                                let t17: Dual = x[1..].iter().fold(((w6[w6.len() - 1] - a) + (t11 + w7[0])).tanh(), |s16, y15| lit(0.5) * s16 + lit(0.62) * (y12 - t11).min(lit(0.277)).cos() + lit(0.19));
+                                nudge(&mut s1, t11.min(lit(-0.177)).sin());
+                                y14 = lit(0.74) * (w7[w7.len() - 1] + t17).cos() + lit(0.95);
+                            }
+                            1 | 2 => {
+                                y14 = lit(0.5) * ((w6[w6.len() - 1] - t11) * t11.max(lit(0.857))).atan();
+                            }
+                            _ => {
+                                y14 = lit(0.61) * y12.cos().cos() + lit(0.88);
+                            }
                         }
-                        (-x[2]).sin()
+                        s1 = s1 + (lit(0.32) * (y14 + y12).sin());
                     }
-                    k14 => break,
-                };
-                b = b + (lit(0.34) * ((*y13) + y17).sin());
+                    Err(1) => {}
+                    Err(k13) => {}
+                }
+                s1 = s1 + (lit(0.68) * (t11 + w7[0]).sin());
             }
+            {
+                let w18 = &mut w5[..2];
+                let y22 = match staged((w18[w18.len() - 1] * w18[n % w18.len()]).tanh(), lit(0.57) * p4.1.atan().cos() + lit(0.22), n) {
+                    Ok(y19) => {
+                        for i21 in n..n {
+                            m3 += 1;
+                        }
+                        lit(0.88) * (lit(0.93) - s1).cos() + lit(0.55)
+                    }
+                    Err(1) => lit(0.76) * (p4.1 * b).cos() + lit(0.23),
+                    Err(k20) => lit(0.5) * (w18[1] + s1).atan(),
+                };
+                b = b + (lit(0.77) * (w18[m3 % w18.len()] + y22).sin());
+            }
+            b = b + (lit(0.23) * w5[n % w5.len()].sin());
         }
-        lit(0.55) * v2[m3 % v2.len()] + lit(0.49) * x[k6 % x.len()] + (lit(0.27) * (-a).cos() + lit(0.78)) + lit(0.81) * b + lit(0.56) * p4.1 + lit(0.26) * s5 + lit(0.58) * s1 + lit(0.57) * v2[0]
+        lit(0.44) * x[0] + lit(0.73) * b + lit(0.49) * p4.0 + lit(0.79) * s1 + lit(0.91) * v2[n % v2.len()]
     }
 
     pub fn p0195(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = (b.max(lit(-0.147)) + (b / (lit(1.5) + x[n % x.len()] * x[n % x.len()]))).tanh();
         let mut v2 = vec![lit(0.5) * s1.tanh().powi(3) / (lit(1.0) + b * b); 4];
         let (t3, mut s4) = (lit(0.5) * a.min(lit(-0.997)).min(lit(0.27)).atan(), lit(0.5) * x[0].max(lit(-0.27)) / (lit(1.0) + a * a));
-        for w5 in v2.chunks_mut(3) {
-            w5[0] = (t3 * a).tanh();
-            let mut k6 = 0;
-            'l7: while k6 < n % 4 {
-                k6 += 1;
-                let mut u9 = [lit(0.5) * (w5[0] - s1) / (lit(1.0) + b * b), lit(0.67) * (a * t3).cos() + lit(0.36), (w5[n % w5.len()] + s1).tanh()];
-                'l10: for i8 in (0..n % 3).rev() {
-                    u9 = [u9[1], u9[2], (lit(0.22) * u9[2]).sin()];
-                    let mut k11 = 0;
-                    let mut t12 = lit(0.5) * (u9[n % 3] * u9[n % 3] + lit(0.3)).sqrt() / (lit(1.0) + s4 * s4);
-                    while {
-                        k11 += 1;
-                        t12 = lit(0.56) * t12 + (u9[1] * w5[k6 % w5.len()]).sin();
-                        k11 < 3 && t12 > -lit(0.49)
-                    } {
-                        u9[1] = lit(0.35) * (w5[k6 % w5.len()] - b).cos() + lit(0.24);
-                        add_scaled(&mut u9[1..], x, lit(0.5) * (s4 + t3) / (lit(1.0) + t12 * t12));
+        let mut u6 = [lit(0.5) * ((lit(0.14) * v2[v2.len() - 1]) + s1.cos()).atan(), (-(s4 * x[x.len() - 1])).sin(), (-t3).tanh()];
+        for i5 in (0..x.len()).rev() {
+            u6 = [u6[1], u6[2], lit(0.5) * v2[0].atan()];
+            let y15 = match i5 + 3 {
+                1..=3 | 6 => {
+                    if !((n + n) <= 4) {
+                        return lit(0.52) * t3 + lit(0.56) * x[2] + (lit(0.5) * ((t3 / (lit(1.5) + u6[0] * u6[0])) / (lit(1.5) + u6[n % 3] * u6[n % 3])).atan());
                     }
-                    let Some(y13) = chained(lit(0.5) * s4.min(lit(-0.957)).atan(), (t12 * t12).tanh()) else {
-                        break 'l10;
-                    };
-                    s1 = s1 + (lit(0.78) * (y13 + t12).sin());
+                    let w7 = &mut u6[1..];
+                    (v2[i5 % v2.len()] - (lit(0.1) * lit(n as f64))).tanh()
                 }
-                s4 = s4 + (lit(0.14) * u9[k6 % 3].sin());
-            }
-            s1 = s1 - (lit(0.12) * w5[0].sin());
-        }
-        let mut k14 = 0;
-        let mut t15 = ((s1 * t3) * (lit(0.1) * lit(k14 as f64))).sin();
-        while {
-            k14 += 1;
-            t15 = lit(0.50) * t15 + (lit(0.61) * (t3 / (lit(1.5) + v2[k14 % v2.len()] * v2[k14 % v2.len()])).cos() + lit(0.41));
-            k14 < 7 && t15 > -lit(0.52)
-        } {
-            'l17: for i16 in (0..n).rev() {
-                if k14 / 2 > 0 {
-                    break 'l17;
+                _ => {
+                    let y8: Dual;
+                    match n % 4 {
+                        0 => {
+                            for y9 in x.iter() {
+                                let (w10, w11) = u6.split_at_mut(1);
+                                w10[0] = w11[0] * s4;
+                                v2.fill(lit(0.5) * s4.min(lit(-0.957)).atan());
+                                s4 = s4 + (lit(0.65) * (w10[i5 % w10.len()] + (*y9)).sin());
+                            }
+                            y8 = lit(0.5) * (-(t3 * t3)) / (lit(1.0) + b * b);
+                        }
+                        1 | 2 => {
+                            let mut k12 = 0;
+                            let y13 = loop {
+                                k12 += 1;
+                                if k12 % 3 != 1 || k12 > n.min(4) {
+                                    break lit(0.5) * t3.min(lit(-0.487)).atan();
+                                }
+                                let mut m14 = 0;
+                                v2[0] = lit(0.5) * (s4.max(lit(-0.447)) / (lit(1.5) + u6[1] * u6[1])).atan();
+                            };
+                            y8 = lit(0.81) * ((s4 + (lit(0.1) * lit(n as f64))) + (u6[1] * u6[k12 % 3])).cos() + lit(0.42);
+                        }
+                        _ => {
+                            y8 = (u6[0] + b).tanh();
+                        }
+                    }
+                    lit(0.5) * (lit(0.42) - t3).atan()
                 }
-            }
+            };
+            s1 = s1 + (lit(0.39) * y15.sin());
         }
-        lit(0.11) * v2[0] + lit(0.42) * x[2] + lit(0.38) * v2[v2.len() - 1] + lit(0.68) * t15 + lit(0.33) * s4 + lit(0.47) * s1
+        lit(0.55) * s4 + lit(0.72) * x[0] + (lit(0.26) * ((s4 + s4) - (lit(0.1) * lit(n as f64))).cos() + lit(0.74)) + lit(0.83) * u6[0] + lit(0.74) * v2[n % v2.len()] + lit(0.19) * s1 + lit(0.93) * s4
     }
 
     pub fn q0196(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.5) * ((a * x[0]) * (a - x[n % x.len()])).atan();
         a = a + (lit(0.32) * positive(lit(0.5) * (a / (lit(1.5) + a * a)).atan())?);
-        let y9 = match n + 3 {
-            ..2 => {
-                let mut o2 = Some(lit(0.5) * ((a - s1) * (lit(0.67) - a)) / (lit(1.0) + s1 * s1));
-                s1 = lit(0.5) * (s1.cos() - a.atan()).atan();
-                (s1 * a).tanh()
-            }
-            2..=4 => {
-                if (n + n) > 1 {
-                    let mut k3 = 0;
-                    let mut p4 = (lit(0.5) * (s1 / (lit(1.5) + x[k3 % x.len()] * x[k3 % x.len()])) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), (a + a).sin());
-                    loop {
-                        k3 += 1;
-                        if k3 > n {
-                            break;
-                        }
-                        p4 = (p4.1, (p4.0 * (a + s1)).sin());
-                        'l6: for i5 in 0..x.len() {
-                            let y7 = positive(lit(0.5) * (-x[i5]) / (lit(1.0) + s1 * s1))?;
-                            let y8 = mean(x);
-                            a = a - (lit(0.82) * (y8 + y7).sin());
-                        }
-                    }
-                    s1 = s1 + (lit(0.67) * p4.0.sin());
-                }
-                lit(0.5) * (a * s1) / (lit(1.0) + s1 * s1)
-            }
-            _ => (x[3] / (lit(1.5) + s1 * s1)).tanh(),
-        };
-        Some(lit(0.58) * (x[2] - a).cos() + lit(0.61))
+        let t4: Dual = x.iter().skip(1).copied().fold(lit(-0.77), Dual::max);
+        let f5 = |p7: Dual| (x[n % x.len()] * p7).min(lit(0.537)).sin();
+        let f6 = |p7: Dual| f5(p7) - f5(lit(0.97) * t4.tanh().powi(2).cos() + lit(0.62));
+        let t8 = f6(lit(0.5) * (t4 + x[0]) / (lit(1.0) + a * a));
+        let y9 = positive(x[n % x.len()].tanh().powi(2).tanh())?;
+        nudge(&mut s1, lit(0.5) * (a - lit(0.13)) / (lit(1.0) + t4 * t4));
+        Some(lit(0.5) * (s1 + lit(0.74)).atan())
     }
 
-    pub fn p0196(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s10 = lit(0.5) * (-(a * a)).exp().atan();
-        let mut u11 = [((s10 + a) / (lit(1.5) + a * a)).sin(); 3];
-        let mut v12 = Vec::new();
-        v12.push(lit(0.5) * (x[n % x.len()] + u11[1]).atan() / (lit(1.0) + u11[0] * u11[0]));
-        v12.push(((lit(0.16) - s10) + (-s10)).tanh());
-        v12.push((s10 + lit(0.14)).sin());
-        let mut p13 = (lit(0.5) * (a / (lit(1.5) + a * a)).atan(), lit(0.5) * (v12[1] - s10).atan());
-        u11[1..].fill(lit(0.5) * (a / (lit(1.5) + a * a)) / (lit(1.0) + v12[v12.len() - 1] * v12[v12.len() - 1]));
-        v12 = vec![lit(0.5) * (-u11[2]) / (lit(1.0) + u11[n % 3] * u11[n % 3]); 4];
-        std::mem::swap(&mut s10, &mut u11[1]);
-        v12.fill(lit(0.5) * (u11[1] - lit(0.77)).abs() / (lit(1.0) + p13.0 * p13.0));
-        u11[n % 3] = lit(0.5) * (s10 + s10) / (lit(1.0) + p13.1 * p13.1);
-        v12[0] = v12[0] - (lit(0.87) * (a / (lit(1.5) + s10 * s10)).sin());
-        let mut k14 = 0;
-        let mut u16 = [lit(0.5) * (v12[2] + u11[k14 % 3]) / (lit(1.0) + u11[k14 % 3] * u11[k14 % 3]), lit(0.5) * ((a + s10) / (lit(1.5) + u11[1] * u11[1])) / (lit(1.0) + p13.1 * p13.1), lit(0.5) * (p13.0 + u11[2]) / (lit(1.0) + s10 * s10)];
-        let y15 = 'l17: loop {
-            k14 += 1;
-            if (k14 + 2) > 1 && s10 * p13.0 <= lit(0.447) || k14 > n % 4 {
-                break lit(0.5) * ((-v12[n % v12.len()]) + (u11[0] / (lit(1.5) + s10 * s10))) / (lit(1.0) + u11[1] * u11[1]);
+    pub fn p0196(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s10 = (x[1] + lit(0.42)).tanh();
+        let mut v11 = vec![(x[x.len() - 1] * x[n % x.len()]).tanh(), a.sin(), lit(0.5) * (a + a) / (lit(1.0) + a * a), lit(0.5) * (s10 - s10).atan()];
+        let y15 = match mode(n / 2) {
+            Mode::Middle | Mode::High => {
+                let mut v13 = v11.iter().rev().filter(|y12| **y12 > lit(-0.403)).map(|y12| lit(0.5) * a.atan()).collect::<Vec<_>>();
+                v13.push(lit(0.5) * (a / (lit(1.5) + a * a)) / (lit(1.0) + s10 * s10));
+                let t14 = std::mem::take(&mut v13[0]);
+                lit(0.5) * (v11[3] * x[0]).atan()
             }
-            u16 = [u16[1], u16[2], lit(0.5) * (p13.0 - a).atan()];
-            if (k14 + 3) % 3 != 1 {
-                match k14 / 2 {
-                    1..=3 | 6 => {
-                        'l19: for y18 in u16.iter() {
-                            v12 = vec![v12[v12.len() - 1].tanh().powi(3).sin(); 4];
-                            v12[0] = ((u16[0] - (lit(0.1) * lit(n as f64))) * (lit(0.17) - v12[1])).tanh();
-                            a = a + (lit(0.33) * (*y18).sin());
-                        }
-                    }
-                    _ => {
-                        s10 = s10 + (lit(0.76) * ((v12[v12.len() - 1] - u16[1]) / (lit(1.5) + v12[k14 % v12.len()] * v12[k14 % v12.len()])).tanh());
+            Mode::Low => return lit(0.29) * a + lit(0.49) * x[1],
+        };
+        let t18: Dual = v11.iter().rev().skip_while(|y16| **y16 > lit(-0.773)).map(|y16| (-a).tanh()).skip(1).sum();
+        'l21: for (i19, y20) in v11.iter().filter(|y| **y > lit(0.223)).enumerate() {
+            let mut stack22: Vec<usize> = (0..n).collect();
+            'l24: while let Some(i23) = stack22.pop() {
+                let w25 = &x[..2];
+                for i26 in (0..1).rev() {
+                    'l29: for (y27, y28) in v11.iter().zip(x.iter()) {
+                        let f30 = |p32: Dual| (v11[0] - (lit(0.1) * lit(i26 as f64))).sin();
+                        let f31 = |p32: Dual| f30(p32) - f30(lit(0.5) * (t18 + (lit(0.1) * lit(n as f64))).atan());
+                        let t33 = f31((a + (*y27)).sin());
+                        let t37: Dual = w25.iter().rev().take(2).flat_map(|y34| { let t36 = lit(0.5) * (*y27).max(lit(-0.717)).atan(); x.iter().map(move |y35| t36 * ((((*y28) * (*y35)) - lit(0.77)).abs().sin())) }).skip(1).sum();
+                        s10 = s10 + (lit(0.71) * (t33 + t37).sin());
                     }
                 }
+                s10 = s10 + (lit(0.78) * w25[1].sin());
             }
-        };
-        lit(0.97) * p13.1 + lit(0.63) * x[2] + lit(0.15) * s10 + lit(0.61) * a + lit(0.76) * u11[2] + lit(0.52) * p13.0 + lit(0.57) * u16[0] + lit(0.37) * v12[0]
+            s10 = lit(0.7) * s10 + lit(0.79) * (*y20).sin();
+        }
+        lit(0.86) * t18 + lit(0.89) * x[0] + (a * lit(0.45)).tanh() + lit(0.64) * v11[3] + lit(0.14) * s10
     }
 
     pub fn p0197(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.22) * (x[2] - (lit(0.1) * lit(n as f64))).cos() + lit(0.26);
         let mut u2 = [lit(0.5) * ((-(a * a)).exp() - s1.min(lit(0.27))).atan(); 4];
         let mut o3: Option<Dual> = None;
-        for (y4, y5) in u2.iter_mut().zip(x.iter()) {
-            if !((n + n) <= 4) {
-                for i6 in (1..x.len() + 2).step_by(2) {
-                    let y7 = {
-                        o3 = None;
-                        std::mem::swap(&mut s1, y4);
-                        lit(0.28) * (x[i6 % x.len()].min(lit(-0.207)) / (lit(1.5) + (*y4) * (*y4))).cos() + lit(0.58)
-                    };
-                    if (i6 + 1) % 3 != 1 {
-                        let y8 = blend(&*y5, y5);
-                        let y8 = y7 - y8.tanh();
-                        s1 = s1 + (lit(0.89) * y8.sin());
-                    }
-                    s1 = s1 + (lit(0.37) * y7.sin());
-                }
+        u2[2] = lit(0.5) * (u2[0] * u2[0]).ln_1p() / (lit(1.0) + u2[n % 4] * u2[n % 4]);
+        let y4 = match (n + n) % 4 {
+            0 => lit(0.5) * (a + lit(0.64)).atan(),
+            1 => lit(0.14) * (u2[2] + lit(0.48)).cos() + lit(0.11),
+            _ => {
+                u2[n % 4] = u2[n % 4] * (lit(0.8) + lit(0.15) * (-u2[3]).sin());
+                ((u2[2] + s1) + x[1].min(lit(-0.537))).tanh()
             }
-            s1 = s1 + (lit(0.32) * ((*y5) + (*y4)).sin());
-        }
-        lit(0.62) * s1 + lit(0.97) * x[1] + (x[2] / (lit(1.5) + x[3] * x[3])).tanh() + lit(0.12) * s1 + lit(0.35) * u2[0]
+        };
+        let f5 = |p6: Dual| (s1 * x[3]).tanh();
+        let t8 = x.iter().map(|y7| f5(*y7)).sum::<Dual>();
+        let t11: Dual = u2.iter().filter_map(|y9| if *y9 > lit(0.133) { Some((y9 - (*y9)).tanh()) } else { None }).take(2).sum();
+        let t15: Dual = u2.iter().scan((lit(0.97) - (t8 - lit(0.77)).abs()).sin(), |s14, y12| { *s14 = lit(0.5) * *s14 + lit(0.38) * (y4 + t11).cos() + lit(0.53); Some(s14.sin()) }).skip(1).sum();
+        let t17: Dual = u2[1..].iter().find(|y16| **y16 > lit(0.643)).copied().unwrap_or(lit(0.51) * (-(t15 + lit(0.26))).cos() + lit(0.67));
+        lit(0.81) * t8 + lit(0.87) * x[2] + lit(0.45) * s1 + lit(0.13) * u2[n % 4]
     }
 
     pub fn q0198(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = (a / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).sin();
         let y2 = staged((s1 + a).sin(), ((x[2] + x[n % x.len()]) * (a + s1)).tanh(), (n + n))?;
-        let y3;
-        if (n + 2) > 0 && (lit(0.1) * lit(n as f64)) + a <= lit(-0.297) {
-            let y4 = staged(lit(0.5) * (x[n % x.len()] + (lit(0.1) * lit(n as f64))) / (lit(1.0) + x[0] * x[0]), ((s1 * s1) + (x[n % x.len()] + x[0])).sin(), (n + 1))?;
-            y3 = lit(0.33) * a.min(lit(0.187)).cos() + lit(0.96);
-        } else {
-            y3 = (-(a * a)).exp().sin();
-        }
-        let y5 = soften(lit(0.16) * y3.min(lit(0.607)).min(lit(-0.707)).cos() + lit(0.18));
-        let y6;
-        if y5 > lit(-0.237) {
-            let mut stack7: Vec<usize> = (0..n).collect();
-            'l9: while let Some(i8) = stack7.pop() {
-                'l11: for i10 in (0..3).rev() {
-                    if x[1] / (lit(1.5) + x[1] * x[1]) > lit(0.37) {
-                        continue;
-                    }
-                    let y12 = lit(0.43) * checked(lit(0.5) * (s1 * y3).atan(), n)?.sin();
-                    s1 = s1 + (lit(0.78) * y12.sin());
-                }
+        let mut u4 = [(s1 - x[n % x.len()]).sin(), s1.sin(), lit(0.35) * (x[1] + y2).cos() + lit(0.84)];
+        for y3 in x {
+            u4 = [u4[1], u4[2], (y3 - y2).sin()];
+            if y2 * s1 < lit(-0.687) {
+                return Ok((u4[2] - lit(0.54)).sin());
             }
-            y6 = lit(0.5) * (x[n % x.len()] / (lit(1.5) + y2 * y2)) / (lit(1.0) + s1 * s1);
-        } else if (n + n) > 1 {
-            y6 = (y5 * s1).sin();
-        } else {
-            y6 = lit(0.5) * y3.atan();
+            a = a + (lit(0.54) * (*y3).sin());
         }
-        Ok(y3.min(lit(-0.927)).tanh())
+        u4[n % 3] = lit(0.66) * (a * a + lit(0.3)).sqrt().cos() + lit(0.79);
+        let mut s7 = lit(0.5) * (s1 / (lit(1.5) + a * a)) / (lit(1.0) + u4[0] * u4[0]);
+        'l8: for (i5, y6) in x.iter().enumerate() {
+            s7 = (lit(0.89) * s7 + (y2 / (lit(1.5) + y2 * y2))).tanh();
+            {
+                let (w9, w10) = u4.split_at_mut(1);
+                w9[0] = w10[0] * s1;
+                let f11 = |p12: Dual| lit(0.41) * (((*y6) * w9[0]) * (-x[i5])).cos() + lit(0.24);
+                let t14 = x.iter().filter(|y13| f11(**y13) > lit(0.11)).fold(lit(0.4), |s, y13| s * f11(*y13));
+                s7 = s7 + (lit(0.78) * (w9[i5 % w9.len()] + w10[0]).sin());
+            }
+            let y15 = mean(x);
+            a = a - (lit(0.26) * (y15 + (*y6)).sin());
+        }
+        Ok((y2 * y2).tanh())
     }
 
     pub fn p0198(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s13 = lit(0.5) * (x[0] * x[0] + lit(0.3)).sqrt() / (lit(1.0) + x[1] * x[1]);
-        let mut v14 = vec![lit(0.47) * (a.min(lit(-0.247)) - (lit(0.1) * lit(n as f64))).cos() + lit(0.75); 3];
-        let mut k15 = 0;
-        let mut p17 = (lit(0.34) * (a * a).cos() + lit(0.55), lit(0.5) * (a * x[n % x.len()]).atan());
-        let y16 = 'l18: loop {
-            k15 += 1;
-            if k15 > n {
-                break lit(0.5) * (a - x[2]).atan();
-            }
-            p17 = (p17.1, (p17.0 * (a + v14[0])).sin());
-            let mut k19 = 0;
-            while k19 < n.min(4) {
-                for i20 in v14.iter().rev() {
-                    let mut u22 = [(p17.1 * p17.1).sin(), (a + p17.1).tanh(), lit(0.5) * p17.1.min(lit(0.567)).atan()];
-                    'l23: for i21 in x.iter().rev() {
-                        u22 = [u22[1], u22[2], lit(0.5) * ((*i21) + (u22[n % 3] - (*i21))) / (lit(1.0) + p17.0 * p17.0)];
-                        let mut v24 = u22.clone();
-                        p17.1 = (-v24[k15 % 3]).sin();
-                        s13 = s13 + (lit(0.37) * (v24[k19 % 3] + (*i21)).sin());
-                    }
-                    let mut u27 = [lit(0.5) * ((*i20) * p17.0) / (lit(1.0) + v14[k19 % v14.len()] * v14[k19 % v14.len()]), lit(0.5) * ((*i20) + (*i20)).atan(), (-(u22[1] + p17.0)).tanh()];
-                    'l28: for (i25, y26) in x.iter().enumerate() {
-                        u27 = [u27[1], u27[2], lit(0.5) * ((*i20) * (*i20)).ln_1p() / (lit(1.0) + v14[0] * v14[0])];
-                        let w29 = &x[2..];
-                        s13 = s13 + (lit(0.92) * ((*y26) + w29[i25 % w29.len()]).sin());
-                    }
-                    s13 = s13 + (lit(0.79) * (u22[2] + (*i20)).sin());
-                }
-                k19 += 1;
-            }
-        };
-        let mut v30 = v14.clone();
-        for y31 in v14.iter_mut() {
-            v30[k15 % 3] = y16.min(lit(0.757)).tanh();
-            s13 = s13 + (lit(0.78) * (*y31).sin());
+        let mut s16 = (a - lit(0.77)).abs().tanh();
+        let mut u17 = [lit(0.23) * (a * (lit(0.1) * lit(n as f64))).cos() + lit(0.18), lit(0.5) * (s16 + a) / (lit(1.0) + x[1] * x[1]), lit(0.5) * a.min(lit(0.707)).atan(), lit(0.22) * ((x[1] * x[1] + lit(0.3)).sqrt() + (s16 - (lit(0.1) * lit(n as f64)))).cos() + lit(0.79)];
+        let (t18, mut s19) = (lit(0.5) * (u17[n % 4] * a) / (lit(1.0) + x[2] * x[2]), (a * u17[0]).tanh());
+        let y20 = weighted(&u17, x, n);
+        let mut k21 = 0;
+        let mut p22 = (lit(0.5) * (t18 + y20) / (lit(1.0) + s16 * s16), (u17[k21 % 4] + lit(0.92)).tanh());
+        while k21 < n / 2 {
+            p22 = (p22.1, (p22.0 * (lit(0.11) + p22.1)).sin());
+            let t23 = (p22.0 + y20).sin();
+            s16 = lit(0.7) * s16 + lit(0.85) * t23.sin();
+            k21 += 1;
         }
-        lit(0.93) * v14[v14.len() - 1] + lit(0.64) * x[3] + v30[k15 % v30.len()].sin().tanh() + lit(0.12) * v30[0] + lit(0.76) * v14[1] + lit(0.63) * p17.0 + lit(0.35) * s13
+        match n + n {
+            k24 @ 1..=3 => {
+                let y25 = drain(&mut s19);
+                s19 = s19 + (lit(0.46) * y25.sin());
+            }
+            _ => {
+                if n % 2 == 0 {
+                    let mut p27 = (lit(0.5) * (y20 / (lit(1.5) + p22.1 * p22.1)).atan(), lit(0.53) * (p22.1 * t18).cos() + lit(0.15));
+                    'l28: for i26 in 1..n % 4 {
+                        p27 = (p27.1, (p27.0 * (p27.0 * (lit(0.1) * lit(n as f64)))).sin());
+                        let y29 = if n / 2 > 3 && p22.0 / (lit(1.5) + t18 * t18) < lit(0.27) {
+                            lit(0.5) * (s19 + x[n % x.len()]).atan()
+                        } else if p22.1.sin() >= lit(0.97) {
+                            lit(0.93) * s19.max(lit(-0.817)).cos() + lit(0.42)
+                        } else {
+                            u17.swap(k21 % 4, 0);
+                            u17.fill((y20 * s16).tanh());
+                            (-s16).tanh()
+                        };
+                        s16 = s16 + (lit(0.22) * y29.sin());
+                    }
+                    s19 = s19 + (lit(0.23) * p27.1.sin());
+                } else {
+                    s16 = s16 + (lit(0.78) * (lit(0.5) * y20.min(lit(-0.737)) / (lit(1.0) + y20 * y20)));
+                }
+            }
+        }
+        lit(0.37) * t18 + lit(0.98) * x[n % x.len()] + (lit(0.21) * (p22.0 - u17[2]).cos() + lit(0.12)) + lit(0.35) * u17[n % 4] + lit(0.48) * p22.1 + lit(0.54) * s16 + lit(0.43) * s19
     }
 
     pub fn q0199(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = ((lit(0.1) * lit(n as f64)) * (a * x[3])).sin();
-        match n / 2 % 4 {
-            2 => {
-                let mut u3 = [lit(0.5) * (x[n % x.len()] + a).atan(), ((lit(0.1) * lit(n as f64)) * s1).sin(), lit(0.5) * (-x[2]).atan()];
-                for y2 in [((s1 - lit(0.77)).abs() * lit(0.71)).tanh(), (x[0].min(lit(0.297)) + x[x.len() - 1].tanh().powi(3)).sin()] {
-                    u3 = [u3[1], u3[2], lit(0.96) * (s1 + u3[n % 3]).cos() + lit(0.52)];
-                    let y4 = lit(0.47) * checked(lit(0.5) * (s1 + u3[1]) / (lit(1.0) + a * a), (n + 2))?.sin();
-                    'l7: for (y5, y6) in u3.iter_mut().zip(x) {
-                        let mut stack8 = vec![n % 3];
-                        let mut p10 = (a.cos().sin(), (y4 + y6).sin());
-                        while let Some(i9) = stack8.pop() {
-                            if i9 > 1 {
-                                stack8.push(i9 / 2);
-                            }
-                            p10 = (p10.1, (p10.0 * (y4 + (lit(0.1) * lit(i9 as f64)))).sin());
-                            let mut v11 = vec![(y4 * lit(0.87)).tanh(); 3];
-                            s1 = s1 + (lit(0.42) * v11[v11.len() - 1].sin());
+        let mut k2 = 0;
+        let mut u3 = [lit(0.97) * (x[n % x.len()] + a).cos() + lit(0.97), lit(0.5) * (a * a) / (lit(1.0) + s1 * s1), (s1 * lit(0.71)).tanh()];
+        'l4: while k2 < x.len() {
+            k2 += 1;
+            u3 = [u3[1], u3[2], lit(0.5) * a.sin().atan()];
+            match (n + 2) % 4 {
+                2 => {
+                    let mut k5 = 0;
+                    let mut t6 = lit(0.45) * (u3[2] + (lit(0.1) * lit(k2 as f64))).cos() + lit(0.83);
+                    'l7: while {
+                        k5 += 1;
+                        t6 = lit(0.68) * t6 + (lit(0.5) * (u3[k5 % 3] * a).atan());
+                        k5 < 7 && t6 > -lit(0.84)
+                    } {
+                        let w8 = &mut u3[1..];
+                        let mut u10 = [lit(0.5) * (s1 / (lit(1.5) + a * a)) / (lit(1.0) + s1 * s1), lit(0.5) * ((s1 - a) / (lit(1.5) + a * a)) / (lit(1.0) + a * a), s1.max(lit(0.367)).sin()];
+                        'l11: for y9 in x.iter() {
+                            u10 = [u10[1], u10[2], lit(0.17) * (y9 + (t6 * u10[1])).cos() + lit(0.15)];
+                            u10.iter_mut().zip(w8.iter()).for_each(|(y12, y13)| { if *y13 < lit(0.533) { return; } *y12 = lit(0.5) * *y12 + w8[k5 % w8.len()].atan().sin(); });
+                            t6 = t6 + (lit(0.21) * (*y9).sin());
                         }
-                        s1 = lit(0.7) * s1 + lit(0.33) * ((*y6) + p10.1).sin();
+                        t6 = t6 + (lit(0.66) * (w8[n % w8.len()] + u10[k5 % 3]).sin());
                     }
-                    s1 = s1 + (lit(0.67) * (y2 + y4).sin());
+                    s1 = s1 + (lit(0.28) * t6.sin());
                 }
-                s1 = s1 + (lit(0.65) * u3[n % 3].sin());
+                0 | 1 => {}
+                _ => {
+                    relax(&mut u3, (x[2] * x[3]).tanh());
+                }
             }
-            0 | 1 => {
-                s1 = s1 + (lit(0.13) * (lit(0.5) * (a / (lit(1.5) + x[0] * x[0])) / (lit(1.0) + a * a)));
-            }
-            _ => {}
         }
-        Ok(lit(0.51) * (x[x.len() - 1] / (lit(1.5) + a * a)).cos() + lit(0.56))
+        Ok(((u3[1] * x[2]) + lit(0.84)).sin())
     }
 
-    pub fn p0199(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s12 = lit(0.5) * (a / (lit(1.5) + x[n % x.len()] * x[n % x.len()])) / (lit(1.0) + a * a);
-        let mut s12 = x[2] - s12.tanh();
-        for i13 in 1..3 {
-            for y14 in [(s12 + lit(0.57)).tanh().powi(2).tanh(), (a * a).ln_1p().sin()] {
-                let mut k15 = 0;
-                let mut s16 = lit(0.31) * (s12 - s12).cos() + lit(0.63);
-                while k15 < 1 {
-                    k15 += 1;
-                    s16 = (lit(0.46) * s16 + (x[2] + y14)).tanh();
-                    let a = a - a.tanh();
-                    s16 = s16 + (lit(0.58) * a);
-                    s12 = s12 + (lit(0.19) * a.sin());
+    pub fn p0199(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s14 = (b + a).tanh();
+        let mut u15 = [lit(0.5) * b.max(lit(0.437)).atan(), lit(0.81) * x[n % x.len()].tanh().powi(3).cos() + lit(0.27), (a + a).tanh(), lit(0.37) * (b - s14).cos() + lit(0.35)];
+        let y16: Dual;
+        match n % 4 {
+            0 => {
+                y16 = (a - u15[1]).tanh();
+            }
+            1 | 2 => {
+                if !(n / 2 <= 3) {
+                    for y17 in [lit(0.58) * (-a).cos() + lit(0.11), (b + a).sin()] {
+                        let mut p19 = (((u15[2] + lit(0.37)) * (y17 * u15[1])).tanh(), (u15[1] - x[n % x.len()]).sin());
+                        for y18 in u15 {
+                            p19 = (p19.1, (p19.0 * (u15[1] * p19.1)).sin());
+                            nudge(&mut a, lit(0.5) * ((p19.1 + u15[1]) - (y18 + y18)).atan());
+                            let w20 = &u15[..2];
+                            a = a - (lit(0.32) * (y18 + w20[1]).sin());
+                        }
+                        match n + n {
+                            k21 if k21 > 1 => {
+                                let y22 = match q0199(&u15, lit(0.5) * ((lit(0.1) * lit(k21 as f64)) + s14) / (lit(1.0) + u15[0] * u15[0]), n % 4) { Ok(t) => lit(0.51) * t, Err(k) => lit(0.1) * lit(k as f64) };
+                                a = a + (lit(0.18) * y22.sin());
+                            }
+                            _ if (n + 1) > 3 && (p19.1 * p19.1).ln_1p() <= lit(0.207) => {
+                                let y23 = match q0199(x, (-u15[n % 4]).sin(), n % 4) { Ok(t) => lit(0.45) * t, Err(k) => lit(0.1) * lit(k as f64) };
+                                s14 = s14 + (lit(0.58) * y23.sin());
+                            }
+                            _ => {}
+                        }
+                        s14 = s14 - (lit(0.73) * (p19.0 + y17).sin());
+                    }
+                    'l25: for i24 in 0..u15.len() {
+                        for w26 in u15.chunks_mut(3) {
+                            w26[0] = (a * s14).sin();
+                            let t30: Dual = w26.iter().chain(&w26[..]).scan(lit(0.85) * b.atan().cos() + lit(0.82), |s29, y27| { *s29 = lit(0.5) * *s29 + lit(0.61) * ((y27 - a) * (s14 + s14)).cos() + lit(0.45); Some(s29.sin()) }).sum();
+                            s14 = lit(0.7) * s14 + lit(0.84) * (t30 + w26[0]).sin();
+                        }
+                    }
+                } else {
+                    s14 = s14 + (lit(0.41) * (-(s14 + lit(0.46))).sin());
                 }
-                std::mem::swap(&mut s16, &mut s12);
-                s12 = s12 + (lit(0.79) * (y14 + s16).sin());
+                y16 = (-(b * b)).exp().tanh();
+            }
+            _ => {
+                y16 = lit(0.5) * a.atan();
             }
         }
-        let e17 = if n / 2 > 4 { Err(3_u8) } else { Ok(lit(0.61) * ((s12 + lit(0.81)) - x[n % x.len()].atan()).cos() + lit(0.32)) };
-        if (n + n) > 0 {
-            let y21 = match first_above(x, lit(0.38)) {
-                Some(y18) => {
-                    for i19 in x.iter().rev() {
-                        for y20 in [lit(0.5) * (x[x.len() - 1] + (*i19)) / (lit(1.0) + y18 * y18), lit(0.5) * (a - lit(0.77)).abs() / (lit(1.0) + s12 * s12)] {
-                            s12 = s12 - (lit(0.53) * (lit(0.5) * (-(y20 + s12)) / (lit(1.0) + y18 * y18)));
-                            s12 = s12 + (lit(0.24) * y20.sin());
-                        }
-                        s12 = s12 + (lit(0.58) * (*i19).sin());
-                    }
-                    s12.max(lit(-0.577)).sin()
-                }
-                None => (a - x[1]).tanh(),
-            };
-            s12 = s12 + (lit(0.75) * y21.sin());
-        } else if n / 2 % 3 != 2 {
-            s12 = s12 + (lit(0.86) * (s12 + s12).sin());
-        } else {
-            s12 = s12 + (lit(0.37) * (s12 * a).tanh());
-        }
-        lit(0.84) * a + lit(0.94) * x[2] + lit(0.44) * s12
+        lit(0.23) * u15[n % 4] + lit(0.15) * x[n % x.len()] + b.atan().tanh() + lit(0.19) * s14 + lit(0.88) * a + lit(0.51) * u15[n % 4]
     }
 }

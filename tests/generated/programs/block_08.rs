@@ -6,204 +6,159 @@ use static_autodiff::prelude::*;
 use super::helpers::*;
 
 #[differentiable]
-pub fn q0200(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
-    let mut s1 = 0.49 * ((0.1 * (n as f64)) * a).cos() + 0.84;
-    s1 += 0.61 * staged(0.5 * (x[3] + s1).atan(), 0.93 * (a + 0.52).cos().cos() + 0.29, n / 2)?;
-    'l3: for i2 in 0..x.len() {
-        let r4 = match (i2 + 2) % 3 { 0 => &a, _ => &s1 };
-        for i5 in (0..x.len()).rev() {
-            let y6 = staged(0.5 * (x[i2] * x[i2]).ln_1p().atan(), (s1 / (1.5 + s1 * s1)).tanh(), i5)?;
-        }
-        let y7 = checked(r4.atan().sin(), i2 / 2)?;
-    }
-    Ok((x[2] * a).tanh())
-}
-
-#[differentiable]
-pub fn p0200(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s8 = 0.5 * (x[n % x.len()] / (1.5 + a * a)).atan();
-    let mut u9 = [(x[n % x.len()] * x[1]).tanh(); 3];
-    for w10 in u9.chunks_mut(3) {
-        w10[0] = 0.5 * ((x[0] - w10[0]) + (x[x.len() - 1] * x[0])).atan();
-        let mut u12 = [0.26 * ((s8 - x[3]) / (1.5 + x[x.len() - 1] * x[x.len() - 1])).cos() + 0.47, (a + a).tanh(), 0.16 * (s8 - x[n % x.len()]).cos() + 0.79];
-        'l13: for i11 in 0..x.len() {
-            u12 = [u12[1], u12[2], (a * u12[i11 % 3]).tanh()];
-            u12[1] = 0.74 * ((0.1 * (n as f64)) - u12[2]).cos() + 0.19;
-            u12.fill((x[i11] + 0.73).tanh());
-        }
-        let mut k14 = 0;
-        let mut u15 = [0.5 * ((w10[0] * a) * (u12[1] + s8)).atan(), u12[2].max(0.587).sin(), (u12[2] + (-x[3])).tanh()];
-        while k14 < n.min(4) {
-            u15 = [u15[1], u15[2], 0.46 * (w10[0] * w10[0] + 0.3).sqrt().cos() + 0.18];
-            let y16 = match mode(n + n) {
-                Mode::Middle | Mode::High => {
-                    u15 = [0.5 * s8.max(-0.197).atan(), (s8 * (0.1 * (k14 as f64))).tanh(), 0.5 * ((w10[0] * u12[1]) - (u12[0] * u12[1])) / (1.0 + u15[k14 % 3] * u15[k14 % 3])];
-                    u12[k14 % 3] = 0.5 * ((u12[k14 % 3] * w10[n % w10.len()]) * (u12[k14 % 3] - a)) / (1.0 + w10[w10.len() - 1] * w10[w10.len() - 1]);
-                    0.5 * (x[n % x.len()] / (1.5 + u15[2] * u15[2])).atan()
-                }
-                Mode::Low => {
-                    break;
+pub fn p0200(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s1 = a.max(-0.147).sin();
+    let mut u2 = [0.5 * (x[1] * s1).atan(); 4];
+    let mut m3 = (n + 2);
+    let mut o4: Option<f64> = None;
+    let mut p5 = ((-x[n % x.len()]).tanh(), 0.5 * x[n % x.len()].max(0.167).atan());
+    {
+        let (w6, w7) = u2.split_at_mut(3);
+        w6[0] = w7[0] * s1;
+        let mut k8 = 0;
+        'l9: while k8 < n % 4 {
+            let t12: f64 = w6.iter().rev().map(|y10| 0.46 * (*y10).min(-0.37).cos() + 0.55).sum();
+            let t13: f64 = (x[n % x.len()] + t12).tanh();
+            let y18 = match checked((w6[0] + t13).sin(), (k8 + 3)) {
+                Ok(y15) if y15 > 0.45 => 0.61 * y15.max(-0.747).cos() + 0.82,
+                Ok(y15) => ((t13 + y15) * (t13 / (1.5 + s1 * s1))).tanh(),
+                Err(_) => {
+                    let mut k16 = 0;
+                    let y17 = loop {
+                        k16 += 1;
+                        if w6[n % w6.len()].max(-0.667) <= t13 || k16 > 3 {
+                            break t12.tanh();
+                        }
+                        w7.swap(m3 % 1, 0);
+                    };
+                    0.5 * ((0.1 * (n as f64)) * y17) / (1.0 + x[0] * x[0])
                 }
             };
-            for y17 in &mut u15 {
-                let y20 = match (n + 2) % 4 {
-                    0 | 3 => {
-                        let t18 = std::mem::replace(&mut w10[0], y17.atan().tanh());
-                        let t19 = std::mem::replace(&mut s8, (y16 * t18).tanh());
-                        0.5 * (u12[n % 3] - y16).atan()
-                    }
-                    _ => 0.5 * (u12[0] * y16).atan(),
-                };
-                s8 += 0.31 * (y20 + (*y17)).sin();
-            }
-            s8 += 0.52 * y16.sin();
-            k14 += 1;
+            a += 0.46 * (t13 + y18).sin();
+            k8 += 1;
         }
-        s8 += 0.51 * (u15[0] + w10[k14 % w10.len()]).sin();
+        a = 0.7 * a + 0.44 * (w7[0] + w6[m3 % w6.len()]).sin();
     }
-    0.32 * u9[n % 3] + 0.18 * x[n % x.len()] + a.sin() + 0.58 * s8 + 0.97 * u9[n % 3]
+    let mut k19 = 0;
+    while k19 < 3 {
+        k19 += 1;
+        let mut v21 = u2.iter().filter(|y20| **y20 > -0.763).map(|y20| 0.5 * ((u2[n % 4] * u2[1]) + p5.0.max(-0.807)).atan()).collect::<Vec<_>>();
+        v21.push(((a + u2[1]) + u2[1].max(0.367)).tanh());
+        a += 0.31 * v21[0].sin();
+    }
+    let t24: f64 = u2.iter().rev().take_while(|y22| **y22 > 0.593).map(|y22| 0.5 * (u2[k19 % 4] - a).atan()).skip(1).sum();
+    0.66 * s1 + 0.11 * x[1] + 0.67 * p5.0 + 0.33 * u2[1] + 0.54 * a + 0.99 * s1
 }
 
 #[differentiable]
 pub fn q0201(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = (a * a).sin();
-    let t2 = std::mem::take(&mut s1);
-    let y3: f64;
-    match (n + n) % 4 {
-        0 => {
-            for i4 in 0..x.len() {
-                let w5 = &x[1..];
-                if i4 % 2 == 0 || t2.min(0.477) < 0.767 {
-                    let mut k6 = 0;
-                    let mut t7 = 1.0 + (0.5 * a.max(0.247) / (1.0 + w5[0] * w5[0]));
-                    while t7 > 0.55 && k6 < 12 {
-                        t7 *= 0.55;
-                        k6 += 1;
-                        let o8 = if s1 / (1.5 + t2 * t2) < -0.737 { Some(0.5 * (w5[n % w5.len()] * w5[1]).cos().atan()) } else { None };
-                    }
-                    let y9 = chained(0.29 * (w5[k6 % w5.len()] + s1).cos() + 0.18, 0.5 * w5[w5.len() - 1].tanh().powi(3).max(0.757).atan())?;
-                    a += 0.46 * (t7 + y9).sin();
-                } else if n / 2 % 3 != 2 {
-                    let y10 = {
-                        let mut v11 = vec![0.5 * t2.max(0.477).max(-0.937).atan(); 4];
-                        0.5 * (v11[n % v11.len()] * s1).atan()
-                    };
-                    s1 += 0.87 * y10.sin();
-                }
-                s1 -= 0.86 * w5[n % w5.len()].sin();
-            }
-            y3 = 0.5 * a / (1.0 + a * a);
-        }
-        1 | 2 => {
-            y3 = 0.5 * (s1 + s1) / (1.0 + x[0] * x[0]);
-        }
-        _ => {
-            y3 = 0.63 * (x[n % x.len()] + t2).cos() + 0.36;
-        }
-    }
-    Some(0.5 * (t2 + (0.1 * (n as f64))) / (1.0 + y3 * y3))
-}
-
-#[differentiable]
-pub fn p0201(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s12 = (x[2] - b).sin();
-    let mut m13 = (n + 3);
-    let mut o14 = Some((b.sin() - b.atan()).tanh());
-    let mut k15 = 0;
-    'l16: while k15 < x.len() {
-        let y20 = if let Some(y19) = q0201(x, 0.62 * (b - 0.77).abs().max(0.997).cos() + 0.66, n % 4) {
-            match q0201(x, (a * x[x.len() - 1]).sin(), n % 4) {
-                Some(y22) if y22 > 0.74 => {
-                    if s12.min(-0.547) >= -0.757 {
-                        let y23 = blend(&y19, &s12);
-                        o14 = Some(y22.cos().sin());
-                        s12 += 0.45 * y23.sin();
-                    } else {
-                        let mut m24 = (k15 + 1);
-                    }
-                    s12 -= 0.91 * y22.sin();
-                }
-                Some(y22) => {
-                    let mut k25 = 0;
-                    'l26: while k25 < 3 {
-                        let t27 = std::mem::replace(&mut s12, 0.54 * (x[3] - (y22 + y19)).cos() + 0.34);
-                        let mut o28: Option<f64> = None;
-                        s12 += 0.58 * t27.sin();
-                        k25 += 1;
-                    }
-                    let mut k29 = 0;
-                    let mut t30 = 1.0 + (s12 - b).sin();
-                    'l31: while t30 > 0.26 && k29 < 12 {
-                        t30 *= 0.78;
-                        k29 += 1;
-                        let y19 = (y19 + a).sin();
-                        s12 += 0.14 * y19;
-                        s12 += 0.71 * y19.sin();
-                    }
-                    s12 += 0.65 * (t30 + y22).sin();
-                }
-                None => {
-                    s12 += 0.73 * (0.5 * a.atan() / (1.0 + a * a));
-                }
-            }
-            0.5 * (s12 * 0.63).atan() / (1.0 + a * a)
-        } else {
-            (-(a * a).ln_1p()).tanh()
+    let t2 = std::mem::take(&mut a);
+    a += 0.85 * positive(0.93 * (a * s1).cos() + 0.86)?;
+    if !((n + n) <= 1) {
+        let Ok(y3) = staged(t2.max(0.927).min(-0.847).sin(), 0.5 * (t2 - 0.69).atan(), n) else {
+            return None;
         };
-        s12 += 0.78 * y20.sin();
-        k15 += 1;
+        let f4 = |p6: f64| 0.42 * (p6 * s1).cos() + 0.81;
+        let f5 = |p6: f64| f4(p6) - f4(0.5 * ((p6 * p6 + 0.3).sqrt() - (y3 + s1)).atan());
+        let t7 = f5(0.5 * (a * (0.1 * (n as f64))).atan());
+        'l9: for y8 in x {
+            let r10 = if n / 2 % 2 == 1 { &y3 } else { &s1 };
+            let y11 = positive(0.76 * (t2 - y3).cos() + 0.26)?;
+            a += 0.18 * (y11 + (*y8)).sin();
+        }
+        s1 = 0.7 * s1 + 0.45 * (t7 + y3).sin();
+        return Some((y3 + 0.75).tanh());
+    } else {
+        a += 0.13 * (0.49 * (t2 * a).cos() + 0.97);
     }
-    0.64 * a + 0.29 * x[0] + 0.14 * s12
+    Some((a * a).sin())
 }
 
 #[differentiable]
-pub fn p0202(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = b.min(0.627).tanh().powi(3).sin();
-    let mut o2: Option<f64> = None;
-    for i3 in n..n {
-        for y4 in x {
-            match o2 {
-                Some(y6) if y6 > 0.51 => {
-                    let Ok(y7) = checked(0.5 * (s1 * ((*y4) - 0.77).abs()).atan(), (i3 + 3)) else {
-                        return 0.62 * b + 0.32 * x[i3 % x.len()] + (0.5 * ((*y4) + (*y4)).atan());
-                    };
-                    let mut k8 = 0;
-                    let mut t9 = ((b * y7) / (1.5 + (*y4) * (*y4))).sin();
-                    'l10: while {
-                        k8 += 1;
-                        t9 = 0.57 * t9 + (y6 / (1.5 + y7 * y7)).sin().sin();
-                        k8 < 3 && t9 > -0.81
-                    } {
-                        let w11 = &x[2..4];
-                        let t12 = std::mem::take(&mut t9);
-                        t9 = 0.7 * t9 + 0.26 * (t12 + w11[i3 % w11.len()]).sin();
+pub fn p0201(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s12 = (a * a).sin();
+    let mut v13 = x.to_vec();
+    let mut m14 = 0;
+    let o15 = if a.max(-0.887) < -0.807 { Some(0.5 * ((x[0] / (1.5 + v13[n % v13.len()] * v13[n % v13.len()])) * a.cos()) / (1.0 + s12 * s12)) } else { None };
+    let mut p16 = (x[3].atan().tanh(), 0.39 * (0.39 - x[3]).cos() + 0.93);
+    let t19: f64 = x[1..].iter().map(|y17| (*y17).min(0.397).tanh()).sum();
+    let y20;
+    if s12 * p16.1 > a {
+        y20 = 0.63 * (s12 * v13[3]).cos() + 0.94;
+    } else {
+        v13 = vec![((v13[n % v13.len()] + 0.98) + 0.29).sin(); 4];
+        v13.iter_mut().zip(x.iter()).for_each(|(y21, y22)| { if *y22 < -0.233 { return; } *y21 = 0.5 * *y21 + 0.5 * ((*y22) / (1.5 + a * a)) / (1.0 + t19 * t19); });
+        y20 = 0.5 * (t19 * 0.56).atan();
+    }
+    v13.iter_mut().zip(x.iter()).for_each(|(y23, y24)| { *y23 = 0.5 * *y23 + 0.5 * ((0.1 * (n as f64)) * ((*y24) / (1.5 + y20 * y20))) / (1.0 + (*y24) * (*y24)); });
+    let mut k25 = 0;
+    let mut t26 = 0.5 * (-p16.1).atan();
+    while {
+        k25 += 1;
+        t26 = 0.68 * t26 + (0.5 * ((y20 / (1.5 + x[2] * x[2])) * p16.1.min(0.167)).atan());
+        k25 < 7 && t26 > -0.78
+    } {
+        let r27 = if (n + 2) % 2 == 0 || a * y20 > y20 { &v13[2] } else { &a };
+        s12 += 0.21 * (*r27).sin();
+    }
+    0.73 * y20 + 0.49 * x[k25 % x.len()] + ((s12 * s12).ln_1p() - (y20 * s12)).sin() + 0.49 * s12 + 0.36 * t26 + 0.51 * v13[2] + 0.16 * p16.1
+}
+
+#[differentiable]
+pub fn p0202(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s1 = 0.55 * b.max(-0.227).cos() + 0.84;
+    match first_above(x, 0.75) {
+        Some(y2) => {
+            let y3;
+            if n / 2 > 0 {
+                let y6 = if (n + 2) % 2 == 1 {
+                    let (t10, t11) = x.iter().skip(1).fold(((b * y2).tanh(), 1.0), |(p8, q9), y7| (p8 + (0.5 * (x[2] + a) / (1.0 + (*y7) * (*y7))), q9 * p8));
+                    let (t10, t11) = (t10.tanh(), t11.sin());
+                    0.46 * t10.min(-0.827).cos() + 0.62
+                } else {
+                    'l14: for (i12, y13) in x.iter().enumerate() {
+                        let (t18, t19) = x.iter().skip(1).fold((0.5 * (s1 - y13).atan(), 1.0), |(p16, q17), y15| (q17, p16.sin() + (((*y13) * y2).tanh())));
+                        let (t18, t19) = (t18.tanh(), t19.sin());
+                        let t22 = (-t19).tanh();
+                        let f20 = |p21: f64| (((t19 * s1) + t19.max(-0.337)).sin()) * t22;
+                        let t22 = f20(t22) + 0.5;
+                        let p21 = t22.sin();
+                        let t23 = f20(p21 * t22);
+                        b -= 0.95 * (t23 + t19).sin();
                     }
-                    s1 -= 0.22 * (t9 + y7).sin();
-                }
-                Some(y6) => {
-                    let mut s13 = 0.5;
-                    s13 += 0.5 * ((a * (*y4)) - 0.77).abs().atan();
-                    s1 += 0.29 * (s13 + y6).sin();
-                }
-                None => {
-                    let y14;
-                    if n % 2 == 0 || x[x.len() - 1] + (*y4) > -0.757 {
-                        let e15 = if (i3 + 1) > 1 && b - a < x[x.len() - 1] { Err(1_u8) } else { Ok(((b * (*y4)) * b.cos()).tanh()) };
-                        y14 = 0.5 * ((x[2] + s1) * (s1 / (1.5 + x[i3 % x.len()] * x[i3 % x.len()]))).atan();
-                    } else if i3 / 2 > 1 && b + (*y4) > b {
-                        y14 = (a * s1).tanh();
-                    } else {
-                        let a = a * 0.37;
-                        s1 += 0.83 * a;
-                        y14 = 0.33 * ((a + y4) + (y4 * a)).cos() + 0.77;
+                    0.5 * a.sin() / (1.0 + a * a)
+                };
+                y3 = ((y6 + x[x.len() - 1]) / (1.5 + b * b)).tanh();
+            } else if 0.61 + y2 > -0.367 {
+                let y31 = match staged((-s1).tanh(), 0.5 * (y2 - b).atan(), (n + n)) {
+                    Ok(y24) => {
+                        let mut k26 = 0;
+                        let mut t27 = 0.5 * (s1 + s1) / (1.0 + y24 * y24);
+                        while {
+                            k26 += 1;
+                            t27 = 0.73 * t27 + (y2 + y24).min(-0.297).sin();
+                            k26 < 7 && t27 > -0.93
+                        } {
+                            let t30: f64 = x.iter().chain(&x[..]).filter(|y28| **y28 > -0.683).map(|y28| 0.5 * (y24 * y2) / (1.0 + y24 * y24)).sum();
+                            s1 += 0.72 * t30.sin();
+                        }
+                        0.54 * (-s1).cos() + 0.55
                     }
-                    s1 += 0.95 * y14.sin();
-                }
+                    Err(1) => (x[3] / (1.5 + a * a)).tanh(),
+                    Err(k25) => return 0.71 * s1 + 0.88 * x[n % x.len()] + (0.5 * s1.tanh().powi(3) / (1.0 + s1 * s1)),
+                };
+                y3 = 0.5 * (y2 - y31) / (1.0 + y2 * y2);
+            } else {
+                y3 = 0.5 * y2.max(-0.617) / (1.0 + a * a);
             }
-            s1 -= 0.25 * (*y4).sin();
+            s1 += 0.83 * (y3 + y2).sin();
+        }
+        None => {
+            s1 += 0.26 * (0.5 * s1.min(-0.207) / (1.0 + a * a));
         }
     }
-    0.35 * b + 0.72 * x[1] + (0.93 * (x[n % x.len()] - 0.77).abs().cos() + 0.19) + 0.67 * s1
+    0.43 * a + 0.13 * x[1] + a.min(0.917).sin() + 0.89 * s1 + 0.86 * b
 }
 
 #[differentiable]
@@ -212,33 +167,70 @@ pub fn p0203(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut v2 = vec![0.5 * x[n % x.len()].tanh().powi(2).atan(), 0.67 * (-a).cos() + 0.66, (a.max(-0.497) + (s1 * b)).tanh(), ((-(b * b)).exp() - (0.32 + s1)).tanh()];
     let mut m3 = 0;
     let o4 = if !((m3 + 2) <= 4) { Some(0.65 * (0.54 - s1).cos() + 0.63) } else { None };
-    'l6: for y5 in &v2 {
-        for i7 in 0..x.len() {
-            let mut p9 = (0.82 * (v2[m3 % v2.len()] + s1).cos().cos() + 0.18, 0.5 * ((*y5) + 0.11).atan());
-            for y8 in x {
-                p9 = (p9.1, (p9.0 * (a * p9.0)).sin());
-                if m3 / 2 > 2 && y5.cos() < -0.377 {
-                    nudge(&mut b, 0.97 * (*y8).max(0.797).cos() + 0.66);
-                    let y10 = match checked(((*y8).sin() - 0.13).sin(), (n + 2)) { Ok(t) => 0.74 * t, Err(k) => 0.1 * (k as f64) };
-                    b += 0.22 * y10.sin();
-                } else {
-                    p9.1 = 0.5 * ((*y5) - b).atan();
-                    (p9.0, p9.1) = (p9.1, b.atan().tanh());
+    let t5 = std::mem::replace(&mut s1, (x[2] * x[x.len() - 1]).sin());
+    match m3 + n {
+        0 => {
+            let mut stack7 = vec![n, (m3 + n)];
+            while let Some(i8) = stack7.pop() {
+                if i8 > 1 {
+                    stack7.push(i8 / 2);
                 }
-                s1 += 0.43 * (*y8).sin();
-            }
-            match first_above(&v2, 0.62) {
-                Some(y11) => {
-                    let y12 = drain(&mut s1);
-                    s1 -= 0.28 * (y12 + y11).sin();
+                match staged(0.5 * (t5 / (1.5 + t5 * t5)) / (1.0 + v2[3] * v2[3]), (v2[3] / (1.5 + b * b)).tanh(), (n + 2)) {
+                    Ok(y9) => {
+                        let y18 = match o4 {
+                            Some(y11) => 0.5 * (v2[n % v2.len()] - v2[v2.len() - 1]).atan(),
+                            None => {
+                                let y12 = soften(0.5 * (y9 / (1.5 + v2[i8 % v2.len()] * v2[i8 % v2.len()])) / (1.0 + s1 * s1));
+                                let (t16, t17) = x.iter().fold((0.5 * (t5 - b).atan(), 1.0), |(p14, q15), y13| (q15, p14.sin() + (0.57 * ((*y13) * t5).cos() + 0.54)));
+                                let (t16, t17) = (t16.tanh(), t17.sin());
+                                0.5 * (-y9) / (1.0 + t16 * t16)
+                            }
+                        };
+                        m3 = m3 % 5;
+                        b += 0.46 * (y18 + y9).sin();
+                    }
+                    Err(1) => {
+                        for y19 in &v2 {
+                            let t22 = (-(v2[1] + (*y19))).sin();
+                            let f20 = |p21: f64| (0.5 * (p21 / (1.5 + p21 * p21)).min(0.747).atan()) * t22;
+                            let t22 = f20(t22) + 0.5;
+                            let p21 = t22.sin();
+                            let t23 = f20(p21 * t22);
+                            s1 += 0.79 * (t23 + t22).sin();
+                        }
+                        let y24: f64;
+                        match (n + n) % 4 {
+                            0 => {
+                                y24 = 0.83 * v2[n % v2.len()].tanh().powi(2).cos() + 0.88;
+                            }
+                            1 | 2 => {
+                                y24 = ((v2[0] + t5) * t5.max(0.207)).tanh();
+                            }
+                            _ => {
+                                y24 = 0.18 * (t5 + (0.1 * (n as f64))).cos() + 0.68;
+                            }
+                        }
+                        s1 += 0.91 * y24.sin();
+                    }
+                    Err(k10) => {
+                        let mut k25 = 0;
+                        let y26 = loop {
+                            k25 += 1;
+                            if (m3 + 1) % 2 == 0 || a.min(-0.157) <= t5 || k25 > x.len() {
+                                break 0.5 * (-s1).atan();
+                            }
+                            std::mem::swap(&mut v2[3], &mut s1);
+                        };
+                        b = 0.7 * b + 0.81 * y26.sin();
+                    }
                 }
-                None => {}
             }
-            b += 0.31 * p9.1.sin();
         }
-        b += 0.79 * (*y5).sin();
+        k6 => {
+            b += 0.22 * (0.5 * ((s1 / (1.5 + v2[1] * v2[1])) * (v2[v2.len() - 1] / (1.5 + a * a))).atan());
+        }
     }
-    0.91 * b + (0.5 * (b * x[0]).atan()) + 0.89 * v2[1] + 0.88 * s1 + 0.42 * b
+    0.12 * t5 + 0.62 * x[1] + (0.5 * t5.max(0.437) / (1.0 + t5 * t5)) + 0.43 * s1 + 0.64 * b + 0.32 * v2[0]
 }
 
 #[differentiable]
@@ -251,118 +243,111 @@ pub fn p0204(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     v3.push(0.5 * s1.min(0.967) / (1.0 + a * a));
     let mut m4 = (n + 3);
     let mut o5: Option<f64> = None;
-    let y18 = match (checked(0.26 * (x[m4 % x.len()] * u2[0]).tanh().powi(2).cos() + 0.21, n), m4 / 2 % 3) {
-        (_, 0) => {
-            u2.swap(m4 % 2, 0);
-            {
-                let w8 = &mut v3[1..];
-                let mut stack9 = vec![n % 3];
-                while let Some(i10) = stack9.pop() {
-                    for w11 in u2.chunks_mut(2) {
-                        w11[0] = (0.99 + (-s1)).sin();
-                        m4 = (m4 * 3 + 2) % 7;
-                        nudge(&mut w11[0], b.min(-0.867).tanh());
-                        s1 += 0.47 * w11[n % w11.len()].sin();
-                    }
-                }
-                for (y12, y13) in u2.iter_mut().zip(w8.iter()) {
-                    let mut stack14 = vec![n % 3];
-                    'l16: while let Some(i15) = stack14.pop() {
-                        let w17 = &w8[0..2];
-                        nudge(y12, 0.5 * (w17[0] / (1.5 + s1 * s1)).atan());
-                        s1 += 0.37 * w17[m4 % w17.len()].sin();
-                    }
-                    s1 += 0.74 * ((*y12) + (*y13)).sin();
-                }
-                s1 += 0.26 * w8[0].sin();
-            }
-            0.5 * (x[m4 % x.len()] * 0.68).min(0.737) / (1.0 + v3[1] * v3[1])
+    v3 = vec![0.5 * (-(u2[0] / (1.5 + a * a))) / (1.0 + u2[0] * u2[0]); 4];
+    match mode(m4 / 2) {
+        Mode::Low => {
+            let t9: f64 = u2.iter().scan(0.5 * (u2[1] + u2[0]).atan(), |s8, y6| { *s8 = 0.5 * *s8 + 0.48 * (-u2[m4 % 2].max(-0.657)).cos() + 0.12; Some(s8.sin()) }).sum();
+            u2[m4 % 2] = 0.5 * (t9 + a).atan();
+            s1 += 0.32 * t9.sin();
         }
-        (Ok(y7), k6) => 0.5 * (v3[m4 % v3.len()].max(-0.677) * (s1 * s1).ln_1p()).atan(),
-        _ => 0.5 * (u2[m4 % 2] + s1) / (1.0 + v3[m4 % v3.len()] * v3[m4 % v3.len()]),
-    };
-    0.98 * s1 + 0.11 * x[x.len() - 1] + (a + y18).tanh() + 0.13 * u2[1] + 0.43 * v3[2] + 0.76 * s1
+        Mode::Middle => {
+            let mut k10 = 0;
+            while k10 < n / 2 {
+                k10 += 1;
+                let o11 = if n / 2 % 2 == 0 { Some(0.27 * (s1 + u2[1]).cos() + 0.59) } else { None };
+                let y12: f64;
+                match (n + n) % 4 {
+                    0 => {
+                        y12 = ((s1 - x[3]) - (u2[m4 % 2] + b)).tanh();
+                    }
+                    1 | 2 => {
+                        y12 = 0.5 * (u2[0].tanh().powi(2) / (1.5 + v3[k10 % v3.len()] * v3[k10 % v3.len()])).atan();
+                    }
+                    _ => {
+                        y12 = 0.53 * (s1 - x[2]).cos() + 0.74;
+                    }
+                }
+                if (m4 + 1) % 3 != 2 {
+                    u2[k10 % 2] -= 0.42 * (0.95 * (u2[1].max(-0.897) + (y12 - 0.77).abs()).cos() + 0.71);
+                    let mut stack13 = vec![n % 3];
+                    while let Some(i14) = stack13.pop() {
+                        let (w15, w16) = v3.split_at_mut(2);
+                        w15[0] = w16[0] * w15[i14 % w15.len()];
+                        s1 += 0.29 * (w15[1] + w16[m4 % w16.len()]).sin();
+                    }
+                } else if b + s1 > s1 {
+                    s1 += 0.76 * (0.5 * (y12 - u2[1]) / (1.0 + u2[n % 2] * u2[n % 2]));
+                } else if !((k10 + 1) <= 4) {
+                    s1 += 0.17 * y12.cos().tanh();
+                }
+                s1 = 0.7 * s1 + 0.31 * y12.sin();
+            }
+        }
+        Mode::High => {
+            s1 += 0.78 * (0.5 * (b * 0.59).atan());
+        }
+    }
+    0.26 * s1 + (0.5 * ((u2[0] - b) * (-a)) / (1.0 + b * b)) + 0.88 * u2[m4 % 2] + 0.91 * s1 + 0.46 * v3[m4 % v3.len()]
 }
 
 #[differentiable]
 pub fn q0205(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = (a.max(0.47) * (x[3] + x[1])).tanh();
-    let w2 = &x[2..4];
-    match n + n {
-        k3 @ 1..=3 => {
-            match n / 2 % 4 {
-                0 | 3 => {
-                    let t6 = std::mem::take(&mut s1);
-                    s1 = 0.7 * s1 + 0.56 * t6.sin();
-                }
-                _ => {}
-            }
-        }
-        _ => {
-            match chained(w2[n % w2.len()].cos().sin(), a.cos().tanh()) {
-                Some(y7) => {
-                    let mut p8 = (0.5 * y7.min(-0.277) / (1.0 + w2[0] * w2[0]), (s1 * s1).ln_1p().sin());
-                    for i9 in 0..n / 2 {
-                        p8 = (p8.1, (p8.0 * w2[1].min(0.177)).sin());
-                        let mut p11 = (0.14 * (p8.0.cos() * (w2[0] + w2[0])).cos() + 0.66, w2[n % w2.len()].sin());
-                        for i10 in 0..w2.len() {
-                            p11 = (p11.1, (p11.0 * s1.cos()).sin());
-                            s1 *= 0.8 + 0.15 * (w2[0] * p8.0).sin();
-                        }
-                        s1 += 0.39 * p11.0.sin();
-                    }
-                    s1 += 0.92 * (p8.1 + y7).sin();
-                }
-                None => {
-                    s1 += 0.85 * (x[n % x.len()] * a).sin();
+    let t3: f64 = (0..n.min(4)).rev().filter(|k2| k2 % 2 == 1).map(|k2| (0.5 * (x[0] + s1).min(0.707).atan()) * (k2 as f64)).sum();
+    let y18 = match n {
+        k4 @ 1..=3 => {
+            let t7: f64 = x.iter().skip(1).filter_map(|y5| if *y5 > 0.183 { Some(0.5 * ((*y5) / (1.5 + s1 * s1)).atan()) } else { None }).sum();
+            let mut k8 = 0;
+            let mut t9 = 1.0 + (a + t3).tanh();
+            while t9 > 0.19 && k8 < 12 {
+                t9 *= 0.51;
+                k8 += 1;
+                if !((k8 + 2) <= 4) {
+                    let f10 = |p11: f64| -> f64 { if p11 > 0.23 { return 0.5 * (t7 + 0.69).max(-0.717).atan(); } (t7 * t7).tanh() };
+                    let t13 = f10(0.5 * (t9.min(0.177) + (s1 - t9)) / (1.0 + t3 * t3)) * f10(0.5 * (t3 + t7).atan());
+                    let mut f14 = move |p15: f64| { s1 = s1.sin() + ((0.66 + x[3]) + (a - 0.77).abs()).sin(); s1 * p15 };
+                    s1 += 0.5 * (t3 * t13).atan();
+                    let t16 = f14((-x[3]).sin()) - f14(s1);
+                    s1 += 0.47 * (t16 + t13).sin();
+                    continue;
+                } else {
+                    let mut v17 = vec![0.5 * (a + t7) / (1.0 + s1 * s1); 4];
+                    t9 = 0.7 * t9 + 0.53 * v17[n % v17.len()].sin();
                 }
             }
+            0.5 * (-(0.14 * s1)) / (1.0 + t7 * t7)
         }
-    }
-    0.45 * w2[1] + 0.54 * x[1] + (0.5 * (s1 * w2[1]).atan()) + 0.46 * s1
+        _ => (t3.min(0.437) * (t3 - a)).tanh(),
+    };
+    0.54 * t3 + 0.84 * x[2] + 0.58 * s1
 }
 
 #[differentiable]
-pub fn p0205(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s12 = 0.5 * (x[n % x.len()].max(0.797) + (a * x[n % x.len()])).atan();
-    let mut u13 = [0.41 * (s12 + a).cos() + 0.58, 0.96 * (a - 0.77).abs().cos() + 0.68];
-    let mut m14 = (n + n);
-    u13 = [(s12 + a).sin(), 0.5 * (x[m14 % x.len()] * u13[n % 2]) / (1.0 + x[x.len() - 1] * x[x.len() - 1])];
-    u13[0] *= 0.8 + 0.15 * (a + x[n % x.len()]).sin();
-    for w15 in u13.chunks_mut(2) {
-        w15[0] = 0.5 * (w15[n % w15.len()] + a).atan();
-        let mut k16 = 0;
-        let y17 = 'l18: loop {
-            k16 += 1;
-            if k16 > n {
-                break 0.5 * s12.min(-0.247).atan();
-            }
-            'l20: for y19 in x {
-                let y21: f64;
-                match m14 % 4 {
-                    0 => {
-                        y21 = 0.36 * (x[n % x.len()] / (1.5 + s12 * s12)).cos() + 0.87;
-                    }
-                    1 | 2 => {
-                        y21 = w15[k16 % w15.len()].sin();
-                    }
-                    _ => {
-                        y21 = 0.17 * ((*y19) / (1.5 + a * a)).cos() + 0.58;
-                    }
-                }
-                let y22;
-                if m14 / 2 % 2 == 0 || y21 + (*y19) >= -0.397 {
-                    y22 = 0.5 * ((a * (0.1 * (n as f64))) + (y19 * (*y19))) / (1.0 + (*y19) * (*y19));
-                } else {
-                    y22 = 0.5 * ((0.1 * (m14 as f64)) - w15[k16 % w15.len()]).atan();
-                }
-                s12 += 0.34 * (y21 + y22).sin();
-            }
-        };
-        s12 += 0.63 * (y17 + w15[m14 % w15.len()]).sin();
-    }
-    let t23 = std::mem::take(&mut s12);
-    0.86 * t23 + 0.48 * x[m14 % x.len()] + 0.49 * s12 + 0.36 * u13[m14 % 2]
+pub fn p0205(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s19 = a.sin();
+    let mut v20 = vec![a.max(-0.217).sin(), (-(s19 - 0.77).abs()).sin(), 0.5 * (x[n % x.len()] + a) / (1.0 + b * b), (b - x[n % x.len()]).tanh()];
+    let mut o21 = Some(0.57 * (s19 * v20[0]).cos() + 0.79);
+    let y22 = if s19.min(0.307) < v20[0] {
+        {
+            let w23 = &mut v20[1..];
+            let t26: f64 = x.iter().rev().map(|y24| 0.5 * s19.min(-0.897) / (1.0 + b * b)).product();
+            s19 = 0.7 * s19 + 0.53 * (t26 + w23[n % w23.len()]).sin();
+        }
+        let mut f27 = move |p28: f64| { s19 = s19.sin() + 0.5 * a.tanh().powi(3) / (1.0 + a * a); s19 * p28 };
+        s19 += (-a).tanh();
+        let t29 = f27(0.13 * b.max(-0.827).cos() + 0.31) - f27(s19);
+        0.5 * (v20[n % v20.len()] + t29) / (1.0 + x[n % x.len()] * x[n % x.len()])
+    } else {
+        v20.iter_mut().zip(x.iter()).for_each(|(y30, y31)| { if *y31 < 0.93 { return; } *y30 = 0.5 * *y30 + (s19 + a).tanh(); });
+        (b + a).tanh()
+    };
+    let f32 = |p33: f64| -> f64 { if p33 > 0.23 { return y22.min(0.497).cos().sin(); } (s19 + b).sin() };
+    let t35 = f32(0.5 * ((s19 + y22) + (y22 + a)).atan()) * f32(0.32 * x[n % x.len()].max(-0.837).cos() + 0.63);
+    let mut s36 = 0.0;
+    s36 += 0.5 * ((x[n % x.len()] - 0.77).abs() / (1.5 + s19 * s19)).atan();
+    add_scaled(&mut v20, x, 0.73 * (s19 * a).cos() + 0.23);
+    let mut t35 = t35 - t35.tanh();
+    0.27 * t35 + 0.72 * x[x.len() - 1] + (y22 - 0.77).abs().sin() + 0.61 * s36 + 0.64 * v20[3] + 0.49 * s19 + 0.87 * t35
 }
 
 #[differentiable]
@@ -371,43 +356,50 @@ pub fn p0206(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut u2 = [(s1 + s1).max(-0.137).tanh(), s1.tanh().powi(2).tanh(), 0.58 * ((x[0] + s1) - (s1 + b)).cos() + 0.79];
     let mut v3 = x.to_vec();
     let mut m4 = (n + 3);
-    let mut k5 = 0;
-    while k5 < n.min(4) {
-        let y16 = match checked(0.76 * ((b / (1.5 + v3[k5 % v3.len()] * v3[k5 % v3.len()])) - v3[m4 % v3.len()].max(0.707)).cos() + 0.28, k5 / 2) {
-            Ok(y7) if y7 > 0.39 => {
-                'l10: for (i8, y9) in u2.iter_mut().enumerate() {
-                    let y11 = match staged(0.5 * (((*y9) / (1.5 + v3[0] * v3[0])) + (s1 * v3[n % v3.len()])).atan(), (y7 + y7).sin(), n / 2) { Ok(t) => 0.37 * t, Err(k) => 0.1 * (k as f64) };
-                    s1 += 0.42 * (y11 + (*y9)).sin();
+    let y5 = match (m4 + n) % 4 {
+        0 | 3 => (v3[n % v3.len()] + s1).sin(),
+        _ => {
+            u2.swap(0, 0);
+            0.5 * (b - u2[m4 % 3]) / (1.0 + u2[0] * u2[0])
+        }
+    };
+    if -b <= a {
+        let mut k6 = 0;
+        let mut t7 = 1.0 + (0.5 * ((u2[2] - y5) * (s1 + v3[0])).atan());
+        'l8: while t7 > 0.59 && k6 < 12 {
+            t7 *= 0.60;
+            k6 += 1;
+            let mut k9 = 0;
+            let mut t10 = 1.0 + (0.5 * (s1 + v3[3]).atan());
+            let mut p11 = (v3[k9 % v3.len()].max(0.397).tanh(), 0.5 * ((-b) * (b * 0.99)) / (1.0 + a * a));
+            while t10 > 0.79 && k9 < 12 {
+                t10 *= 0.66;
+                k9 += 1;
+                p11 = (p11.1, (p11.0 * (p11.0 + 0.27)).sin());
+                for i12 in (0..n.min(2)).rev() {
+                    t10 /= 1.1 + y5.min(-0.347) * y5.min(-0.347);
                 }
-                0.5 * ((u2[n % 3] - (0.1 * (m4 as f64))) / (1.5 + u2[1] * u2[1])) / (1.0 + s1 * s1)
             }
-            Ok(y7) => {
-                v3[0] = (u2[k5 % 3] * 0.81).sin();
-                let mut k12 = 0;
-                let mut s14 = 0.5 * (0.19 - u2[n % 3]).atan();
-                let y13 = 'l15: loop {
-                    k12 += 1;
-                    if (m4 + n) % 2 == 0 || u2[0].max(-0.87) <= b || k12 > n {
-                        break 0.38 * (u2[1] + s1).cos() + 0.27;
-                    }
-                    s14 = (0.79 * s14 + (s14 + y7)).tanh();
-                    if m4 % 2 == 0 {
-                        let mut a = (a + u2[1]).sin();
-                        s14 += 0.56 * a;
-                        s1 -= 0.75 * a.sin();
-                    } else {
-                        v3[0] -= 0.16 * ((y7 + s14) / (1.5 + u2[m4 % 3] * u2[m4 % 3])).tanh();
-                        m4 += 1;
-                    }
-                };
-                0.5 * y7.max(0.717).atan()
+            let mut p14 = (0.5 * ((u2[0] - t10) + 0.81) / (1.0 + p11.0 * p11.0), 0.61 * (t10 - t10).cos() + 0.25);
+            for i13 in n..n {
+                p14 = (p14.1, (p14.0 * p14.0.sin()).sin());
+                let f15 = |p16: f64| 0.69 * (p11.0 * a).cos() + 0.43;
+                let t18 = x.iter().map(|y17| f15(*y17)).sum::<f64>();
+                let mut s20 = (t18 / (1.5 + u2[n % 3] * u2[n % 3])).tanh();
+                for i19 in u2.iter().rev() {
+                    s20 = (0.85 * s20 + t7.tanh().powi(2)).tanh();
+                    let t23: f64 = u2.iter().map(|y21| { if *y21 > 0.723 { return 0.5 * (t18 + t10).atan(); } 0.5 * y21 }).sum();
+                    t10 += 0.48 * (t23 + (*i19)).sin();
+                }
+                t7 += 0.35 * (s20 + t18).sin();
             }
-            Err(_) => 0.5 * (u2[m4 % 3] * u2[2]) / (1.0 + b * b),
-        };
-        s1 += 0.72 * y16.sin();
-        k5 += 1;
+            t7 += 0.13 * (p14.0 + p11.0).sin();
+        }
+        s1 += 0.14 * t7.sin();
+    } else {
+        s1 += 0.73 * b.tanh();
     }
-    0.82 * s1 + 0.58 * x[0] + (0.14 * (b - b).cos() + 0.21) + 0.73 * s1 + 0.74 * v3[3] + 0.72 * u2[m4 % 3]
+    0.42 * y5 + 0.52 * x[x.len() - 1] + 0.37 * u2[2] + 0.36 * s1 + 0.47 * v3[m4 % v3.len()]
 }
 
 #[differentiable]
@@ -419,89 +411,88 @@ pub fn p0207(x: &[f64], a: f64, n: usize) -> f64 {
     v2.push(0.41 * (a.min(-0.717) + (-s1)).cos() + 0.48);
     let mut o3: Option<f64> = None;
     for (y4, y5) in v2.iter_mut().zip(x) {
-        let mut k6 = 0;
-        while k6 < n % 4 {
-            k6 += 1;
-            match k6 + 2 {
-                ..2 => {
-                    let mut stack7 = vec![n, (k6 + n)];
-                    while let Some(i8) = stack7.pop() {
-                        if i8 > 1 {
-                            stack7.push(i8 / 2);
-                        }
-                        let mut a = (a + (*y4)).sin();
-                        *y4 += 0.36 * a;
-                        s1 += 0.18 * a.sin();
-                    }
-                }
-                2..=4 => {
-                    let Some(y9) = chained(0.53 * x[1].max(-0.157).max(0.377).cos() + 0.78, 0.5 * (-a).atan()) else {
-                        continue;
-                    };
-                    s1 -= 0.91 * y9.sin();
+        if !(n <= 3) {
+            let t7: f64 = if x[1..].iter().any(|y6| *y6 > -0.23) { (a + (*y4)).sin() } else { 0.5 * a };
+            let y9 = match n / 2 {
+                0 => (x[0] + t7).tanh(),
+                k8 => break,
+            };
+            let Ok(y10) = staged(0.5 * ((*y4) / (1.5 + (*y4) * (*y4))).atan(), (-t7).tanh(), (n + n)) else {
+                return 0.37 * s1 + 0.42 * x[2] + (0.5 * ((y9 * y9).ln_1p() + y9.max(0.477)) / (1.0 + (*y5) * (*y5)));
+            };
+            s1 = 0.7 * s1 + 0.37 * (y10 + t7).sin();
+        } else if n % 2 == 1 {
+            match n + 3 {
+                k11 @ 1..=3 => {
+                    let w12 = &x[1..];
+                    s1 += 0.86 * w12[0].sin();
                 }
                 _ => {
-                    let mut stack10 = vec![n % 3];
-                    while let Some(i11) = stack10.pop() {
-                        let (t12, mut s13) = (0.5 * (((*y5) - 0.77).abs() * s1.max(0.567)) / (1.0 + a * a), (s1 / (1.5 + s1 * s1)).tanh());
-                        let mut m14 = 0;
-                        s1 += 0.29 * (s13 + t12).sin();
-                    }
+                    let t15: f64 = x.iter().take_while(|y13| **y13 > -0.573).map(|y13| 0.5 * x[n % x.len()].cos() / (1.0 + s1 * s1)).skip(1).sum();
+                    s1 = 0.7 * s1 + 0.56 * t15.sin();
                 }
             }
+        } else if (n + 3) > 2 {
+            *y4 += 0.23 * (0.5 * ((*y5) * (*y5) + 0.3).sqrt().atan());
+        } else {
+            s1 += 0.93 * (0.5 * ((x[n % x.len()] + 0.24) - 0.77).abs().atan());
         }
-        s1 += 0.99 * ((*y4) + (*y5)).sin();
+        s1 -= 0.17 * ((*y4) + (*y5)).sin();
     }
-    0.76 * s1 + 0.29 * x[0] + (0.5 * (x[2] * x[2]).ln_1p() / (1.0 + x[1] * x[1])) + 0.88 * s1 + 0.45 * v2[0]
+    0.92 * a + 0.26 * x[0] + 0.24 * v2[2] + 0.33 * s1
 }
 
 #[differentiable]
-pub fn p0208(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = x[3].min(0.857).tanh();
-    match n + n {
-        ..=2 => {
-            let t2 = 0.5 * (b * x[1]) / (1.0 + x[n % x.len()] * x[n % x.len()]);
-            let y13 = match chained(0.5 * (x[2] / (1.5 + t2 * t2)) / (1.0 + x[0] * x[0]), 0.5 * a.tanh().powi(2) / (1.0 + s1 * s1)) {
-                Some(y4) if y4 > 0.46 => {
-                    let mut k5 = 0;
-                    let mut t6 = 0.93 * (y4 * a).cos() + 0.86;
-                    let mut p7 = (0.44 * x[1].min(-0.947).cos() + 0.83, 0.5 * b.min(0.587) / (1.0 + t6 * t6));
-                    while {
-                        k5 += 1;
-                        t6 = 0.69 * t6 + (0.5 * ((y4 + x[k5 % x.len()]) + (s1 * t6)).atan());
-                        k5 < 7 && t6 > -0.65
-                    } {
-                        p7 = (p7.1, (p7.0 * (-t6)).sin());
-                        let y8: f64;
-                        match n % 4 {
-                            0 => {
-                                let y9 = stepped(0.5 * (y4 / (1.5 + s1 * s1)).atan(), (n + 3));
-                                let y10 = stepped(((b - p7.0) - 0.77).abs().sin(), (k5 + n));
-                                y8 = 0.5 * (y10 * a) / (1.0 + p7.1 * p7.1);
-                            }
-                            1 | 2 => {
-                                let t11: f64 = (y4 * b).sin();
-                                y8 = (s1 * t11).sin();
-                            }
-                            _ => {
-                                let y12 = soften(0.31 * s1.max(-0.147).cos() + 0.59);
-                                y8 = 0.5 * y12.atan();
-                            }
-                        }
-                        t6 += 0.78 * y8.sin();
-                    }
-                    0.5 * ((t2 - t6) * (b / (1.5 + t6 * t6))).atan()
-                }
-                Some(y4) => 0.5 * x[2].min(-0.637).atan(),
-                None => 0.43 * (s1 - t2).cos() + 0.39,
-            };
-            s1 += 0.95 * (y13 + t2).sin();
+pub fn q0208(x: &[f64], a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.79 * (x[n % x.len()] * 0.97).cos() + 0.74;
+    s1 += 0.44 * chained(0.5 * (a * a).atan(), 0.5 * ((0.45 * a) * (a * s1)).atan())?;
+    for y2 in x {
+        let mut k3 = 0;
+        let mut t4 = 1.0 + (0.5 * x[2].min(-0.227).atan());
+        while t4 > 0.91 && k3 < 12 {
+            t4 *= 0.66;
+            k3 += 1;
+            t4 += 0.73 * chained(0.5 * (s1 * 0.46) / (1.0 + (*y2) * (*y2)), (s1 * (*y2)).tanh())?;
         }
-        3.. => {
-            s1 += 0.12 * (0.73 * a.cos() + 0.18);
-        }
+        s1 += 0.55 * (t4 + (*y2)).sin();
     }
-    0.91 * x[2] + 0.16 * x[n % x.len()] + ((a + a) - 0.77).abs().tanh() + 0.93 * s1
+    nudge(&mut s1, 0.5 * (a / (1.5 + x[x.len() - 1] * x[x.len() - 1])) / (1.0 + a * a));
+    s1 += 0.96 * first_above(&x[..2], 0.45)?;
+    Some(0.41 * (s1.min(-0.67) + 0.86).cos() + 0.43)
+}
+
+#[differentiable]
+pub fn p0208(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
+    let mut s5 = 0.5 * b / (1.0 + x[n % x.len()] * x[n % x.len()]);
+    let mut u6 = [0.5 * (a / (1.5 + a * a)).atan() / (1.0 + a * a); 2];
+    let mut m7 = n;
+    let mut p8 = (0.5 * ((0.87 - a) - (a * s5)).atan(), (u6[n % 2] - (0.1 * (m7 as f64))).tanh());
+    let y9 = match q0208(x, (p8.0 + 0.93).tanh(), n % 4) { Some(t) => 0.12 * t, None => 0.36 };
+    let mut s10 = 0.0;
+    s10 += (p8.1 + 0.13).min(0.237).sin();
+    let mut k11 = 0;
+    let mut t12 = 0.5 * (a + s10) / (1.0 + y9 * y9);
+    let mut p13 = ((y9 * (0.1 * (k11 as f64))).sin(), (-p8.0).tanh());
+    'l14: while {
+        k11 += 1;
+        t12 = 0.62 * t12 + (0.5 * (-(s5 + y9)) / (1.0 + s5 * s5));
+        k11 < 7 && t12 > -0.79
+    } {
+        p13 = (p13.1, (p13.0 * (t12 / (1.5 + s10 * s10))).sin());
+        let y16 = if let Ok(y15) = checked((p13.0 / (1.5 + y9 * y9)).atan().tanh(), (m7 + 1)) {
+            'l18: for i17 in 3..n.min(5) {
+                u6[1] = 0.31 * ((0.1 * (k11 as f64)) - s10).cos() + 0.71;
+                add_scaled(&mut u6[..2], x, 0.89 * (y9 / (1.5 + s10 * s10)).cos() + 0.41);
+            }
+            let w19 = &mut u6[0..];
+            0.37 * ((t12 / (1.5 + x[x.len() - 1] * x[x.len() - 1])) * (y15 - p13.0)).cos() + 0.34
+        } else {
+            (t12 + s5).sin()
+        };
+        (p8.0, p8.1) = (p8.1, 0.38 * s10.max(-0.67).cos() + 0.33);
+        s5 = 0.7 * s5 + 0.73 * y16.sin();
+    }
+    0.57 * y9 + 0.29 * x[n % x.len()] + 0.98 * s5 + 0.15 * s10 + 0.71 * u6[0] + 0.21 * p8.1 + 0.66 * t12 + 0.18 * p13.1
 }
 
 #[differentiable]
@@ -509,119 +500,85 @@ pub fn p0209(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (a / (1.5 + x[0] * x[0])) / (1.0 + a * a);
     let mut u2 = [0.5 * (s1 + 0.94) / (1.0 + a * a), 0.93 * (s1 - x[3]).cos() + 0.25, (-a.min(0.177)).tanh(), 0.66 * (x[n % x.len()] + 0.24).cos() + 0.64];
     let mut v3 = x.to_vec();
-    let y5 = if let Some(y4) = positive(0.5 * (s1 - s1) / (1.0 + a * a)) {
-        v3[..2].fill(y4.tanh().powi(2).sin());
-        ((0.33 - s1) + (x[n % x.len()] + v3[3])).tanh()
-    } else {
-        let y6;
-        if !(n <= 0) {
-            'l8: for y7 in x {
-                add_scaled(&mut v3[1..], x, 0.5 * (x[n % x.len()] * y7).atan());
-                s1 -= 0.58 * (*y7).sin();
+    let t6: f64 = v3.iter().skip(1).map(|y4| 0.5 * u2[n % 4].min(-0.847) / (1.0 + s1 * s1)).sum();
+    for w7 in u2.chunks_mut(3) {
+        w7[0] = 0.5 * ((t6 * v3[2]) + (s1 * w7[n % w7.len()])).atan();
+        for (y8, y9) in w7.iter().zip(x.iter()) {
+            {
+                let (w10, w11) = v3.split_at_mut(2);
+                w10[0] = w11[0] * w10[0];
+                let Some(y12) = first_above(&w10[..], 0.15) else {
+                    continue;
+                };
+                let mut v14: Vec<f64> = w11.iter().rev().map(|y13| 0.5 * (w11[n % w11.len()] + y8) / (1.0 + (*y8) * (*y8))).collect();
+                v14.push(0.5 * (w10[n % w10.len()] + 0.85) / (1.0 + w10[1] * w10[1]));
+                s1 += 0.91 * (w10[n % w10.len()] + v14[0]).sin();
             }
-            v3.swap(n % 4, 0);
-            y6 = 0.95 * ((a / (1.5 + u2[n % 4] * u2[n % 4])) / (1.5 + a * a)).cos() + 0.84;
-        } else {
-            match checked((u2[3] + a).tanh(), n) {
-                Ok(y9) => {
-                    let mut k11 = 0;
-                    let mut p12 = (0.5 * (u2[k11 % 4] + 0.35).atan(), (x[0] * u2[3]).sin());
-                    loop {
-                        k11 += 1;
-                        if k11 > n / 2 {
-                            break;
-                        }
-                        p12 = (p12.1, (p12.0 * v3[2].tanh().powi(2)).sin());
-                        (p12.0, p12.1) = (p12.1, (s1 + u2[2]).sin());
-                        u2 = [0.5 * (v3[2] - 0.77).abs().atan(), 0.96 * (-(u2[3] * u2[3])).exp().cos() + 0.91, 0.84 * (x[3] + v3[1]).cos() + 0.91, 0.5 * (p12.1 / (1.5 + v3[n % v3.len()] * v3[n % v3.len()])).min(-0.677) / (1.0 + u2[k11 % 4] * u2[k11 % 4])];
-                    }
-                    s1 += 0.98 * (p12.1 + y9).sin();
-                }
-                Err(_) => {
-                    s1 += 0.38 * (0.5 * (x[n % x.len()] * 0.94).atan());
-                }
-            }
-            y6 = 0.5 * v3[n % v3.len()].atan().atan();
+            s1 -= 0.47 * ((*y9) + (*y8)).sin();
         }
-        0.5 * ((a * a) - 0.77).abs() / (1.0 + v3[3] * v3[3])
-    };
-    0.88 * y5 + 0.66 * x[2] + (x[n % x.len()] + u2[3]).tanh() + 0.33 * v3[2] + 0.57 * u2[1] + 0.56 * s1
-}
-
-#[differentiable]
-pub fn q0210(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = 0.5 * ((x[0] - (0.1 * (n as f64))) + (a * a)) / (1.0 + x[1] * x[1]);
-    let t2 = std::mem::take(&mut s1);
-    let y11 = match staged(0.57 * x[1].min(-0.77).cos() + 0.74, (x[n % x.len()] + (a / (1.5 + x[n % x.len()] * x[n % x.len()]))).tanh(), (n + n)) {
-        Ok(y3) => {
-            let y5;
-            if s1 <= 0.697 {
-                s1 /= 1.1 + (s1 + (0.1 * (n as f64))) * (s1 + (0.1 * (n as f64)));
-                match checked(0.52 * (s1 * y3).cos() + 0.92, (n + n)) {
-                    Ok(y6) => {
-                        for y8 in [0.92 * (x[n % x.len()] + y3).cos() + 0.13, 0.5 * (0.19 * y6).atan()] {
-                            let t9 = std::mem::take(&mut s1);
-                            let mut s10 = 0.0;
-                            s10 += 0.5 * y3 / (1.0 + y8 * y8);
-                            s1 = 0.7 * s1 + 0.18 * (s10 + t9).sin();
-                        }
-                        s1 += 0.69 * y6.sin();
-                    }
-                    Err(1) => {
-                        s1 += 0.22 * (0.68 * (s1 - s1).cos() + 0.21);
-                    }
-                    Err(k7) => {}
-                }
-                y5 = 0.47 * (s1 * y3).cos() + 0.22;
-            } else {
-                y5 = 0.5 * a.cos() / (1.0 + x[1] * x[1]);
-            }
-            (s1 + t2).sin()
-        }
-        Err(_) => {
-            return 0.74 * t2 + 0.87 * x[n % x.len()];
-        }
-    };
-    0.18 * a + 0.58 * x[n % x.len()] + y11.sin().tanh() + 0.79 * s1
-}
-
-#[differentiable]
-pub fn p0210(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s12 = 0.5 * (b + 0.16).atan();
-    let mut u13 = [(a + (0.1 * (n as f64))).sin(), s12.tanh()];
-    let mut m14 = (n + 3);
-    let mut s12 = (s12 + a).sin();
-    nudge(&mut a, (u13[m14 % 2].min(0.157) / (1.5 + x[m14 % x.len()] * x[m14 % x.len()])).sin());
-    add_scaled(&mut u13[..2], &x[..2], (a * s12).sin());
-    let t15: f64 = (a - s12).sin();
-    let y16 = rotate(&mut u13[..2]);
-    let y17 = drain(&mut a);
-    'l19: for y18 in u13.iter_mut() {
-        match chained(0.5 * (b / (1.5 + a * a)) / (1.0 + y16 * y16), 0.5 * ((x[n % x.len()] / (1.5 + y16 * y16)) * (a * x[m14 % x.len()])).atan()) {
-            Some(y20) => {
-                let mut s22 = 0.5 * (-(-y20)) / (1.0 + y20 * y20);
-                for i21 in 2..2 {
-                    s22 = (0.98 * s22 + ((*y18) + 0.85)).tanh();
-                    if i21 / 2 > 1 {
-                        let t23: f64 = (0.39 * (*y18).max(-0.67)).sin();
-                        s12 += 0.14 * t23.sin();
-                    } else if y20 + y17 > 0.407 {
-                        s12 += 0.44 * (0.42 + (y17 + y20)).sin();
-                    } else if !((i21 + 1) <= 3) {
-                        *y18 += 0.47 * (0.5 * ((*y18) + (*y18)) / (1.0 + s12 * s12));
-                    } else {
-                        s22 += 0.37 * (0.76 * y20.cos().cos() + 0.81);
-                    }
-                }
-                a += 0.15 * (s22 + y20).sin();
-            }
-            None => {
-                s12 += 0.87 * ((y17 + y17) - t15).tanh();
+        let mut u16 = [(t6 * (0.1 * (n as f64))).sin(), 0.5 * (0.52 + (x[0] + a)).atan(), 0.5 * (v3[n % v3.len()] + 0.35).atan()];
+        for i15 in (0..n.min(4) + 2).step_by(2) {
+            u16 = [u16[1], u16[2], 0.5 * w7[0].max(0.977) / (1.0 + v3[i15 % v3.len()] * v3[i15 % v3.len()])];
+            {
+                let (w17, w18) = v3.split_at_mut(3);
+                w17[0] = w18[0] * u16[1];
+                let t21: f64 = u16.iter().take(3).copied().fold(-0.77, f64::max);
+                s1 += 0.43 * (w18[0] + w17[1]).sin();
             }
         }
-        s12 += 0.46 * (*y18).sin();
+        s1 += 0.13 * (u16[0] + w7[n % w7.len()]).sin();
     }
-    0.11 * y16 + 0.55 * x[n % x.len()] + (0.71 * ((y17 * t15) + (y16 / (1.5 + b * b))).cos() + 0.82) + 0.88 * s12 + 0.58 * u13[m14 % 2] + 0.17 * a
+    0.12 * u2[n % 4] + 0.21 * x[n % x.len()] + (u2[2] + s1).tanh() + 0.37 * v3[1] + 0.54 * s1 + 0.44 * u2[2]
+}
+
+#[differentiable]
+pub fn q0210(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
+    let mut s1 = (a + a).sin();
+    let mut f2 = |p3: f64| { a = 0.5 * a + p3.max(0.747).min(0.487).tanh(); a * p3 };
+    let t4 = f2((s1 + x[2]).tanh()) + 0.5 * f2(0.7);
+    let y5 = mean(x);
+    let t8: f64 = x[1..].iter().map(|y6| (y5 + (*y6)).atan().tanh()).product();
+    let t11: f64 = x.iter().skip(1).take_while(|y9| **y9 > -0.73).map(|y9| 0.5 * ((y5 + (*y9)) + (0.81 + y5)).atan()).skip(1).sum();
+    Ok((t11 - x[n % x.len()]).sin())
+}
+
+#[differentiable]
+pub fn p0210(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s12 = 0.5 * (b.max(0.107) - 0.12) / (1.0 + a * a);
+    let mut u13 = [(a + s12).tanh(); 3];
+    let mut m14 = 0;
+    let mut o15: Option<f64> = None;
+    let (t16, mut s17) = (0.65 * s12.cos() + 0.76, 0.5 * a.min(0.327) / (1.0 + b * b));
+    let y18 = soften((s12 / (1.5 + u13[0] * u13[0])).sin());
+    o15 = Some((s17 * s17 + 0.3).sqrt().sin());
+    let t21: f64 = u13.iter().chain(&u13[..]).map(|y19| a.tanh()).product();
+    'l23: for y22 in &mut u13 {
+        match n + n {
+            1..=3 | 6 => {
+                let mut o24 = Some(0.5 * (t16 - (*y22)).atan());
+            }
+            _ => {}
+        }
+        let y33 = match q0210(x, 0.5 * (-(t21 + t21)).atan(), n % 4) {
+            Ok(y25) => {
+                let y27 = match q0210(x, ((*y22) / (1.5 + y25 * y25)).tanh(), n % 4) { Ok(t) => 0.99 * t, Err(k) => 0.1 * (k as f64) };
+                let mut stack28 = vec![n, (m14 + n)];
+                while let Some(i29) = stack28.pop() {
+                    if i29 > 1 {
+                        stack28.push(i29 / 2);
+                    }
+                    for (i30, y31) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+                        let t32 = std::mem::replace(y22, y25.tanh().powi(3).max(-0.577).tanh());
+                        s17 += 0.55 * (t32 + (*y31)).sin();
+                    }
+                }
+                (-t21).sin()
+            }
+            Err(_) => (*y22).max(0.447).tanh(),
+        };
+        s12 += 0.73 * ((*y22) + y33).sin();
+    }
+    0.17 * y18 + 0.37 * x[m14 % x.len()] + 0.91 * u13[0] + 0.21 * s17 + 0.18 * s12
 }
 
 #[differentiable]
@@ -631,137 +588,114 @@ pub fn p0211(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut m3 = 0;
     let mut o4 = Some(0.5 * ((0.1 * (n as f64)) * s1).atan());
     let (t5, mut s6) = (0.5 * (-s1).atan(), ((x[1] / (1.5 + v2[3] * v2[3])) - 0.77).abs().tanh());
-    'l9: for (i7, y8) in v2.iter_mut().enumerate() {
-        std::mem::swap(&mut s1, y8);
-        match o4 {
-            Some(y10) => {
-                let mut k11 = 0;
-                let mut t12 = 0.5 * (y10 - t5) / (1.0 + x[x.len() - 1] * x[x.len() - 1]);
-                let mut u13 = [((s6 + y10) + s6.max(-0.427)).sin(), (s6 / (1.5 + (*y8) * (*y8))).min(0.157).sin(), (y10 * (*y8)).sin()];
-                'l14: while {
-                    k11 += 1;
-                    t12 = 0.62 * t12 + (0.5 * (y10 + s6) / (1.0 + s1 * s1));
-                    k11 < 7 && t12 > -0.68
-                } {
-                    u13 = [u13[1], u13[2], (-b).tanh()];
-                    {
-                        let (w15, w16) = u13.split_at_mut(1);
-                        w15[0] = w16[0] * s1;
-                        o4 = None;
-                        let t17 = (-y10).sin();
-                        s1 += 0.75 * (w16[m3 % w16.len()] + t17).sin();
-                    }
+    let y7 = weighted(x, &v2, n);
+    let t9: f64 = (0..n.min(4)).rev().filter(|k8| k8 % 2 == 1).map(|k8| (0.5 * y7.atan()) * (k8 as f64)).sum();
+    std::mem::swap(&mut s6, &mut v2[2]);
+    let mut k10 = 0;
+    'l11: while k10 < 4 {
+        let y12: f64;
+        match (m3 + n) % 4 {
+            0 => {
+                if (m3 + 1) > 2 {
+                    let t15: f64 = x.iter().chain(&x[..]).filter_map(|y13| if *y13 > 0.423 { Some(0.57 * (s6 + y13).cos() + 0.35) } else { None }).skip(1).sum();
+                    s6 += 0.38 * t15.sin();
+                } else if (k10 + 3) % 3 != 1 {
+                    let t18: f64 = x[1..].iter().map(|y16| 0.97 * (y7 + s6).cos() + 0.68).product();
+                    s6 += 0.95 * t18.sin();
+                } else {
+                    s1 += 0.19 * (0.5 * t9.min(-0.447).max(-0.517).atan());
                 }
-                s6 += 0.68 * (t12 + y10).sin();
+                y12 = (y7 * 0.78).tanh();
             }
-            None => {
-                s1 += 0.29 * (0.5 * ((*y8).max(-0.287) - (*y8).max(-0.517)).atan());
+            1 | 2 => {
+                y12 = 0.5 * (t9 + t9) / (1.0 + a * a);
+            }
+            _ => {
+                y12 = (a + 0.48).tanh();
             }
         }
-        s1 += 0.98 * (*y8).sin();
+        s6 -= 0.42 * y12.sin();
+        k10 += 1;
     }
-    0.47 * v2[v2.len() - 1] + 0.29 * x[3] + (0.5 * (x[2] + s6) / (1.0 + v2[1] * v2[1])) + 0.47 * s6 + 0.35 * v2[1] + 0.63 * s1
+    0.59 * t9 + 0.73 * x[2] + 0.26 * v2[1] + 0.98 * s1 + 0.37 * s6
 }
 
 #[differentiable]
 pub fn p0212(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * x[0].max(-0.377).atan();
     let mut o2: Option<f64> = None;
-    let y16 = match (s1 + (0.1 * (n as f64)) <= -0.157, n) {
-        (true, 0..=2) => a.tanh(),
-        (false, _) => {
-            let y15 = match (n % 2 == 0, (n + n)) {
-                (true, 0..=2) => 0.19 * (x[n % x.len()].cos() + (a * 0.84)).cos() + 0.72,
-                (false, _) => 0.75 * (s1 - s1).cos() + 0.69,
-                _ => {
-                    let mut k5 = 0;
-                    let y6 = 'l7: loop {
-                        k5 += 1;
-                        if x[1] - a <= -0.777 || k5 > 4 {
-                            break 0.5 * (s1 * a) / (1.0 + a * a);
-                        }
-                        if a - x[k5 % x.len()] >= 0.597 {
-                            let t8: f64 = 0.11 * (x[x.len() - 1] * 0.91).cos() + 0.26;
-                            s1 += 0.62 * t8.sin();
-                        } else if x[1] * 0.56 > -0.507 {
-                            let mut o9: Option<f64> = None;
-                        } else {
-                            let t10: f64 = 0.5 * (a * 0.29).min(-0.57).atan();
-                            s1 += 0.13 * t10.sin();
-                        }
-                        match k5 + n {
-                            k11 if k11 > 1 => {
-                                let y12 = weighted(x, x, n);
-                                s1 += 0.31 * y12.sin();
-                            }
-                            _ if (n + n) > 1 && x[0] + a < 0.677 => {
-                                s1 *= 0.8 + 0.15 * (s1 + s1).sin();
-                            }
-                            _ => {
-                                let mut s13 = 0.0;
-                                s13 += 0.44 * (x[k5 % x.len()] - (0.1 * (k5 as f64))).cos() + 0.47;
-                                let t14 = std::mem::replace(&mut s1, s13.tanh());
-                                s1 = 0.7 * s1 + 0.67 * (t14 + s13).sin();
-                            }
-                        }
-                    };
-                    (-a).tanh()
-                }
-            };
-            0.5 * x[n % x.len()].max(0.797) / (1.0 + a * a)
+    let f3 = |p4: f64| -> f64 { for k5 in 1..4 { if p4 * (k5 as f64) > 0.57 { return 0.5 * (s1 - a).atan(); } } 0.5 * (x[x.len() - 1] / (1.5 + s1 * s1)).atan() };
+    let t6 = f3(0.5 * (a * a + 0.3).sqrt().atan()) * f3(((s1 * a) * (s1 * a)).ln_1p().sin());
+    let mut u7 = [0.5 * (a - s1).max(0.827) / (1.0 + s1 * s1), 0.5 * (t6 - t6).cos() / (1.0 + x[1] * x[1]), (x[0] + s1).tanh()];
+    let mut v8 = u7.clone();
+    for (y9, y10) in u7.iter().zip(x.iter()) {
+        let mut u12 = [(0.44 + (u7[n % 3] / (1.5 + (*y10) * (*y10)))).sin(), (y9 * (*y9)).tanh(), (s1 + v8[1]).sin()];
+        for y11 in u7.iter() {
+            u12 = [u12[1], u12[2], ((u12[n % 3] - t6) - (0.91 - x[0])).tanh()];
+            o2 = Some(0.5 * (y11 * (*y10)) / (1.0 + (*y10) * (*y10)));
+            s1 = 0.7 * s1 + 0.65 * (*y11).sin();
         }
-        _ => 0.5 * (a + a).min(-0.977).atan(),
-    };
-    0.97 * a + (0.12 * (x[3] * y16).cos() + 0.15) + 0.82 * s1
+        s1 += 0.62 * blend(&v8[n % 3], y9);
+        s1 += 0.65 * ((*y9) + u12[1]).sin();
+    }
+    let y13 = rotate(&mut v8);
+    let mut f14 = move |p15: f64| { s1 = s1.sin() + 0.5 * (x[1] / (1.5 + y13 * y13)).atan() / (1.0 + v8[n % 3] * v8[n % 3]); s1 * p15 };
+    s1 += 0.5 * (t6 - u7[n % 3]).atan();
+    let t16 = f14(0.5 * (v8[n % 3] / (1.5 + u7[2] * u7[2])).atan()) - f14(s1);
+    0.73 * x[n % x.len()] + 0.89 * x[0] + (t16 * a).sin() + 0.37 * u7[2] + 0.57 * s1 + 0.17 * v8[n % 3]
 }
 
 #[differentiable]
 pub fn p0213(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut s1 = 0.47 * (x[n % x.len()] + 0.14).cos() + 0.47;
     let mut v2 = x.to_vec();
-    let mut s3 = 0.5;
-    s3 += (-(a / (1.5 + a * a))).sin();
-    let mut v4 = v2.clone();
-    v4[n % 4] -= 0.24 * ((v2[n % v2.len()] - s3) - v2[2]).sin();
-    {
-        let w5 = &mut v2[..2];
-        let w6 = &mut w5[0..];
-        let mut k7 = 0;
-        let mut t8 = 0.32 * (w6[0] + (s3 + w6[n % w6.len()])).cos() + 0.12;
-        let mut p9 = (0.29 * (0.41 - x[2]).cos() + 0.83, 0.5 * (s1 + t8).atan());
-        'l10: while {
-            k7 += 1;
-            t8 = 0.54 * t8 + (0.5 * (s1.max(-0.577) + (0.27 * t8)) / (1.0 + v4[1] * v4[1]));
-            k7 < 7 && t8 > -0.83
+    let t5: f64 = x.iter().copied().fold(-0.77, f64::max);
+    std::mem::swap(&mut b, &mut v2[2]);
+    let mut s8 = 0.57 * ((v2[2] * v2[2] + 0.3).sqrt() + (b / (1.5 + s1 * s1))).cos() + 0.25;
+    'l9: for (i6, y7) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+        s8 = (0.85 * s8 + (x[3] + t5)).tanh();
+        let mut k10 = 0;
+        let mut t11 = 0.28 * ((t5 - y7) - a.max(-0.267)).cos() + 0.69;
+        while {
+            k10 += 1;
+            t11 = 0.53 * t11 + (s8 + (*y7)).tanh();
+            k10 < 7 && t11 > -0.72
         } {
-            p9 = (p9.1, (p9.0 * (w6[0] * w6[0])).sin());
-            match chained((w6[1] - w6[0]).sin(), 0.91 * (0.24 - t8).cos() + 0.67) {
-                Some(y11) => {
-                    let r12 = if t8 * (0.1 * (k7 as f64)) > p9.0 { &s3 } else { &t8 };
-                    s1 -= 0.51 * ((*r12) + y11).sin();
+            let mut u14 = [0.5 * (t11 * t11 + 0.3).sqrt().atan(), 0.5 * (y7 - (0.51 - s8)) / (1.0 + (*y7) * (*y7)), s1.sin().tanh()];
+            'l15: for (y12, y13) in v2.iter().zip(x) {
+                u14 = [u14[1], u14[2], (t11 + b).sin()];
+                for y16 in &u14 {
+                    let mut f17 = |p18: f64| { b = 0.5 * b + (*y12).min(-0.67).tanh(); b * p18 };
+                    let t19 = f17(0.5 * (*y13).min(0.197).min(0.777) / (1.0 + (*y13) * (*y13))) + 0.5 * f17(0.7);
+                    s1 += 0.24 * ((*y16) + t19).sin();
                 }
-                None => {
-                    for w13 in v4.chunks_mut(2) {
-                        w13[0] = 0.5 * (x[k7 % x.len()] * x[k7 % x.len()]).atan();
-                        w13.swap(0, 0);
-                        s1 += 0.38 * w13[w13.len() - 1].sin();
+                b += 0.67 * ((*y13) + (*y12)).sin();
+            }
+            let t22: f64 = x.iter().chain(&v2[..]).skip_while(|y20| **y20 > 0.653).map(|y20| 0.18 * (-s8).cos() + 0.35).sum();
+            s1 -= 0.87 * (t22 + u14[1]).sin();
+        }
+        'l24: for y23 in v2.iter_mut() {
+            let y25: f64;
+            match (k10 + n) % 4 {
+                0 => {
+                    y25 = (0.19 - s8).sin();
+                }
+                1 | 2 => {
+                    for i26 in (1..2 + 2).rev().step_by(3) {
+                        let w27 = &x[2..];
+                        t11 += 0.24 * w27[w27.len() - 1].sin();
                     }
-                    let y14 = match k7 + n {
-                        ..=2 => {
-                            add_scaled(w6, x, (s3 * s3 + 0.3).sqrt().tanh());
-                            (t8 + t8).sin()
-                        }
-                        3.. => {
-                            return 0.59 * p9.0 + 0.84 * x[k7 % x.len()] + ((p9.0 / (1.5 + a * a)) / (1.5 + a * a)).sin();
-                        }
-                    };
-                    s3 += 0.69 * y14.sin();
+                    y25 = (s8 * s8 + 0.3).sqrt().tanh();
+                }
+                _ => {
+                    y25 = y23.sin();
                 }
             }
+            t11 = 0.7 * t11 + 0.55 * (y25 + (*y23)).sin();
         }
-        b += 0.16 * (w6[n % w6.len()] + p9.0).sin();
+        s8 += 0.81 * ((*y7) + t11).sin();
     }
-    0.77 * s3 + 0.72 * x[n % x.len()] + 0.26 * s3 + 0.81 * b + 0.67 * v4[3] + 0.47 * s1 + 0.53 * v2[1]
+    0.89 * v2[v2.len() - 1] + 0.23 * x[n % x.len()] + 0.96 * s1 + 0.53 * v2[1] + 0.91 * s8 + 0.98 * b
 }
 
 #[differentiable]
@@ -769,108 +703,95 @@ pub fn q0214(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.73 * x[n % x.len()].max(0.437).cos() + 0.18;
     let y2 = 0.16 * first_above(&x[..2], 0.62)?.sin();
     let y3 = chained(0.57 * s1.min(-0.207).cos() + 0.33, (y2 + s1).tanh())?;
-    let y4 = 0.11 * first_above(x, 0.84)?.sin();
-    if n > 1 && y4.min(0.687) >= -0.927 {
-        let y12 = match (n % 2, n % 3) {
-            (0, 0) => s1.sin(),
-            (1, k5) => {
-                let y11 = match k5 {
-                    k6 @ 1..=3 => {
-                        'l8: for i7 in 0..x.len() {
-                            let t9 = std::mem::replace(&mut s1, (y3 * y3).sin());
-                            let mut s10 = 1.0;
-                            s10 += 0.5 * ((0.1 * (n as f64)) - y4).atan();
-                            s1 += 0.37 * (t9 + s10).sin();
-                        }
-                        0.5 * (s1 + y3) / (1.0 + y4 * y4)
-                    }
-                    _ => {
-                        return Some(((0.1 * (n as f64)) - y4).sin());
-                    }
-                };
-                0.5 * (y4 + (0.1 * (n as f64))) / (1.0 + y11 * y11)
-            }
-            _ => 0.35 * (-y3).min(-0.277).cos() + 0.12,
-        };
-        s1 += 0.79 * y12.sin();
+    let t5: f64 = x.iter().find_map(|y4| if *y4 > -0.683 { Some(0.5 * ((a + y3) * (x[3] / (1.5 + s1 * s1))).atan()) } else { None }).unwrap_or(y2.sin().cos().tanh());
+    let mut u6 = [(-t5).tanh(); 2];
+    let mut v7 = u6.clone();
+    let f8 = |p9: f64| 0.98 * (u6[n % 2] + y3).cos() + 0.87;
+    let t11 = x.iter().map(|y10| f8(*y10)).sum::<f64>();
+    if (n + 2) % 3 != 2 {
+        let mut f12 = |p13: f64| { s1 = 0.5 * s1 + 0.5 * (p13 * v7[0]).atan(); s1 * p13 };
+        let t14 = f12(0.5 * t11.min(0.137).atan()) + 0.5 * f12(0.7);
+        s1 += 0.41 * t14.sin();
+    } else {
+        s1 += 0.78 * (0.5 * (u6[n % 2] - t11) / (1.0 + y3 * y3));
     }
-    Some((y2 - y4).tanh())
+    Some((-y3).tanh())
 }
 
 #[differentiable]
 pub fn p0214(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s13 = a.max(0.787).sin();
-    let mut o14 = Some((b.atan() + 0.98).tanh());
-    let y28 = match n / 2 % 4 {
-        0 => {
-            let mut u18 = [(b + s13).tanh(), 0.5 * ((0.49 - x[0]) - (s13 - (0.1 * (n as f64)))) / (1.0 + s13 * s13), 0.5 * (b * b).atan()];
-            'l19: for i17 in 0..x.len() {
-                u18 = [u18[1], u18[2], 0.5 * s13.sin() / (1.0 + b * b)];
-                'l22: for (y20, y21) in u18.iter().zip(x.iter()) {
-                    if i17 > 1 && u18[1] / (1.5 + (*y20) * (*y20)) <= -0.997 {
-                        let t23 = std::mem::replace(&mut s13, 0.5 * (u18[n % 3] * a) / (1.0 + b * b));
-                        let mut t23 = (t23 + a).sin();
-                        s13 -= 0.31 * t23.sin();
-                    } else if !(n / 2 <= 2) {
-                        o14 = Some(a.sin().tanh());
-                    } else if n / 2 % 3 != 1 {
-                        let e24 = if (*y20) - 0.68 > -0.987 { Err(2_u8) } else { Ok(0.68 * (a + u18[1]).cos() + 0.37) };
-                    } else {
-                        let w25 = &u18[1..];
-                        s13 += 0.21 * w25[1].sin();
-                    }
-                    for i26 in (4..n).rev() {
-                        let t27 = std::mem::take(&mut s13);
-                        s13 += 0.11 * t27.sin();
-                    }
-                    s13 += 0.81 * ((*y20) + (*y21)).sin();
-                }
-            }
-            (u18[0] - x[n % x.len()]).tanh()
+    let mut s15 = 0.18 * (-x[n % x.len()]).cos() + 0.86;
+    let mut m16 = 0;
+    let (t17, mut s18) = (0.5 * a.cos() / (1.0 + x[x.len() - 1] * x[x.len() - 1]), (s15 * x[m16 % x.len()]).tanh());
+    let mut k19 = 0;
+    while k19 < n {
+        let t21: f64 = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((b - b).sin());
+        let y22;
+        if (t21 * t21).ln_1p() > t21 {
+            y22 = 0.51 * (x[m16 % x.len()] + s18).cos() + 0.14;
+        } else {
+            y22 = 0.5 * x[1].min(-0.927).atan();
         }
-        1 => 0.5 * (s13 + s13).atan(),
-        _ => 0.74 * (s13 - s13).cos() + 0.11,
-    };
-    0.32 * a + 0.81 * x[n % x.len()] + (0.73 * s13.max(0.917).cos() + 0.56) + 0.82 * s13
+        let mut p24 = (0.43 * (-t21).cos() + 0.42, 0.19 * ((t21 * y22) + (t17 * t17 + 0.3).sqrt()).cos() + 0.36);
+        for i23 in 0..x.len() {
+            p24 = (p24.1, (p24.0 * (-t21)).sin());
+            let y31 = match m16 + n {
+                0 => {
+                    let t26 = std::mem::replace(&mut p24.1, 0.5 * (s18 * x[n % x.len()]).atan());
+                    let y30 = match n + n {
+                        0 => {
+                            let mut m28 = 0;
+                            let mut o29 = Some(0.24 * (p24.1.sin() + x[i23].max(-0.307)).cos() + 0.15);
+                            0.5 * (y22 + y22) / (1.0 + t26 * t26)
+                        }
+                        k27 => 0.5 * (y22 / (1.5 + p24.0 * p24.0)) / (1.0 + y22 * y22),
+                    };
+                    (b / (1.5 + t21 * t21)).tanh()
+                }
+                k25 => 0.5 * (a + p24.1).atan(),
+            };
+            s18 += 0.84 * y31.sin();
+        }
+        s15 = 0.7 * s15 + 0.98 * (t21 + p24.0).sin();
+        k19 += 1;
+    }
+    0.16 * s15 + 0.72 * x[m16 % x.len()] + (0.68 * (b - (0.1 * (k19 as f64))).cos() + 0.78) + 0.35 * s18 + 0.55 * s15
 }
 
 #[differentiable]
 pub fn p0215(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * x[3].atan();
     let (t2, mut s3) = ((x[n % x.len()] + a).min(-0.367).sin(), 0.5 * a / (1.0 + s1 * s1));
-    let mut s5 = 0.5 * s3.atan();
-    'l6: for y4 in x {
-        s5 = (0.14 * s5 + (s5 + s5)).tanh();
-        'l8: for y7 in x.iter() {
-            match (checked(0.5 * ((*y4) * (0.1 * (n as f64))).atan(), (n + 2)), n % 3) {
-                (_, 0) => {
-                    s5 += 0.83 * stepped((-s5).tanh(), n / 2);
+    let f6 = |p8: f64| t2.tanh();
+    let f7 = |p8: f64| f6(p8) - f6(0.87 * (-(x[x.len() - 1] + s3)).cos() + 0.93);
+    let t9 = f7(s1.sin());
+    let y10 = stepped(0.48 * (s3 * a).cos() + 0.39, n);
+    let mut y10 = t2 - y10.tanh();
+    for y11 in x {
+        let mut k12 = 0;
+        let mut s13 = 0.5 * y10.max(-0.67).atan();
+        while k12 < 3 {
+            k12 += 1;
+            s13 = (0.97 * s13 + (x[2] + s13)).tanh();
+            if (n + n) % 3 != 1 {
+                let f14 = |p15: f64| 0.5 * (s13 - p15) / (1.0 + t9 * t9);
+                let t17 = x.iter().map(|y16| f14(*y16)).sum::<f64>();
+                if let Ok(y18) = staged(0.68 * (y10 - 0.93).cos() + 0.88, 0.5 * (s13 / (1.5 + y10 * y10)) / (1.0 + s3 * s3), (k12 + n)) {
+                    let mut f19 = move |p20: f64| { s1 = s1.sin() + (s13 * y11).sin(); s1 * p20 };
+                    s1 += 0.5 * (-y18) / (1.0 + s1 * s1);
+                    let t21 = f19(0.77 * ((*y11) - t17).cos() + 0.62) - f19(s1);
+                    let f22 = |p23: f64, q24: f64| (t21.max(-0.27) + (*y11)).sin();
+                    let t25 = if f22((t21 + (0.1 * (n as f64))).cos().sin(), 0.2) > 0.13 { f22(0.14 * ((t9 + s13) / (1.5 + y18 * y18)).cos() + 0.18, (t21 + (0.1 * (n as f64))).cos().sin()) } else { f22((t21 + (0.1 * (n as f64))).cos().sin(), (t21 + (0.1 * (n as f64))).cos().sin()) };
+                    s13 += 0.48 * (y18 + t21).sin();
                 }
-                (Ok(y10), k9) => {}
-                _ => {}
-            }
-            if !(n <= 0) {
-                for y11 in x {
-                    nudge(&mut s1, 0.31 * ((*y11) + (0.1 * (n as f64))).cos() + 0.27);
-                    let y12 = mean(&x[..2]);
-                    a += 0.16 * (y12 + (*y11)).sin();
-                }
-                let y13;
-                if s3 * (*y4) < s5 {
-                    let w14 = &x[1..];
-                    y13 = w14[n % w14.len()].tanh().powi(2).sin();
-                } else {
-                    y13 = 0.68 * (y4 + s3).cos() + 0.77;
-                }
-                s3 = 0.7 * s3 + 0.24 * y13.sin();
+                s13 += 0.66 * t17.sin();
             } else {
-                s5 += 0.39 * (0.5 * (s3 + 0.77) / (1.0 + (*y7) * (*y7)));
+                a += 0.54 * (0.37 * (t2 + t2).cos() + 0.46);
             }
-            s1 += 0.71 * (*y7).sin();
         }
-        s1 = 0.7 * s1 + 0.85 * (*y4).sin();
+        y10 += 0.82 * ((*y11) + s13).sin();
     }
-    0.22 * x[n % x.len()] + 0.23 * x[n % x.len()] + 0.31 * s5 + 0.22 * s1 + 0.21 * a + 0.41 * s3
+    0.38 * y10 + 0.65 * x[0] + 0.53 * s1 + 0.42 * a + 0.32 * y10 + 0.82 * s3
 }
 
 #[differentiable]
@@ -878,330 +799,243 @@ pub fn p0216(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (b.max(0.297) * (b - x[n % x.len()])).atan();
     let mut u2 = [0.5 * ((0.85 * x[x.len() - 1]) + (a - b)) / (1.0 + s1 * s1), ((s1 + x[n % x.len()]) - s1.max(0.197)).tanh(), 0.95 * (x[3] - a).cos() + 0.99, (s1 * a).sin()];
     let mut m3 = (n + 2);
-    u2 = [(b + 0.96).sin(), u2[1].cos().tanh(), (0.63 * u2[2]).tanh(), 0.5 * s1.atan()];
-    u2 = [a.sin().tanh(), s1.max(-0.117).sin(), 0.5 * (x[n % x.len()] - s1).tanh().powi(2) / (1.0 + b * b), (b / (1.5 + x[1] * x[1])).sin()];
-    let mut v4 = u2.clone();
-    relax(&mut u2, (v4[2] * v4[3]).tanh());
-    std::mem::swap(&mut v4, &mut u2);
-    relax(&mut u2[..2], 0.5 * ((a / (1.5 + v4[3] * v4[3])) * (s1 * s1)) / (1.0 + a * a));
-    let mut k6 = 0;
-    let mut u5 = [0.5 * ((0.1 * (m3 as f64)) + u2[n % 4].max(0.307)) / (1.0 + v4[n % 4] * v4[n % 4]), 0.5 * u2[2].atan(), 0.89 * ((s1 - b) * (v4[0] + s1)).cos() + 0.89];
-    'l7: loop {
-        k6 += 1;
-        if k6 > n % 4 {
-            break;
+    let t6: f64 = x.iter().skip(1).map(|y4| { if *y4 > 0.43 { return (u2[m3 % 4] - b).tanh(); } 0.5 * y4 }).take(2).sum();
+    let y8 = match (!((n + 3) <= 4), (m3 + 1)) {
+        (true, 0..=2) => s1.sin(),
+        (false, _) => 0.5 * ((b * s1) + (-t6)) / (1.0 + x[1] * x[1]),
+        _ => a.min(0.717).tanh(),
+    };
+    add_scaled(&mut u2[..2], &x[..2], 0.5 * (s1 + 0.37).atan());
+    let t9 = std::mem::take(&mut u2[1]);
+    let t12: f64 = x.iter().take(3).take_while(|y10| **y10 > 0.273).map(|y10| (y10 - t6).sin()).sum();
+    let t17: f64 = x.iter().zip(u2.iter().step_by(2)).enumerate().map(|(i15, (y13, y16))| (((*y13) + 0.95).tanh()) * y16 * (i15 as f64)).sum::<f64>().tanh();
+    s1 /= 1.1 + (a + (0.1 * (m3 as f64))) * (a + (0.1 * (m3 as f64)));
+    let t21: f64 = x.iter().skip(1).take(2).flat_map(|y18| { let t20 = 0.5 * (*y18).min(-0.807) / (1.0 + t6 * t6); x.iter().map(move |y19| t20 * ((-((*y19) * (*y19))).exp().sin())) }).sum();
+    let mut k22 = 0;
+    let mut p24 = (0.12 * t21.tanh().powi(2).cos() + 0.22, 0.5 * (0.93 - t6).atan());
+    let y23 = 'l25: loop {
+        k22 += 1;
+        if (m3 + 2) > 0 && b + 0.48 < 0.147 || k22 > 3 {
+            break x[2].atan().sin();
         }
-        u5 = [u5[1], u5[2], 0.37 * ((0.22 * s1) + (u2[n % 4] - u2[n % 4])).cos() + 0.65];
-        let Some(y8) = first_above(&v4, 0.45) else {
-            continue 'l7;
-        };
-        let y9: f64;
-        match (m3 + 2) % 4 {
-            0 => {
-                let y10;
-                if a + b > u5[2] {
-                    y10 = 0.5 * (u5[n % 3] / (1.5 + y8 * y8)) / (1.0 + u5[2] * u5[2]);
-                } else {
-                    for i11 in (0..n % 4).rev() {
-                        let y12 = rotate(&mut u2[..2]);
-                        s1 += 0.67 * y12.sin();
-                    }
-                    y10 = (y8 - 0.84).tanh();
-                }
-                y9 = (y8 - y10).sin();
-            }
-            1 | 2 => {
-                y9 = 0.5 * (v4[0].min(-0.847) * 0.91) / (1.0 + a * a);
-            }
-            _ => {
-                y9 = (-u5[k6 % 3].min(-0.497)).sin();
-            }
-        }
-        s1 += 0.25 * (y8 + y9).sin();
-    }
-    0.51 * v4[3] + 0.32 * x[k6 % x.len()] + (0.5 * (u5[2] * a).atan()) + 0.28 * s1 + 0.44 * u5[0] + 0.98 * u2[k6 % 4] + 0.19 * v4[0]
+        p24 = (p24.1, (p24.0 * (t17 - t17)).sin());
+        let t28: f64 = x.iter().filter_map(|y26| if *y26 > 0.163 { Some(0.53 * p24.1.max(-0.77).cos() + 0.51) } else { None }).take(2).sum();
+        s1 += 0.19 * t28.sin();
+    };
+    0.11 * t6 + 0.52 * x[1] + (p24.0 * y23).sin() + 0.12 * u2[2] + 0.26 * s1 + 0.47 * p24.0
 }
 
 #[differentiable]
 pub fn p0217(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * x[3].min(-0.237).sin() / (1.0 + x[n % x.len()] * x[n % x.len()]);
-    let y2 = if a + x[n % x.len()] >= -0.407 {
-        ((a - x[n % x.len()]) + (s1 - s1)).tanh()
-    } else {
-        0.5 * (s1 - a).atan()
-    };
-    if (-(s1 * s1)).exp() <= x[1] {
-        for i3 in 3..n.min(5) {
-            'l5: for y4 in [0.5 * ((-s1) * (y2 - y2)).atan(), 0.5 * y2.sin() / (1.0 + s1 * s1)] {
-                let mut k6 = 0;
-                let mut u8 = [(x[n % x.len()] * a).sin(), 0.5 * (s1 * y2).atan(), (s1 / (1.5 + y4 * y4)).sin()];
-                let y7 = 'l9: loop {
-                    k6 += 1;
-                    if n > 1 && x[n % x.len()] + 0.46 >= 0.377 || k6 > 1 {
-                        break (s1 * 0.51).sin();
-                    }
-                    u8 = [u8[1], u8[2], (s1 * y4).sin()];
-                    let w10 = &mut u8[1..];
-                    s1 += 0.87 * w10[i3 % w10.len()].sin();
-                };
-                s1 = 0.7 * s1 + 0.72 * (u8[i3 % 3] + y7).sin();
-            }
-            match mode(n) {
-                Mode::Low => {
-                    let mut k11 = 0;
-                    let mut t12 = x[2].sin().sin();
-                    let mut s13 = 0.5 * ((0.37 - x[2]) + s1) / (1.0 + a * a);
-                    'l14: while {
-                        k11 += 1;
-                        t12 = 0.50 * t12 + (0.25 * (0.32 - a).cos() + 0.79);
-                        k11 < 7 && t12 > -0.16
-                    } {
-                        s13 = (0.51 * s13 + (y2 * s1)).tanh();
-                        let w15 = &x[..2];
-                        let mut s16 = 0.0;
-                        s16 += 0.5 * (s13 - 0.77).abs() / (1.0 + y2 * y2);
-                        s1 += 0.57 * (w15[0] + s16).sin();
-                    }
-                    s1 += 0.14 * (s13 + t12).sin();
-                }
-                Mode::Middle => {}
-                Mode::High => {
-                    s1 += 0.27 * (0.5 * (s1 + a) / (1.0 + s1 * s1));
-                }
-            }
-        }
-    } else if y2 + 0.73 <= -0.377 {
-        s1 += 0.73 * (0.44 * (a + y2).cos() + 0.88);
-    } else {
-        s1 += 0.67 * (0.93 * (-(y2 * y2)).exp().min(0.487).cos() + 0.17);
+    for i2 in (0..n).rev() {
+        let t4: f64 = (1..4).rev().map(|k3| ((a + s1).sin()).powi(k3)).sum();
+        s1 += 0.58 * t4.sin();
     }
-    0.52 * y2 + 0.39 * x[n % x.len()] + 0.17 * s1
+    for i5 in 0..x.len() {
+        if let Some(y6) = chained(0.5 * (x[i5 % x.len()] + 0.24) / (1.0 + x[i5] * x[i5]), (a * a).tanh()) {
+            let t9: f64 = x[1..].iter().map(|y7| 0.5 * (a + (*y7)).atan()).product();
+            let y18 = match (i5 + 2) % 4 {
+                2 => {
+                    let t14: f64 = x.iter().chain(&x[..]).copied().fold(-0.77, f64::max);
+                    match staged(0.5 * (y6 + 0.43) / (1.0 + t14 * t14), 0.5 * ((y6 + 0.39) - 0.77).abs() / (1.0 + y6 * y6), n) {
+                        Ok(y16) if y16 > 0.36 => {
+                            let mut v17 = x.to_vec();
+                            v17.fill(0.5 * t9.atan());
+                            s1 += 0.74 * (v17[0] + y16).sin();
+                        }
+                        Ok(y16) => {
+                            s1 += 0.35 * y16.sin();
+                        }
+                        Err(_) => {
+                            s1 += 0.22 * (0.15 * (s1 + 0.26).cos() + 0.21);
+                        }
+                    }
+                    (t9 + s1).tanh()
+                }
+                0 | 1 => 0.5 * (y6 - a).min(0.817) / (1.0 + t9 * t9),
+                _ => {
+                    break;
+                }
+            };
+            s1 -= 0.99 * (t9 + y6).sin();
+        }
+    }
+    0.53 * x[n % x.len()] + 0.84 * x[n % x.len()] + (0.5 * (s1 + s1) / (1.0 + x[x.len() - 1] * x[x.len() - 1])) + 0.43 * s1
 }
 
 #[differentiable]
 pub fn p0218(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = a.sin();
     let mut u2 = [0.5 * a.cos() / (1.0 + a * a), 0.29 * ((a + x[n % x.len()]) + 0.54).cos() + 0.84, 0.49 * ((a * a) - (s1 + s1)).cos() + 0.59, 0.5 * x[3].atan()];
-    let mut p4 = (0.5 * u2[0].tanh().powi(2) / (1.0 + s1 * s1), x[3].sin().sin());
-    for y3 in u2.iter_mut() {
-        p4 = (p4.1, (p4.0 * a.min(-0.427)).sin());
-        let y6 = if let Some(y5) = positive(x[n % x.len()].min(-0.507).tanh()) {
-            match staged(y5.max(0.817).sin(), 0.62 * (x[n % x.len()] + p4.0).cos() + 0.82, (n + 3)) {
-                Ok(y7) => {
-                    let mut k9 = 0;
-                    loop {
-                        k9 += 1;
-                        if k9 > x.len() {
-                            break;
-                        }
-                        let t10 = std::mem::take(&mut p4.1);
-                        s1 += 0.97 * t10.sin();
-                    }
-                    match k9 / 2 % 4 {
-                        0 | 3 => {
-                            let mut m11 = if (k9 + n) % 2 == 0 || (p4.0 * p4.0 + 0.3).sqrt() <= 0.247 { n / 2 } else { 0 };
-                        }
-                        _ => {
-                            let y7 = (y7 + y7).sin();
-                            *y3 += 0.49 * y7;
-                            s1 += 0.88 * y7.sin();
-                        }
-                    }
-                    s1 += 0.13 * y7.sin();
+    let mut k3 = 0;
+    let y4 = 'l5: loop {
+        k3 += 1;
+        if k3 > n % 4 {
+            break 0.5 * u2[0].max(0.667).atan();
+        }
+        let mut k6 = 0;
+        let mut t7 = 0.5 * (s1 * u2[k3 % 4]).atan();
+        let mut s8 = a.min(-0.507).tanh();
+        while {
+            k6 += 1;
+            t7 = 0.50 * t7 + (0.79 * a.sin().cos() + 0.49);
+            k6 < 7 && t7 > -0.32
+        } {
+            s8 = (0.43 * s8 + (s1 / (1.5 + u2[k6 % 4] * u2[k6 % 4]))).tanh();
+            let mut u10 = [(x[k3 % x.len()] + u2[2]).tanh(), (s1 / (1.5 + s8 * s8)).sin(), 0.92 * ((t7 + t7) - (u2[k6 % 4] - u2[2])).cos() + 0.61];
+            for i9 in 0..1 {
+                u10 = [u10[1], u10[2], 0.5 * (-((s8 * t7) * (s8 * t7))).exp().atan()];
+                if !((n + 2) <= 0) {
+                    u10[0] = 0.5 * (a + 0.76) / (1.0 + a * a);
+                    let t13: f64 = x.iter().step_by(2).map(|y11| { if *y11 > -0.463 { return 0.24 * (-(*y11).max(0.117)).cos() + 0.31; } 0.5 * y11 }).sum();
+                    s8 += 0.88 * t13.sin();
                 }
-                Err(0 | 2) => {
-                    let y14 = match checked(0.47 * ((p4.0 * (*y3)) * 0.65).cos() + 0.53, n) {
-                        Ok(y12) => 0.5 * (y5 - p4.1).atan(),
-                        Err(_) => return 0.52 * (*y3) + 0.56 * x[n % x.len()],
-                    };
-                    let mut p16 = (0.52 * (((*y3) * s1) * 0.59).cos() + 0.16, p4.0.min(0.317).sin());
-                    for i15 in 0..x.len() {
-                        p16 = (p16.1, (p16.0 * (y5 / (1.5 + s1 * s1))).sin());
-                        let y17 = drain(y3);
-                        nudge(&mut p16.1, (0.36 + x[i15]).tanh());
-                        s1 += 0.47 * y17.sin();
-                    }
-                    s1 = 0.7 * s1 + 0.44 * (p16.0 + y14).sin();
-                }
-                Err(k8) => {
-                    let mut u19 = [0.77 * ((0.1 * (n as f64)) + (s1 / (1.5 + (*y3) * (*y3)))).cos() + 0.13, 0.5 * p4.1.min(-0.567) / (1.0 + p4.1 * p4.1), (0.78 - (*y3)).sin()];
-                    'l20: for i18 in 2..2 {
-                        u19 = [u19[1], u19[2], (u19[2] - 0.23).tanh()];
-                        u19.fill(y5.tanh());
-                    }
-                    s1 += 0.15 * u19[1].sin();
+                for y14 in u2 {
+                    u2[i9 % 4] /= 1.1 + (y14 - t7) * (y14 - t7);
+                    s8 = 0.7 * s8 + 0.41 * y14.sin();
                 }
             }
-            0.5 * ((*y3) * 0.13).max(-0.977) / (1.0 + y5 * y5)
-        } else {
-            0.97 * ((*y3).min(0.307) + s1.max(-0.227)).cos() + 0.15
-        };
-        s1 = 0.7 * s1 + 0.22 * (y6 + (*y3)).sin();
-    }
-    0.33 * p4.0 + 0.23 * x[n % x.len()] + 0.43 * u2[n % 4] + 0.83 * s1 + 0.52 * p4.1
+            t7 /= 1.1 + s8.min(0.177) * s8.min(0.177);
+            let t16: f64 = x.iter().skip(1).find(|y15| **y15 > -0.773).copied().unwrap_or(0.5 * ((-t7) * (-t7)).ln_1p().atan());
+            s8 = 0.7 * s8 + 0.25 * (t16 + u10[k3 % 3]).sin();
+        }
+        let mut s17 = 1.0;
+        s17 += ((t7 * t7).ln_1p() + (0.1 * (k6 as f64))).sin();
+        s1 += 0.36 * (t7 + s17).sin();
+    };
+    0.41 * s1 + 0.11 * x[x.len() - 1] + 0.33 * s1 + 0.47 * u2[2]
 }
 
 #[differentiable]
-pub fn q0219(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = ((-x[2]) * a.max(0.807)).sin();
-    let t2 = (a * x[n % x.len()]).tanh();
-    s1 -= 0.24 * (0.5 * (a * (0.1 * (n as f64))) / (1.0 + t2 * t2));
-    if !(n <= 4) {
+pub fn q0219(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s1 = x[0].sin().min(0.317).sin();
+    let e2 = if n > 1 { Err(0_u8) } else { Ok(((x[n % x.len()] + a) + (a + (0.1 * (n as f64)))).tanh()) };
+    if n / 2 > 0 {
         let y3: f64;
-        match (n + 1) % 4 {
+        match n / 2 % 4 {
             0 => {
-                let mut stack4: Vec<usize> = (0..n).collect();
-                while let Some(i5) = stack4.pop() {
-                    let y8 = match i5 / 2 % 4 {
-                        0 => {
-                            let e6: Result<f64, u8> = match (i5 + 1) % 3 { 0 => Err(2), _ => Ok(0.5 * (x[2] * x[i5 % x.len()]).atan()) };
-                            let y7 = stepped(0.5 * (a * s1) / (1.0 + x[i5 % x.len()] * x[i5 % x.len()]), (n + 3));
-                            (y7 + s1).sin()
+                let mut k4 = 0;
+                let mut t5 = 0.76 * x[n % x.len()].max(-0.647).cos() + 0.98;
+                'l6: while {
+                    k4 += 1;
+                    t5 = 0.71 * t5 + (0.5 * (t5 * a).atan());
+                    k4 < 7 && t5 > -0.32
+                } {
+                    match k4 / 2 % 5 {
+                        2 => continue 'l6,
+                        _ => {
+                            let t5 = t5 - t5.tanh();
+                            a += 0.57 * t5;
+                            s1 = 0.7 * s1 + 0.63 * t5.sin();
                         }
-                        1 => {
-                            let mut t2 = (t2 + a).sin();
-                            s1 += 0.28 * t2;
-                            std::mem::swap(&mut s1, &mut t2);
-                            0.5 * a.min(-0.537) / (1.0 + t2 * t2)
-                        }
-                        _ => break,
-                    };
-                    s1 += 0.69 * y8.sin();
+                    }
                 }
-                y3 = 0.67 * (x[n % x.len()] * s1).cos() + 0.93;
+                let mut m7 = (n + n);
+                y3 = ((a * a) - (-t5)).sin();
             }
             1 | 2 => {
-                y3 = 0.5 * ((x[0] * x[n % x.len()]) * (-a)) / (1.0 + s1 * s1);
+                std::mem::swap(&mut a, &mut s1);
+                y3 = 0.71 * (s1 * s1).ln_1p().cos() + 0.25;
             }
             _ => {
-                y3 = t2.tanh();
+                y3 = (s1 + x[n % x.len()]).tanh();
             }
         }
-        s1 += 0.81 * y3.sin();
-    } else if t2.min(-0.777) > -0.877 {
-        s1 += 0.55 * (0.5 * (x[n % x.len()] * t2).atan());
-    } else if (n + 1) % 3 != 1 {
-        s1 += 0.14 * (0.56 * (t2 * s1).atan().cos() + 0.53);
-    } else {
-        s1 += 0.13 * ((x[2] / (1.5 + t2 * t2)) + 0.45).sin();
+        s1 += 0.25 * y3.sin();
     }
-    0.37 * x[x.len() - 1] + 0.52 * x[1] + 0.89 * s1
+    0.67 * s1 + 0.61 * x[n % x.len()] + (0.5 * (s1 - x[n % x.len()].min(0.567)) / (1.0 + s1 * s1)) + 0.29 * s1 + 0.43 * a
 }
 
 #[differentiable]
-pub fn p0219(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s9 = 0.56 * (x[0].sin() * (a + a)).cos() + 0.21;
-    let o10 = if x[2] - 0.85 > 0.117 { Some((s9.min(-0.147) + (a + s9)).tanh()) } else { None };
-    let mut p11 = ((s9 + x[x.len() - 1]).tanh(), ((s9 - a) * (s9 - a)).ln_1p().sin());
-    let mut k12 = 0;
-    let mut t13 = (x[k12 % x.len()] + s9).tanh();
-    let mut s14 = 0.5 * ((a + (0.1 * (k12 as f64))) * (t13 + a)) / (1.0 + a * a);
-    'l15: while {
-        k12 += 1;
-        t13 = 0.55 * t13 + s9.min(0.977).tanh();
-        k12 < 7 && t13 > -0.67
-    } {
-        s14 = (0.17 * s14 + (s14 * 0.13)).tanh();
-        s9 += 0.25 * q0219(x, (-(t13 - p11.0)).sin(), n % 4);
-        let y16 = q0219(x, 0.76 * (t13 * t13).ln_1p().cos() + 0.42, n % 4);
-        s14 += 0.11 * y16.sin();
-    }
-    let mut k19 = 0;
-    loop {
-        let y20 = q0219(x, 0.47 * s9.cos().atan().cos() + 0.21, n % 4);
-        match (o10, (n + 3) % 3) {
-            (_, 0) => {
-                let mut k23 = 0;
-                'l24: while k23 < 4 {
-                    k23 += 1;
-                    let r25 = if k19 / 2 > 2 && y20 * p11.0 > t13 { &t13 } else { &s9 };
-                    a += 0.79 * (*r25).sin();
-                }
-            }
-            (Some(y22), k21) => {}
-            _ => {
-                p11.1 += 0.16 * y20.cos().sin();
-            }
-        }
-        s9 += 0.54 * y20.sin();
-        k19 += 1;
-        if !((k12 + 2) <= 4) || k19 >= n / 2 {
-            break;
-        }
-    }
-    0.27 * s14 + 0.71 * x[2] + 0.37 * t13 + 0.48 * p11.1 + 0.84 * s14 + 0.16 * s9 + 0.25 * a
-}
-
-#[differentiable]
-pub fn q0220(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = 0.5 * (a / (1.5 + a * a)).atan();
-    if s1 + x[1] <= -0.697 {
-        'l3: for i2 in 3..n.min(5) {
-            let mut k4 = 0;
-            let mut t5 = 0.5 * a.atan();
-            while {
-                k4 += 1;
-                t5 = 0.54 * t5 + (0.5 * (t5 + s1) / (1.0 + t5 * t5));
-                k4 < 7 && t5 > -0.74
-            } {
-                match i2 + 1 {
-                    1..=3 | 6 => {
-                        let y6 = match first_above(x, 0.27) { Some(t) => 0.25 * t, None => 0.24 };
-                        s1 += 0.79 * y6.sin();
-                    }
-                    _ => {
-                        let y7 = match staged(0.5 * (a + s1) / (1.0 + x[n % x.len()] * x[n % x.len()]), ((x[k4 % x.len()] * t5) + (x[3] + a)).tanh(), (i2 + n)) { Ok(t) => 0.74 * t, Err(k) => 0.1 * (k as f64) };
-                        t5 = 0.7 * t5 + 0.22 * y7.sin();
-                    }
-                }
-            }
-            let t5 = s1 - t5.tanh();
-            a = 0.7 * a + 0.89 * t5.sin();
-        }
-    } else if (n + 3) % 3 != 1 {
-        s1 += 0.63 * (0.29 * (s1 - x[n % x.len()]).cos() + 0.24);
-    } else if n > 4 {
-        a += 0.79 * (0.44 * (0.42 * x[n % x.len()].cos()).cos() + 0.81);
-    }
-    0.49 * a + 0.68 * x[n % x.len()] + (0.5 * x[n % x.len()].atan()) + 0.85 * a + 0.16 * s1
-}
-
-#[differentiable]
-pub fn p0220(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s8 = a.tanh();
-    let mut v9 = x.to_vec();
-    let y11 = if let Ok(y10) = checked((a.min(-0.797) / (1.5 + v9[0] * v9[0])).tanh(), n / 2) {
-        for y12 in &mut v9 {
-            let Some(y13) = positive(s8.sin()) else {
-                return 0.57 * (*y12) + 0.41 * x[0] + (0.5 * (s8 / (1.5 + a * a)) / (1.0 + y10 * y10));
-            };
-            let mut m14 = 0;
-            let mut k15 = 0;
-            let y16 = loop {
-                k15 += 1;
-                if k15 > n % 4 {
-                    break 0.5 * (a - s8).atan();
-                }
-                match n % 4 {
-                    0 | 3 => {
-                        let mut s17 = 0.0;
-                        s17 += (y13 * 0.44).tanh();
-                        let mut v18 = vec![0.5 * (-(*y12)).cos().atan(); 4];
-                        a += 0.75 * (v18[1] + s17).sin();
-                    }
-                    _ => {
-                        let y19 = q0220(x, 0.5 * y10.atan().atan(), n % 4);
-                        a += 0.52 * y19.sin();
-                    }
-                }
-            };
-            a -= 0.96 * ((*y12) + y16).sin();
-        }
-        (a * s8).tanh()
-    } else {
-        0.67 * s8.cos() + 0.75
+pub fn p0219(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s8 = 0.99 * (-a).cos() + 0.32;
+    let mut m9 = 0;
+    let t12: f64 = x.iter().take(3).fold(0.27 * s8.max(0.487).max(-0.647).cos() + 0.26, |s11, y10| 0.5 * s11 + ((*y10) / (1.5 + a * a)).sin());
+    let (t16, t17) = x.iter().step_by(2).fold((b.cos().tanh(), 1.0), |(p14, q15), y13| (p14 + (((*y13) - t12).sin()), q15 * p14));
+    let (t16, t17) = (t16.tanh(), t17.sin());
+    m9 = n / 2 % 5;
+    let y20 = match checked(0.92 * (-t12).cos() + 0.26, (n + 1)) {
+        Ok(y18) => 0.5 * (t12.max(-0.427) + t16.sin()).atan(),
+        Err(_) => 0.5 * (s8 + s8) / (1.0 + t17 * t17),
     };
-    0.12 * x[n % x.len()] + (0.5 * (v9[1] * y11).atan()) + 0.63 * a + 0.56 * s8 + 0.99 * v9[v9.len() - 1]
+    let mut t17 = y20 - t17.tanh();
+    let y38 = match (staged(0.5 * (t16 * (0.1 * (n as f64))) / (1.0 + t16 * t16), 0.5 * ((0.1 * (n as f64)) + t17) / (1.0 + y20 * y20), (n + 3)), (n + n) % 3) {
+        (_, 0) => {
+            let mut v24: Vec<f64> = x.iter().skip(1).map(|y23| 0.78 * ((*y23) + y23).max(0.147).cos() + 0.47).collect();
+            v24.push((y20 * y20 + 0.3).sqrt().sin());
+            let Ok(y25) = checked(0.5 * (t17 + t17).sin().atan(), m9) else {
+                return 0.85 * t16 + 0.94 * x[2];
+            };
+            0.5 * (-t16).atan()
+        }
+        (Ok(y22), k21) => {
+            let mut k26 = 0;
+            let mut t27 = 0.18 * ((t16 * t17) - y22.sin()).cos() + 0.26;
+            let mut u28 = [0.5 * (t27 * y20) / (1.0 + y20 * y20), 0.5 * (x[m9 % x.len()] - y20) / (1.0 + b * b), (a / (1.5 + b * b)).tanh()];
+            while {
+                k26 += 1;
+                t27 = 0.63 * t27 + (s8 * b).sin();
+                k26 < 7 && t27 > -0.36
+            } {
+                u28 = [u28[1], u28[2], (x[x.len() - 1] * y22).sin()];
+                'l30: for &y29 in u28.iter() {
+                    match k26 % 5 {
+                        3 => {
+                            break 'l30;
+                        }
+                        _ => {
+                            let mut u31 = [(a - 0.86).sin(); 3];
+                            u31.iter_mut().zip(u28.iter().skip(1)).for_each(|(y32, y33)| { if *y33 < -0.173 { return; } *y32 = 0.5 * *y32 + t27.min(0.267).sin(); });
+                            let f34 = |p35: f64, q36: f64| 0.33 * (x[n % x.len()] + y29).cos() + 0.91;
+                            let t37 = if f34(0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27), 0.2) > 0.13 { f34(0.5 * (y29 * y20).atan(), 0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27)) } else { f34(0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27), 0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27)) };
+                            t27 = 0.7 * t27 + 0.51 * (u31[2] + t37).sin();
+                        }
+                    }
+                    t17 += 0.94 * y29.sin();
+                }
+            }
+            (u28[0] + t17).sin()
+        }
+        _ => (t17 - t12).sin(),
+    };
+    0.51 * t17 + 0.92 * x[n % x.len()] + 0.74 * s8 + 0.37 * t17
+}
+
+#[differentiable]
+pub fn p0220(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s1 = 0.49 * (0.24 * b).cos() + 0.88;
+    let mut m2 = 0;
+    let mut p3 = (0.5 * (b * b).ln_1p() / (1.0 + a * a), 0.42 * b.cos() + 0.88);
+    let mut s4 = 0.0;
+    s4 += 0.11 * ((p3.1 / (1.5 + b * b)) - (s1 - 0.77).abs()).cos() + 0.66;
+    let t7: f64 = x.iter().rev().copied().fold(-0.77, f64::max);
+    let y20 = match mode(n / 2) {
+        Mode::Low => 0.19 * ((s1 + x[n % x.len()]) + (a + 0.99)).cos() + 0.76,
+        Mode::Middle => 0.5 * (p3.1 - x[n % x.len()]).atan(),
+        Mode::High => {
+            if p3.0 - a < s4 {
+                let t14: f64 = x[1..].iter().zip(x.iter().rev()).enumerate().map(|(i12, (y10, y13))| ((-t7).max(0.757).tanh()) * y13 * (i12 as f64)).sum::<f64>().tanh();
+                s1 *= 0.8 + 0.15 * (t14 + 0.77).sin();
+                let t18: f64 = x.iter().scan(0.26 * (p3.1 * p3.1 + 0.3).sqrt().cos() + 0.43, |s17, y15| { *s17 = 0.5 * *s17 + (t7 * p3.1).sin(); Some(s17.sin()) }).sum();
+                s1 += 0.14 * (t18 + t14).sin();
+            }
+            match mode(n) {
+                Mode::Low => {
+                    let r19 = if s4 * p3.0 < t7 { &s1 } else { &t7 };
+                    b += 0.47 * (*r19).sin();
+                }
+                Mode::Middle => {
+                    b += 0.36 * t7.min(-0.287).max(0.987).sin();
+                }
+                Mode::High => {
+                    b += 0.35 * ((-s4) + (0.88 + p3.0)).tanh();
+                }
+            }
+            0.76 * (t7 * s1).tanh().powi(3).cos() + 0.64
+        }
+    };
+    0.45 * p3.0 + 0.29 * x[m2 % x.len()] + 0.79 * s1 + 0.51 * b + 0.36 * p3.0 + 0.45 * s4
 }
 
 #[differentiable]
@@ -1212,140 +1046,106 @@ pub fn p0221(x: &[f64], a: f64, n: usize) -> f64 {
     v2.push((x[3] * x[1]).sin());
     v2.push(0.5 * (a + x[0]).atan());
     let mut m3 = (n + 2);
-    v2[..2].fill(0.5 * (x[m3 % x.len()] - s1).atan());
-    {
-        let (w4, w5) = v2.split_at_mut(1);
-        w4[0] = w5[0] * w5[1];
-        let mut k6 = 0;
-        let mut u7 = [0.5 * (s1.atan() + (w5[k6 % w5.len()] + w4[0])) / (1.0 + w4[k6 % w4.len()] * w4[k6 % w4.len()]), (a + w5[m3 % w5.len()]).tanh(), 0.83 * (w4[m3 % w4.len()] + w5[n % w5.len()]).cos() + 0.21];
-        while k6 < n % 4 {
-            k6 += 1;
-            u7 = [u7[1], u7[2], 0.5 * w4[0].max(-0.197) / (1.0 + s1 * s1)];
-            let mut k8 = 0;
-            while k8 < n % 4 {
-                'l10: for i9 in 1..=1 {
-                    w4.swap(0, 0);
+    let t5: f64 = v2.iter().skip(1).map(|y4| 0.5 * v2[2].atan()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.5 * a.atan());
+    for w6 in v2.chunks_mut(2) {
+        w6[0] = 0.5 * (s1 + s1).atan();
+        let mut s8 = 0.5 * (a / (1.5 + t5 * t5)).atan();
+        'l9: for i7 in (0..x.len()).rev() {
+            s8 = (0.88 * s8 + (s1 + s8)).tanh();
+            let e10: Result<f64, u8> = match i7 / 2 % 3 { 0 => Err(2), _ => Ok(0.5 * (t5 + 0.53) / (1.0 + s1 * s1)) };
+            let mut stack11 = vec![n % 3];
+            'l13: while let Some(i12) = stack11.pop() {
+                if i12 > 1 {
+                    stack11.push(i12 / 2);
                 }
-                k8 += 1;
+                let mut s16 = 0.15 * (t5 + w6[0]).cos() + 0.77;
+                for (i14, y15) in w6.iter_mut().enumerate() {
+                    s16 = (0.27 * s16 + (-s16)).tanh();
+                    let mut f17 = |p18: f64| { s16 = 0.5 * s16 + 0.5 * p18.sin() / (1.0 + p18 * p18); s16 * p18 };
+                    let t19 = f17(0.5 * (*y15).atan()) + 0.5 * f17(0.7);
+                    let w20 = &x[2..];
+                    s16 += 0.42 * ((*y15) + w20[1]).sin();
+                }
+                s8 = 0.7 * s8 + 0.85 * s16.sin();
             }
         }
-        let mut s11 = 0.5;
-        s11 += 0.42 * (a + u7[1]).cos() + 0.36;
-        relax(&mut w5[..2], 0.13 * w4[k6 % w4.len()].cos() + 0.42);
-        s1 -= 0.64 * (s11 + w5[k6 % w5.len()]).sin();
+        s1 += 0.46 * (w6[m3 % w6.len()] + s8).sin();
     }
-    {
-        let w12 = &mut v2[..2];
-        let y13 = blend(&a, &s1);
-        s1 += 0.24 * (y13 + w12[n % w12.len()]).sin();
-    }
-    0.74 * x[m3 % x.len()] + 0.56 * x[m3 % x.len()] + a.max(-0.697).tanh() + 0.54 * v2[0] + 0.53 * s1
+    let mut k21 = 0;
+    let mut p23 = ((t5 * 0.52).sin(), 0.28 * (s1 * (x[k21 % x.len()] * v2[0])).cos() + 0.34);
+    let y22 = 'l24: loop {
+        k21 += 1;
+        if k21 > n % 4 {
+            break 0.5 * (a + s1).atan();
+        }
+        p23 = (p23.1, (p23.0 * (s1 + 0.29)).sin());
+        let mut v25 = vec![(s1 - v2[k21 % v2.len()]).sin(), v2[n % v2.len()].max(-0.697).sin().tanh(), 0.5 * (v2[2] - 0.77).abs().atan(), 0.24 * (-p23.1).cos() + 0.34];
+        s1 += 0.56 * v25[0].sin();
+    };
+    0.94 * t5 + 0.52 * x[k21 % x.len()] + (0.5 * (t5 + p23.0).atan()) + 0.55 * p23.1 + 0.18 * s1 + 0.43 * v2[0]
 }
 
 #[differentiable]
 pub fn q0222(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.5 * ((x[n % x.len()] * a) - a.min(0.27)).atan();
     let y2 = chained(0.83 * (-x[n % x.len()]).cos() + 0.92, 0.5 * (-(a + a)) / (1.0 + s1 * s1))?;
-    let e3: Result<f64, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok((a + x[n % x.len()]).sin()) };
-    let mut k4 = 0;
-    let mut t5 = 1.0 + (0.5 * (s1 * a).atan());
-    while t5 > 0.12 && k4 < 12 {
-        t5 *= 0.73;
-        k4 += 1;
-        {
-            let mut k6 = 0;
-            let mut p8 = ((y2 + t5).sin().tanh(), 0.71 * (y2 + 0.94).cos() + 0.87);
-            let y7 = loop {
-                k6 += 1;
-                if y2 + s1 <= -0.317 || k6 > n % 4 {
-                    break 0.25 * (s1 * x[1]).cos() + 0.36;
-                }
-                p8 = (p8.1, (p8.0 * t5.cos()).sin());
-                let y13 = match k4 + 1 {
-                    0 => {
-                        let y10 = match checked(0.5 * t5.cos() / (1.0 + t5 * t5), (k6 + 3)) { Ok(t) => 0.23 * t, Err(k) => 0.1 * (k as f64) };
-                        ((y10 + y10) / (1.5 + y10 * y10)).sin()
-                    }
-                    k9 => {
-                        let w11 = &x[2..4];
-                        let y12 = chained(0.5 * (y2 + p8.0) / (1.0 + t5 * t5), 0.27 * p8.1.tanh().powi(3).max(-0.857).cos() + 0.14)?;
-                        ((y12 + 0.51) - (w11[0] + t5)).tanh()
-                    }
-                };
-                t5 += 0.84 * y13.sin();
-            };
-            s1 += 0.12 * (p8.1 + y7).sin();
-        }
+    let t6: f64 = x.iter().take(2).flat_map(|y3| { let t5 = (-(*y3)).sin(); x.iter().map(move |y4| t5 * (0.51 * (a / (1.5 + s1 * s1)).cos() + 0.96)) }).take(2).sum();
+    let mut u8 = [0.74 * (y2.max(-0.837) * t6.cos()).cos() + 0.81, 0.5 * (y2 * y2).ln_1p().atan(), 0.5 * (t6 + 0.58) / (1.0 + t6 * t6)];
+    'l9: for &y7 in x.iter() {
+        u8 = [u8[1], u8[2], (u8[1] * u8[n % 3]).sin()];
+        s1 += 0.38 * positive(0.5 * (t6 + 0.77).max(0.487).atan())?;
+        u8 = [0.43 * (t6 + u8[2]).cos() + 0.52, 0.5 * (-(y7 * y7)).exp() / (1.0 + y7 * y7), 0.5 * (u8[n % 3] * u8[n % 3]).ln_1p() / (1.0 + u8[n % 3] * u8[n % 3])];
+        u8 = [0.5 * ((0.35 * y2) - 0.77).abs() / (1.0 + u8[1] * u8[1]), 0.99 * (-u8[2]).cos() + 0.97, 0.5 * u8[2] / (1.0 + y2 * y2)];
+        s1 -= 0.93 * y7.sin();
     }
-    Some(0.5 * (-y2) / (1.0 + y2 * y2))
+    Some(0.5 * (u8[1] + 0.25).atan())
 }
 
 #[differentiable]
-pub fn p0222(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s14 = (a * a).sin();
-    let mut v15 = vec![x[n % x.len()].sin(), 0.5 * (a * s14) / (1.0 + b * b), 0.5 * (-x[2]) / (1.0 + x[x.len() - 1] * x[x.len() - 1]), 0.5 * a.min(-0.277) / (1.0 + s14 * s14)];
-    let mut o16 = Some(0.5 * (a + v15[3]).atan().atan());
-    let y17 = match q0222(&v15, 0.5 * (s14 * b) / (1.0 + a * a), n % 4) { Some(t) => 0.77 * t, None => 0.22 };
-    match o16 {
-        Some(y19) if y19 > 0.85 => {
-            let mut k20 = 0;
-            let y21 = 'l22: loop {
-                k20 += 1;
-                if k20 > n.min(4) {
-                    break 0.5 * s14.min(0.337).atan();
-                }
-                for (y23, y24) in v15.iter().zip(x) {
-                    a = 0.5 * y24.atan().atan();
-                    s14 -= 0.74 * ((*y24) + (*y23)).sin();
-                }
-                let Some(y25) = o16 else {
-                    return 0.96 * y17 + 0.56 * x[k20 % x.len()];
-                };
-                match mode(n / 2) {
-                    Mode::Low => {
-                        let y29 = match checked(0.5 * (y19.tanh().powi(3) * (x[3] * x[3] + 0.3).sqrt()) / (1.0 + y25 * y25), n) {
-                            Ok(y26) => 0.34 * (-s14).cos() + 0.76,
-                            Err(1) => {
-                                let y28 = match staged(0.5 * (y17 - v15[n % v15.len()]).atan(), 0.5 * (y19 * 0.91) / (1.0 + v15[k20 % v15.len()] * v15[k20 % v15.len()]), (n + 1)) { Ok(t) => 0.22 * t, Err(k) => 0.1 * (k as f64) };
-                                0.41 * (b + 0.64).cos() + 0.99
-                            }
-                            Err(k27) => break 'l22 0.5 * (y19 / (1.5 + y19 * y19)) / (1.0 + y17 * y17),
-                        };
-                        a += 0.51 * y29.sin();
-                    }
-                    Mode::Middle => {
-                        let mut k30 = 0;
-                        let mut t31 = 0.5 * ((y25 * y17) + (0.53 + v15[1])) / (1.0 + s14 * s14);
-                        let mut p32 = (0.56 * t31.cos() + 0.73, 0.5 * x[k30 % x.len()].max(0.637) / (1.0 + t31 * t31));
-                        while {
-                            k30 += 1;
-                            t31 = 0.68 * t31 + (0.5 * (-a).max(0.67).atan());
-                            k30 < 7 && t31 > -0.66
-                        } {
-                            p32 = (p32.1, (p32.0 * (v15[3] * b)).sin());
-                            let mut v33 = x.to_vec();
-                            let (w34, w35) = v33.split_at_mut(2);
-                            w34[0] = w35[0] * w35[n % w35.len()];
-                            t31 += 0.66 * (w34[k30 % w34.len()] + w35[0]).sin();
-                        }
-                        s14 -= 0.59 * (p32.1 + t31).sin();
-                    }
-                    Mode::High => {
-                        a += 0.56 * (0.28 * (0.17 * y19).cos() + 0.44);
-                    }
-                }
-                a += 0.22 * y25.sin();
-            };
-            s14 += 0.52 * (y19 + y21).sin();
-        }
-        Some(y19) => {
-            a += 0.69 * y19.sin();
-        }
-        None => {
-            s14 += 0.28 * (-v15[v15.len() - 1]).sin();
-        }
+pub fn p0222(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s10 = 0.5 * x[1].max(0.77).sin() / (1.0 + a * a);
+    let mut v11 = Vec::new();
+    v11.push(0.5 * ((b * (0.1 * (n as f64))) + (0.1 * (n as f64))) / (1.0 + a * a));
+    v11.push(0.5 * (b.min(0.157) / (1.5 + a * a)).atan());
+    v11.push(0.5 * (s10 / (1.5 + s10 * s10)) / (1.0 + b * b));
+    let mut o12: Option<f64> = None;
+    let t15: f64 = v11.iter().take(3).copied().fold(-0.77, f64::max);
+    for y16 in v11.iter_mut() {
+        let y17 = stepped((b * b).sin(), (n + n));
+        let y18 = match first_above(&x[..2], 0.37) { Some(t) => 0.11 * t, None => 0.42 };
+        s10 += 0.76 * ((*y16) + y17).sin();
     }
-    0.73 * x[n % x.len()] + 0.22 * x[n % x.len()] + 0.21 * s14 + 0.42 * v15[n % v15.len()] + 0.42 * a
+    let t19 = t15.min(-0.197).tanh();
+    let y35 = match (o12, n / 2 % 3) {
+        (_, 0) => 0.5 * ((b - s10) * (v11[n % v11.len()] * x[3])).atan(),
+        (Some(y21), k20) => {
+            o12 = Some(0.5 * t19.tanh().powi(3).atan());
+            let t24: f64 = x.iter().rev().map(|y22| { if *y22 > 0.723 { return 0.77 * ((-y21) * (-y21)).ln_1p().cos() + 0.45; } 0.5 * y22 }).sum();
+            y21.tanh()
+        }
+        _ => {
+            let mut k25 = 0;
+            let y26 = 'l27: loop {
+                k25 += 1;
+                if s10.sin() > t15 || k25 > 4 {
+                    break ((s10 + x[0]) - t19.cos()).sin();
+                }
+                for w28 in v11.chunks_mut(2) {
+                    w28[0] = 0.5 * ((t19 + s10) - 0.77).abs() / (1.0 + s10 * s10);
+                    let mut p31 = (0.5 * (a + t15).atan(), (a - s10).sin());
+                    'l32: for (y29, y30) in w28.iter_mut().zip(x.iter()) {
+                        p31 = (p31.1, (p31.0 * p31.1.min(-0.367)).sin());
+                        let t33 = std::mem::replace(&mut p31.0, (t15 * y30).sin());
+                        let y34 = weighted(x, x, n);
+                        s10 += 0.59 * ((*y30) + (*y29)).sin();
+                    }
+                    s10 += 0.11 * (w28[0] + p31.1).sin();
+                }
+            };
+            0.5 * (0.53 + (x[k25 % x.len()] + v11[0])) / (1.0 + s10 * s10)
+        }
+    };
+    0.66 * b + (0.5 * (t15 + b) / (1.0 + y35 * y35)) + 0.56 * s10 + 0.19 * v11[1]
 }
 
 #[differentiable]
@@ -1354,44 +1154,27 @@ pub fn p0223(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut u2 = [(s1 * (0.1 * (n as f64))).tanh(); 2];
     let mut m3 = n;
     let o4 = if n % 3 != 2 { Some(0.24 * x[0].cos().cos() + 0.78) } else { None };
-    let y5 = weighted(&u2[..2], x, n);
-    let mut s8 = (s1 * u2[0]).sin();
-    for (y6, y7) in u2.iter_mut().zip(x.iter()) {
-        s8 = (0.25 * s8 + ((*y6) * y5)).tanh();
-        let mut k9 = 0;
-        let mut t10 = (a / (1.5 + (*y7) * (*y7))).cos().sin();
-        'l11: while {
-            k9 += 1;
-            t10 = 0.71 * t10 + (t10 * (*y6)).tanh();
-            k9 < 7 && t10 > -0.42
-        } {
-            if n / 2 % 3 != 1 {
-                continue;
-            }
-            match checked(0.5 * (s8 * t10) / (1.0 + (*y6) * (*y6)), (m3 + 3)) {
-                Ok(y13) if y13 > 0.91 => {
-                    if k9 / 2 > 0 && *y7 < (*y7) {
-                        let y14 = mean(&x[..2]);
-                        let y15 = drain(&mut t10);
-                        a -= 0.76 * (y15 + y14).sin();
-                    } else if !(k9 / 2 <= 1) {
-                        let e16: Result<f64, u8> = match m3 / 2 % 3 { 0 => Err(2), _ => Ok((*y7).min(0.477).tanh()) };
-                    } else if (m3 + 2) > 1 {
-                        a += 0.59 * ((*y7) / (1.5 + (*y6) * (*y6))).sin();
+    let t7: f64 = x.iter().chain(&u2[..]).skip_while(|y5| **y5 > -0.773).map(|y5| 0.5 * u2[0].atan()).sum();
+    u2[n % 2] = 0.63 * (t7 + a).cos() + 0.79;
+    let mut k8 = 0;
+    while k8 < x.len() {
+        k8 += 1;
+        if m3 / 2 % 2 == 0 || u2[0] * s1 >= -0.57 {
+            for y9 in u2.iter_mut() {
+                let y12 = match m3 {
+                    ..=2 => 0.39 * (*y9).min(0.377).cos() + 0.45,
+                    3.. => {
+                        let t11: f64 = (1..=3).rev().fold(0.3, |s, k10| s * (0.95 * (a * s1).cos() + 0.72) + (f64::from(k10)));
+                        s1.max(-0.737).sin()
                     }
-                    s8 += 0.85 * y13.sin();
-                }
-                Ok(y13) => {
-                    t10 += 0.75 * y13.sin();
-                }
-                Err(_) => {
-                    a += 0.42 * s8.min(0.177).tanh();
-                }
+                };
+                s1 += 0.26 * (y12 + (*y9)).sin();
             }
+        } else {
+            a += 0.48 * (0.74 * t7.min(0.537).cos() + 0.14);
         }
-        a -= 0.66 * (t10 + (*y6)).sin();
     }
-    0.42 * u2[0] + 0.85 * x[2] + 0.28 * s1 + 0.16 * a + 0.11 * s8 + 0.82 * u2[1]
+    0.47 * a + 0.26 * x[1] + 0.13 * a + 0.23 * u2[m3 % 2] + 0.88 * s1
 }
 
 #[differentiable]
@@ -1403,36 +1186,32 @@ pub fn p0224(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     v2.push((x[n % x.len()] + s1).sin());
     let mut m3 = 0;
     let mut p4 = (0.5 * (-a).atan(), 0.77 * a.max(0.867).cos() + 0.43);
-    let y5 = rotate(&mut v2);
-    'l7: for y6 in &mut v2 {
-        p4 = (0.5 * (s1 * p4.0) / (1.0 + p4.1 * p4.1), p4.0);
-        s1 -= 0.49 * (*y6).sin();
-    }
-    {
-        let w8 = &mut v2[..2];
-        m3 = n % 5;
-        b = 0.7 * b + 0.17 * w8[1].sin();
-    }
-    add_scaled(&mut v2[1..], x, (a * p4.1).tanh());
-    let mut v9 = v2.clone();
-    {
-        let w10 = &mut v2[1..];
-        let y11: f64;
-        match m3 / 2 % 4 {
-            0 => {
-                y11 = 0.77 * x[m3 % x.len()].max(0.537).cos() + 0.32;
+    m3 = (n + 2) % 5;
+    let t7 = 0.5 * (p4.1 * a).atan();
+    let f5 = |p6: f64| ((0.46 * t7).sin()) * t7;
+    let t7 = f5(t7) + 0.5;
+    let p6 = t7.sin();
+    let t8 = f5(p6 * t7);
+    let y9 = rotate(&mut v2);
+    let mut k10 = 0;
+    while k10 < n / 2 {
+        let t13: f64 = x.iter().map(|y11| { if *y11 > -0.443 { return (*y11).cos().tanh(); } 0.5 * y11 }).sum();
+        'l16: for (y14, y15) in x.iter().zip(v2.iter()) {
+            let mut k17 = 0;
+            let mut t18 = 1.0 + ((*y15) + t13).sin();
+            while t18 > 0.27 && k17 < 3 {
+                t18 *= 0.50;
+                k17 += 1;
+                m3 = (m3 * 3 + 2) % 7;
             }
-            1 | 2 => {
-                y11 = (y5 * y5).ln_1p().sin();
-            }
-            _ => {
-                y11 = 0.62 * (y5 - x[2]).cos() + 0.47;
-            }
+            s1 += 0.32 * ((*y14) + (*y15)).sin();
         }
-        s1 += 0.57 * (y11 + w10[n % w10.len()]).sin();
+        b += 0.88 * t13.sin();
+        k10 += 1;
     }
-    m3 = n / 2 % 5;
-    0.48 * p4.0 + 0.48 * x[1] + 0.15 * p4.1 + 0.99 * v9[0] + 0.91 * s1 + 0.72 * b + 0.17 * v2[2]
+    let t20: f64 = v2.iter().step_by(2).copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((b + t7).tanh());
+    let t22: f64 = x.iter().take(3).find(|y21| **y21 > -0.343).copied().unwrap_or(v2[0].min(0.997).atan().sin());
+    0.98 * y9 + 0.73 * x[2] + 0.28 * v2[k10 % v2.len()] + 0.96 * p4.1 + 0.85 * b + 0.68 * s1
 }
 
 pub mod dual {
@@ -1440,200 +1219,156 @@ pub mod dual {
     use crate::programs::helpers::dual::*;
     use crate::programs::helpers::{Mode, mode};
 
-    pub fn q0200(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
-        let mut s1 = lit(0.49) * ((lit(0.1) * lit(n as f64)) * a).cos() + lit(0.84);
-        s1 = s1 + (lit(0.61) * staged(lit(0.5) * (x[3] + s1).atan(), lit(0.93) * (a + lit(0.52)).cos().cos() + lit(0.29), n / 2)?);
-        'l3: for i2 in 0..x.len() {
-            let r4 = match (i2 + 2) % 3 { 0 => &a, _ => &s1 };
-            for i5 in (0..x.len()).rev() {
-                let y6 = staged(lit(0.5) * (x[i2] * x[i2]).ln_1p().atan(), (s1 / (lit(1.5) + s1 * s1)).tanh(), i5)?;
-            }
-            let y7 = checked(r4.atan().sin(), i2 / 2)?;
-        }
-        Ok((x[2] * a).tanh())
-    }
-
-    pub fn p0200(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s8 = lit(0.5) * (x[n % x.len()] / (lit(1.5) + a * a)).atan();
-        let mut u9 = [(x[n % x.len()] * x[1]).tanh(); 3];
-        for w10 in u9.chunks_mut(3) {
-            w10[0] = lit(0.5) * ((x[0] - w10[0]) + (x[x.len() - 1] * x[0])).atan();
-            let mut u12 = [lit(0.26) * ((s8 - x[3]) / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])).cos() + lit(0.47), (a + a).tanh(), lit(0.16) * (s8 - x[n % x.len()]).cos() + lit(0.79)];
-            'l13: for i11 in 0..x.len() {
-                u12 = [u12[1], u12[2], (a * u12[i11 % 3]).tanh()];
-                u12[1] = lit(0.74) * ((lit(0.1) * lit(n as f64)) - u12[2]).cos() + lit(0.19);
-                u12.fill((x[i11] + lit(0.73)).tanh());
-            }
-            let mut k14 = 0;
-            let mut u15 = [lit(0.5) * ((w10[0] * a) * (u12[1] + s8)).atan(), u12[2].max(lit(0.587)).sin(), (u12[2] + (-x[3])).tanh()];
-            while k14 < n.min(4) {
-                u15 = [u15[1], u15[2], lit(0.46) * (w10[0] * w10[0] + lit(0.3)).sqrt().cos() + lit(0.18)];
-                let y16 = match mode(n + n) {
-                    Mode::Middle | Mode::High => {
-                        u15 = [lit(0.5) * s8.max(lit(-0.197)).atan(), (s8 * (lit(0.1) * lit(k14 as f64))).tanh(), lit(0.5) * ((w10[0] * u12[1]) - (u12[0] * u12[1])) / (lit(1.0) + u15[k14 % 3] * u15[k14 % 3])];
-                        u12[k14 % 3] = lit(0.5) * ((u12[k14 % 3] * w10[n % w10.len()]) * (u12[k14 % 3] - a)) / (lit(1.0) + w10[w10.len() - 1] * w10[w10.len() - 1]);
-                        lit(0.5) * (x[n % x.len()] / (lit(1.5) + u15[2] * u15[2])).atan()
-                    }
-                    Mode::Low => {
-                        break;
+    pub fn p0200(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s1 = a.max(lit(-0.147)).sin();
+        let mut u2 = [lit(0.5) * (x[1] * s1).atan(); 4];
+        let mut m3 = (n + 2);
+        let mut o4: Option<Dual> = None;
+        let mut p5 = ((-x[n % x.len()]).tanh(), lit(0.5) * x[n % x.len()].max(lit(0.167)).atan());
+        {
+            let (w6, w7) = u2.split_at_mut(3);
+            w6[0] = w7[0] * s1;
+            let mut k8 = 0;
+            'l9: while k8 < n % 4 {
+                let t12: Dual = w6.iter().rev().map(|y10| lit(0.46) * (*y10).min(lit(-0.37)).cos() + lit(0.55)).sum();
+                let t13: Dual = (x[n % x.len()] + t12).tanh();
+                let y18 = match checked((w6[0] + t13).sin(), (k8 + 3)) {
+                    Ok(y15) if y15 > lit(0.45) => lit(0.61) * y15.max(lit(-0.747)).cos() + lit(0.82),
+                    Ok(y15) => ((t13 + y15) * (t13 / (lit(1.5) + s1 * s1))).tanh(),
+                    Err(_) => {
+                        let mut k16 = 0;
+                        let y17 = loop {
+                            k16 += 1;
+                            if w6[n % w6.len()].max(lit(-0.667)) <= t13 || k16 > 3 {
+                                break t12.tanh();
+                            }
+                            w7.swap(m3 % 1, 0);
+                        };
+                        lit(0.5) * ((lit(0.1) * lit(n as f64)) * y17) / (lit(1.0) + x[0] * x[0])
                     }
                 };
-                for y17 in &mut u15 {
-                    let y20 = match (n + 2) % 4 {
-                        0 | 3 => {
-                            let t18 = std::mem::replace(&mut w10[0], y17.atan().tanh());
-                            let t19 = std::mem::replace(&mut s8, (y16 * t18).tanh());
-                            lit(0.5) * (u12[n % 3] - y16).atan()
-                        }
-                        _ => lit(0.5) * (u12[0] * y16).atan(),
-                    };
-                    s8 = s8 + (lit(0.31) * (y20 + (*y17)).sin());
-                }
-                s8 = s8 + (lit(0.52) * y16.sin());
-                k14 += 1;
+                a = a + (lit(0.46) * (t13 + y18).sin());
+                k8 += 1;
             }
-            s8 = s8 + (lit(0.51) * (u15[0] + w10[k14 % w10.len()]).sin());
+            a = lit(0.7) * a + lit(0.44) * (w7[0] + w6[m3 % w6.len()]).sin();
         }
-        lit(0.32) * u9[n % 3] + lit(0.18) * x[n % x.len()] + a.sin() + lit(0.58) * s8 + lit(0.97) * u9[n % 3]
+        let mut k19 = 0;
+        while k19 < 3 {
+            k19 += 1;
+            let mut v21 = u2.iter().filter(|y20| **y20 > lit(-0.763)).map(|y20| lit(0.5) * ((u2[n % 4] * u2[1]) + p5.0.max(lit(-0.807))).atan()).collect::<Vec<_>>();
+            v21.push(((a + u2[1]) + u2[1].max(lit(0.367))).tanh());
+            a = a + (lit(0.31) * v21[0].sin());
+        }
+        let t24: Dual = u2.iter().rev().take_while(|y22| **y22 > lit(0.593)).map(|y22| lit(0.5) * (u2[k19 % 4] - a).atan()).skip(1).sum();
+        lit(0.66) * s1 + lit(0.11) * x[1] + lit(0.67) * p5.0 + lit(0.33) * u2[1] + lit(0.54) * a + lit(0.99) * s1
     }
 
     pub fn q0201(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (a * a).sin();
-        let t2 = std::mem::take(&mut s1);
-        let y3: Dual;
-        match (n + n) % 4 {
-            0 => {
-                for i4 in 0..x.len() {
-                    let w5 = &x[1..];
-                    if i4 % 2 == 0 || t2.min(lit(0.477)) < lit(0.767) {
-                        let mut k6 = 0;
-                        let mut t7 = lit(1.0) + (lit(0.5) * a.max(lit(0.247)) / (lit(1.0) + w5[0] * w5[0]));
-                        while t7 > lit(0.55) && k6 < 12 {
-                            t7 = t7 * (lit(0.55));
-                            k6 += 1;
-                            let o8 = if s1 / (lit(1.5) + t2 * t2) < lit(-0.737) { Some(lit(0.5) * (w5[n % w5.len()] * w5[1]).cos().atan()) } else { None };
-                        }
-                        let y9 = chained(lit(0.29) * (w5[k6 % w5.len()] + s1).cos() + lit(0.18), lit(0.5) * w5[w5.len() - 1].tanh().powi(3).max(lit(0.757)).atan())?;
-                        a = a + (lit(0.46) * (t7 + y9).sin());
-                    } else if n / 2 % 3 != 2 {
-                        let y10 = {
-                            let mut v11 = vec![lit(0.5) * t2.max(lit(0.477)).max(lit(-0.937)).atan(); 4];
-                            lit(0.5) * (v11[n % v11.len()] * s1).atan()
-                        };
-                        s1 = s1 + (lit(0.87) * y10.sin());
-                    }
-                    s1 = s1 - (lit(0.86) * w5[n % w5.len()].sin());
-                }
-                y3 = lit(0.5) * a / (lit(1.0) + a * a);
-            }
-            1 | 2 => {
-                y3 = lit(0.5) * (s1 + s1) / (lit(1.0) + x[0] * x[0]);
-            }
-            _ => {
-                y3 = lit(0.63) * (x[n % x.len()] + t2).cos() + lit(0.36);
-            }
-        }
-        Some(lit(0.5) * (t2 + (lit(0.1) * lit(n as f64))) / (lit(1.0) + y3 * y3))
-    }
-
-    pub fn p0201(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s12 = (x[2] - b).sin();
-        let mut m13 = (n + 3);
-        let mut o14 = Some((b.sin() - b.atan()).tanh());
-        let mut k15 = 0;
-        'l16: while k15 < x.len() {
-            let y20 = if let Some(y19) = q0201(x, lit(0.62) * (b - lit(0.77)).abs().max(lit(0.997)).cos() + lit(0.66), n % 4) {
-                match q0201(x, (a * x[x.len() - 1]).sin(), n % 4) {
-                    Some(y22) if y22 > lit(0.74) => {
-                        if s12.min(lit(-0.547)) >= lit(-0.757) {
-                            let y23 = blend(&y19, &s12);
-                            o14 = Some(y22.cos().sin());
-                            s12 = s12 + (lit(0.45) * y23.sin());
-                        } else {
-                            let mut m24 = (k15 + 1);
-                        }
-                        s12 = s12 - (lit(0.91) * y22.sin());
-                    }
-                    Some(y22) => {
-                        let mut k25 = 0;
-                        'l26: while k25 < 3 {
-                            let t27 = std::mem::replace(&mut s12, lit(0.54) * (x[3] - (y22 + y19)).cos() + lit(0.34));
-                            let mut o28: Option<Dual> = None;
-                            s12 = s12 + (lit(0.58) * t27.sin());
-                            k25 += 1;
-                        }
-                        let mut k29 = 0;
-                        let mut t30 = lit(1.0) + (s12 - b).sin();
-                        'l31: while t30 > lit(0.26) && k29 < 12 {
-                            t30 = t30 * (lit(0.78));
-                            k29 += 1;
-                            let y19 = (y19 + a).sin();
-                            s12 = s12 + (lit(0.14) * y19);
-                            s12 = s12 + (lit(0.71) * y19.sin());
-                        }
-                        s12 = s12 + (lit(0.65) * (t30 + y22).sin());
-                    }
-                    None => {
-                        s12 = s12 + (lit(0.73) * (lit(0.5) * a.atan() / (lit(1.0) + a * a)));
-                    }
-                }
-                lit(0.5) * (s12 * lit(0.63)).atan() / (lit(1.0) + a * a)
-            } else {
-                (-(a * a).ln_1p()).tanh()
+        let t2 = std::mem::take(&mut a);
+        a = a + (lit(0.85) * positive(lit(0.93) * (a * s1).cos() + lit(0.86))?);
+        if !((n + n) <= 1) {
+            let Ok(y3) = staged(t2.max(lit(0.927)).min(lit(-0.847)).sin(), lit(0.5) * (t2 - lit(0.69)).atan(), n) else {
+                return None;
             };
-            s12 = s12 + (lit(0.78) * y20.sin());
-            k15 += 1;
+            let f4 = |p6: Dual| lit(0.42) * (p6 * s1).cos() + lit(0.81);
+            let f5 = |p6: Dual| f4(p6) - f4(lit(0.5) * ((p6 * p6 + lit(0.3)).sqrt() - (y3 + s1)).atan());
+            let t7 = f5(lit(0.5) * (a * (lit(0.1) * lit(n as f64))).atan());
+            'l9: for y8 in x {
+                let r10 = if n / 2 % 2 == 1 { &y3 } else { &s1 };
+                let y11 = positive(lit(0.76) * (t2 - y3).cos() + lit(0.26))?;
+                a = a + (lit(0.18) * (y11 + (*y8)).sin());
+            }
+            s1 = lit(0.7) * s1 + lit(0.45) * (t7 + y3).sin();
+            return Some((y3 + lit(0.75)).tanh());
+        } else {
+            a = a + (lit(0.13) * (lit(0.49) * (t2 * a).cos() + lit(0.97)));
         }
-        lit(0.64) * a + lit(0.29) * x[0] + lit(0.14) * s12
+        Some((a * a).sin())
     }
 
-    pub fn p0202(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = b.min(lit(0.627)).tanh().powi(3).sin();
-        let mut o2: Option<Dual> = None;
-        for i3 in n..n {
-            for y4 in x {
-                match o2 {
-                    Some(y6) if y6 > lit(0.51) => {
-                        let Ok(y7) = checked(lit(0.5) * (s1 * ((*y4) - lit(0.77)).abs()).atan(), (i3 + 3)) else {
-                            return lit(0.62) * b + lit(0.32) * x[i3 % x.len()] + (lit(0.5) * ((*y4) + (*y4)).atan());
-                        };
-                        let mut k8 = 0;
-                        let mut t9 = ((b * y7) / (lit(1.5) + (*y4) * (*y4))).sin();
-                        'l10: while {
-                            k8 += 1;
-                            t9 = lit(0.57) * t9 + (y6 / (lit(1.5) + y7 * y7)).sin().sin();
-                            k8 < 3 && t9 > -lit(0.81)
-                        } {
-                            let w11 = &x[2..4];
-                            let t12 = std::mem::take(&mut t9);
-                            t9 = lit(0.7) * t9 + lit(0.26) * (t12 + w11[i3 % w11.len()]).sin();
+    pub fn p0201(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s12 = (a * a).sin();
+        let mut v13 = x.to_vec();
+        let mut m14 = 0;
+        let o15 = if a.max(lit(-0.887)) < lit(-0.807) { Some(lit(0.5) * ((x[0] / (lit(1.5) + v13[n % v13.len()] * v13[n % v13.len()])) * a.cos()) / (lit(1.0) + s12 * s12)) } else { None };
+        let mut p16 = (x[3].atan().tanh(), lit(0.39) * (lit(0.39) - x[3]).cos() + lit(0.93));
+        let t19: Dual = x[1..].iter().map(|y17| (*y17).min(lit(0.397)).tanh()).sum();
+        let y20;
+        if s12 * p16.1 > a {
+            y20 = lit(0.63) * (s12 * v13[3]).cos() + lit(0.94);
+        } else {
+            v13 = vec![((v13[n % v13.len()] + lit(0.98)) + lit(0.29)).sin(); 4];
+            v13.iter_mut().zip(x.iter()).for_each(|(y21, y22)| { if *y22 < lit(-0.233) { return; } *y21 = lit(0.5) * *y21 + lit(0.5) * ((*y22) / (lit(1.5) + a * a)) / (lit(1.0) + t19 * t19); });
+            y20 = lit(0.5) * (t19 * lit(0.56)).atan();
+        }
+        v13.iter_mut().zip(x.iter()).for_each(|(y23, y24)| { *y23 = lit(0.5) * *y23 + lit(0.5) * ((lit(0.1) * lit(n as f64)) * ((*y24) / (lit(1.5) + y20 * y20))) / (lit(1.0) + (*y24) * (*y24)); });
+        let mut k25 = 0;
+        let mut t26 = lit(0.5) * (-p16.1).atan();
+        while {
+            k25 += 1;
+            t26 = lit(0.68) * t26 + (lit(0.5) * ((y20 / (lit(1.5) + x[2] * x[2])) * p16.1.min(lit(0.167))).atan());
+            k25 < 7 && t26 > -lit(0.78)
+        } {
+            let r27 = if (n + 2) % 2 == 0 || a * y20 > y20 { &v13[2] } else { &a };
+            s12 = s12 + (lit(0.21) * (*r27).sin());
+        }
+        lit(0.73) * y20 + lit(0.49) * x[k25 % x.len()] + ((s12 * s12).ln_1p() - (y20 * s12)).sin() + lit(0.49) * s12 + lit(0.36) * t26 + lit(0.51) * v13[2] + lit(0.16) * p16.1
+    }
+
+    pub fn p0202(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.55) * b.max(lit(-0.227)).cos() + lit(0.84);
+        match first_above(x, lit(0.75)) {
+            Some(y2) => {
+                let y3;
+                if n / 2 > 0 {
+                    let y6 = if (n + 2) % 2 == 1 {
+                        let (t10, t11) = x.iter().skip(1).fold(((b * y2).tanh(), lit(1.0)), |(p8, q9), y7| (p8 + (lit(0.5) * (x[2] + a) / (lit(1.0) + (*y7) * (*y7))), q9 * p8));
+                        let (t10, t11) = (t10.tanh(), t11.sin());
+                        lit(0.46) * t10.min(lit(-0.827)).cos() + lit(0.62)
+                    } else {
+                        'l14: for (i12, y13) in x.iter().enumerate() {
+                            let (t18, t19) = x.iter().skip(1).fold((lit(0.5) * (s1 - y13).atan(), lit(1.0)), |(p16, q17), y15| (q17, p16.sin() + (((*y13) * y2).tanh())));
+                            let (t18, t19) = (t18.tanh(), t19.sin());
+                            let t22 = (-t19).tanh();
+                            let f20 = |p21: Dual| (((t19 * s1) + t19.max(lit(-0.337))).sin()) * t22;
+                            let t22 = f20(t22) + lit(0.5);
+                            let p21 = t22.sin();
+                            let t23 = f20(p21 * t22);
+                            b = b - (lit(0.95) * (t23 + t19).sin());
                         }
-                        s1 = s1 - (lit(0.22) * (t9 + y7).sin());
-                    }
-                    Some(y6) => {
-                        let mut s13 = lit(0.5);
-                        s13 = s13 + (lit(0.5) * ((a * (*y4)) - lit(0.77)).abs().atan());
-                        s1 = s1 + (lit(0.29) * (s13 + y6).sin());
-                    }
-                    None => {
-                        let y14;
-                        if n % 2 == 0 || x[x.len() - 1] + (*y4) > lit(-0.757) {
-                            let e15 = if (i3 + 1) > 1 && b - a < x[x.len() - 1] { Err(1_u8) } else { Ok(((b * (*y4)) * b.cos()).tanh()) };
-                            y14 = lit(0.5) * ((x[2] + s1) * (s1 / (lit(1.5) + x[i3 % x.len()] * x[i3 % x.len()]))).atan();
-                        } else if i3 / 2 > 1 && b + (*y4) > b {
-                            y14 = (a * s1).tanh();
-                        } else {
-                            let a = a * lit(0.37);
-                            s1 = s1 + (lit(0.83) * a);
-                            y14 = lit(0.33) * ((a + y4) + (y4 * a)).cos() + lit(0.77);
+                        lit(0.5) * a.sin() / (lit(1.0) + a * a)
+                    };
+                    y3 = ((y6 + x[x.len() - 1]) / (lit(1.5) + b * b)).tanh();
+                } else if lit(0.61) + y2 > lit(-0.367) {
+                    let y31 = match staged((-s1).tanh(), lit(0.5) * (y2 - b).atan(), (n + n)) {
+                        Ok(y24) => {
+                            let mut k26 = 0;
+                            let mut t27 = lit(0.5) * (s1 + s1) / (lit(1.0) + y24 * y24);
+                            while {
+                                k26 += 1;
+                                t27 = lit(0.73) * t27 + (y2 + y24).min(lit(-0.297)).sin();
+                                k26 < 7 && t27 > -lit(0.93)
+                            } {
+                                let t30: Dual = x.iter().chain(&x[..]).filter(|y28| **y28 > lit(-0.683)).map(|y28| lit(0.5) * (y24 * y2) / (lit(1.0) + y24 * y24)).sum();
+                                s1 = s1 + (lit(0.72) * t30.sin());
+                            }
+                            lit(0.54) * (-s1).cos() + lit(0.55)
                         }
-                        s1 = s1 + (lit(0.95) * y14.sin());
-                    }
+                        Err(1) => (x[3] / (lit(1.5) + a * a)).tanh(),
+                        Err(k25) => return lit(0.71) * s1 + lit(0.88) * x[n % x.len()] + (lit(0.5) * s1.tanh().powi(3) / (lit(1.0) + s1 * s1)),
+                    };
+                    y3 = lit(0.5) * (y2 - y31) / (lit(1.0) + y2 * y2);
+                } else {
+                    y3 = lit(0.5) * y2.max(lit(-0.617)) / (lit(1.0) + a * a);
                 }
-                s1 = s1 - (lit(0.25) * (*y4).sin());
+                s1 = s1 + (lit(0.83) * (y3 + y2).sin());
+            }
+            None => {
+                s1 = s1 + (lit(0.26) * (lit(0.5) * s1.min(lit(-0.207)) / (lit(1.0) + a * a)));
             }
         }
-        lit(0.35) * b + lit(0.72) * x[1] + (lit(0.93) * (x[n % x.len()] - lit(0.77)).abs().cos() + lit(0.19)) + lit(0.67) * s1
+        lit(0.43) * a + lit(0.13) * x[1] + a.min(lit(0.917)).sin() + lit(0.89) * s1 + lit(0.86) * b
     }
 
     pub fn p0203(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -1641,33 +1376,70 @@ pub mod dual {
         let mut v2 = vec![lit(0.5) * x[n % x.len()].tanh().powi(2).atan(), lit(0.67) * (-a).cos() + lit(0.66), (a.max(lit(-0.497)) + (s1 * b)).tanh(), ((-(b * b)).exp() - (lit(0.32) + s1)).tanh()];
         let mut m3 = 0;
         let o4 = if !((m3 + 2) <= 4) { Some(lit(0.65) * (lit(0.54) - s1).cos() + lit(0.63)) } else { None };
-        'l6: for y5 in &v2 {
-            for i7 in 0..x.len() {
-                let mut p9 = (lit(0.82) * (v2[m3 % v2.len()] + s1).cos().cos() + lit(0.18), lit(0.5) * ((*y5) + lit(0.11)).atan());
-                for y8 in x {
-                    p9 = (p9.1, (p9.0 * (a * p9.0)).sin());
-                    if m3 / 2 > 2 && y5.cos() < lit(-0.377) {
-                        nudge(&mut b, lit(0.97) * (*y8).max(lit(0.797)).cos() + lit(0.66));
-                        let y10 = match checked(((*y8).sin() - lit(0.13)).sin(), (n + 2)) { Ok(t) => lit(0.74) * t, Err(k) => lit(0.1) * lit(k as f64) };
-                        b = b + (lit(0.22) * y10.sin());
-                    } else {
-                        p9.1 = lit(0.5) * ((*y5) - b).atan();
-                        (p9.0, p9.1) = (p9.1, b.atan().tanh());
+        let t5 = std::mem::replace(&mut s1, (x[2] * x[x.len() - 1]).sin());
+        match m3 + n {
+            0 => {
+                let mut stack7 = vec![n, (m3 + n)];
+                while let Some(i8) = stack7.pop() {
+                    if i8 > 1 {
+                        stack7.push(i8 / 2);
                     }
-                    s1 = s1 + (lit(0.43) * (*y8).sin());
-                }
-                match first_above(&v2, lit(0.62)) {
-                    Some(y11) => {
-                        let y12 = drain(&mut s1);
-                        s1 = s1 - (lit(0.28) * (y12 + y11).sin());
+                    match staged(lit(0.5) * (t5 / (lit(1.5) + t5 * t5)) / (lit(1.0) + v2[3] * v2[3]), (v2[3] / (lit(1.5) + b * b)).tanh(), (n + 2)) {
+                        Ok(y9) => {
+                            let y18 = match o4 {
+                                Some(y11) => lit(0.5) * (v2[n % v2.len()] - v2[v2.len() - 1]).atan(),
+                                None => {
+                                    let y12 = soften(lit(0.5) * (y9 / (lit(1.5) + v2[i8 % v2.len()] * v2[i8 % v2.len()])) / (lit(1.0) + s1 * s1));
+                                    let (t16, t17) = x.iter().fold((lit(0.5) * (t5 - b).atan(), lit(1.0)), |(p14, q15), y13| (q15, p14.sin() + (lit(0.57) * ((*y13) * t5).cos() + lit(0.54))));
+                                    let (t16, t17) = (t16.tanh(), t17.sin());
+                                    lit(0.5) * (-y9) / (lit(1.0) + t16 * t16)
+                                }
+                            };
+                            m3 = m3 % 5;
+                            b = b + (lit(0.46) * (y18 + y9).sin());
+                        }
+                        Err(1) => {
+                            for y19 in &v2 {
+                                let t22 = (-(v2[1] + (*y19))).sin();
+                                let f20 = |p21: Dual| (lit(0.5) * (p21 / (lit(1.5) + p21 * p21)).min(lit(0.747)).atan()) * t22;
+                                let t22 = f20(t22) + lit(0.5);
+                                let p21 = t22.sin();
+                                let t23 = f20(p21 * t22);
+                                s1 = s1 + (lit(0.79) * (t23 + t22).sin());
+                            }
+                            let y24: Dual;
+                            match (n + n) % 4 {
+                                0 => {
+                                    y24 = lit(0.83) * v2[n % v2.len()].tanh().powi(2).cos() + lit(0.88);
+                                }
+                                1 | 2 => {
+                                    y24 = ((v2[0] + t5) * t5.max(lit(0.207))).tanh();
+                                }
+                                _ => {
+                                    y24 = lit(0.18) * (t5 + (lit(0.1) * lit(n as f64))).cos() + lit(0.68);
+                                }
+                            }
+                            s1 = s1 + (lit(0.91) * y24.sin());
+                        }
+                        Err(k10) => {
+                            let mut k25 = 0;
+                            let y26 = loop {
+                                k25 += 1;
+                                if (m3 + 1) % 2 == 0 || a.min(lit(-0.157)) <= t5 || k25 > x.len() {
+                                    break lit(0.5) * (-s1).atan();
+                                }
+                                std::mem::swap(&mut v2[3], &mut s1);
+                            };
+                            b = lit(0.7) * b + lit(0.81) * y26.sin();
+                        }
                     }
-                    None => {}
                 }
-                b = b + (lit(0.31) * p9.1.sin());
             }
-            b = b + (lit(0.79) * (*y5).sin());
+            k6 => {
+                b = b + (lit(0.22) * (lit(0.5) * ((s1 / (lit(1.5) + v2[1] * v2[1])) * (v2[v2.len() - 1] / (lit(1.5) + a * a))).atan()));
+            }
         }
-        lit(0.91) * b + (lit(0.5) * (b * x[0]).atan()) + lit(0.89) * v2[1] + lit(0.88) * s1 + lit(0.42) * b
+        lit(0.12) * t5 + lit(0.62) * x[1] + (lit(0.5) * t5.max(lit(0.437)) / (lit(1.0) + t5 * t5)) + lit(0.43) * s1 + lit(0.64) * b + lit(0.32) * v2[0]
     }
 
     pub fn p0204(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1679,116 +1451,109 @@ pub mod dual {
         v3.push(lit(0.5) * s1.min(lit(0.967)) / (lit(1.0) + a * a));
         let mut m4 = (n + 3);
         let mut o5: Option<Dual> = None;
-        let y18 = match (checked(lit(0.26) * (x[m4 % x.len()] * u2[0]).tanh().powi(2).cos() + lit(0.21), n), m4 / 2 % 3) {
-            (_, 0) => {
-                u2.swap(m4 % 2, 0);
-                {
-                    let w8 = &mut v3[1..];
-                    let mut stack9 = vec![n % 3];
-                    while let Some(i10) = stack9.pop() {
-                        for w11 in u2.chunks_mut(2) {
-                            w11[0] = (lit(0.99) + (-s1)).sin();
-                            m4 = (m4 * 3 + 2) % 7;
-                            nudge(&mut w11[0], b.min(lit(-0.867)).tanh());
-                            s1 = s1 + (lit(0.47) * w11[n % w11.len()].sin());
-                        }
-                    }
-                    for (y12, y13) in u2.iter_mut().zip(w8.iter()) {
-                        let mut stack14 = vec![n % 3];
-                        'l16: while let Some(i15) = stack14.pop() {
-                            let w17 = &w8[0..2];
-                            nudge(y12, lit(0.5) * (w17[0] / (lit(1.5) + s1 * s1)).atan());
-                            s1 = s1 + (lit(0.37) * w17[m4 % w17.len()].sin());
-                        }
-                        s1 = s1 + (lit(0.74) * ((*y12) + (*y13)).sin());
-                    }
-                    s1 = s1 + (lit(0.26) * w8[0].sin());
-                }
-                lit(0.5) * (x[m4 % x.len()] * lit(0.68)).min(lit(0.737)) / (lit(1.0) + v3[1] * v3[1])
+        v3 = vec![lit(0.5) * (-(u2[0] / (lit(1.5) + a * a))) / (lit(1.0) + u2[0] * u2[0]); 4];
+        match mode(m4 / 2) {
+            Mode::Low => {
+                let t9: Dual = u2.iter().scan(lit(0.5) * (u2[1] + u2[0]).atan(), |s8, y6| { *s8 = lit(0.5) * *s8 + lit(0.48) * (-u2[m4 % 2].max(lit(-0.657))).cos() + lit(0.12); Some(s8.sin()) }).sum();
+                u2[m4 % 2] = lit(0.5) * (t9 + a).atan();
+                s1 = s1 + (lit(0.32) * t9.sin());
             }
-            (Ok(y7), k6) => lit(0.5) * (v3[m4 % v3.len()].max(lit(-0.677)) * (s1 * s1).ln_1p()).atan(),
-            _ => lit(0.5) * (u2[m4 % 2] + s1) / (lit(1.0) + v3[m4 % v3.len()] * v3[m4 % v3.len()]),
-        };
-        lit(0.98) * s1 + lit(0.11) * x[x.len() - 1] + (a + y18).tanh() + lit(0.13) * u2[1] + lit(0.43) * v3[2] + lit(0.76) * s1
+            Mode::Middle => {
+                let mut k10 = 0;
+                while k10 < n / 2 {
+                    k10 += 1;
+                    let o11 = if n / 2 % 2 == 0 { Some(lit(0.27) * (s1 + u2[1]).cos() + lit(0.59)) } else { None };
+                    let y12: Dual;
+                    match (n + n) % 4 {
+                        0 => {
+                            y12 = ((s1 - x[3]) - (u2[m4 % 2] + b)).tanh();
+                        }
+                        1 | 2 => {
+                            y12 = lit(0.5) * (u2[0].tanh().powi(2) / (lit(1.5) + v3[k10 % v3.len()] * v3[k10 % v3.len()])).atan();
+                        }
+                        _ => {
+                            y12 = lit(0.53) * (s1 - x[2]).cos() + lit(0.74);
+                        }
+                    }
+                    if (m4 + 1) % 3 != 2 {
+                        u2[k10 % 2] = u2[k10 % 2] - (lit(0.42) * (lit(0.95) * (u2[1].max(lit(-0.897)) + (y12 - lit(0.77)).abs()).cos() + lit(0.71)));
+                        let mut stack13 = vec![n % 3];
+                        while let Some(i14) = stack13.pop() {
+                            let (w15, w16) = v3.split_at_mut(2);
+                            w15[0] = w16[0] * w15[i14 % w15.len()];
+                            s1 = s1 + (lit(0.29) * (w15[1] + w16[m4 % w16.len()]).sin());
+                        }
+                    } else if b + s1 > s1 {
+                        s1 = s1 + (lit(0.76) * (lit(0.5) * (y12 - u2[1]) / (lit(1.0) + u2[n % 2] * u2[n % 2])));
+                    } else if !((k10 + 1) <= 4) {
+                        s1 = s1 + (lit(0.17) * y12.cos().tanh());
+                    }
+                    s1 = lit(0.7) * s1 + lit(0.31) * y12.sin();
+                }
+            }
+            Mode::High => {
+                s1 = s1 + (lit(0.78) * (lit(0.5) * (b * lit(0.59)).atan()));
+            }
+        }
+        lit(0.26) * s1 + (lit(0.5) * ((u2[0] - b) * (-a)) / (lit(1.0) + b * b)) + lit(0.88) * u2[m4 % 2] + lit(0.91) * s1 + lit(0.46) * v3[m4 % v3.len()]
     }
 
     pub fn q0205(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = (a.max(lit(0.47)) * (x[3] + x[1])).tanh();
-        let w2 = &x[2..4];
-        match n + n {
-            k3 @ 1..=3 => {
-                match n / 2 % 4 {
-                    0 | 3 => {
-                        let t6 = std::mem::take(&mut s1);
-                        s1 = lit(0.7) * s1 + lit(0.56) * t6.sin();
-                    }
-                    _ => {}
-                }
-            }
-            _ => {
-                match chained(w2[n % w2.len()].cos().sin(), a.cos().tanh()) {
-                    Some(y7) => {
-                        let mut p8 = (lit(0.5) * y7.min(lit(-0.277)) / (lit(1.0) + w2[0] * w2[0]), (s1 * s1).ln_1p().sin());
-                        for i9 in 0..n / 2 {
-                            p8 = (p8.1, (p8.0 * w2[1].min(lit(0.177))).sin());
-                            let mut p11 = (lit(0.14) * (p8.0.cos() * (w2[0] + w2[0])).cos() + lit(0.66), w2[n % w2.len()].sin());
-                            for i10 in 0..w2.len() {
-                                p11 = (p11.1, (p11.0 * s1.cos()).sin());
-                                s1 = s1 * (lit(0.8) + lit(0.15) * (w2[0] * p8.0).sin());
-                            }
-                            s1 = s1 + (lit(0.39) * p11.0.sin());
-                        }
-                        s1 = s1 + (lit(0.92) * (p8.1 + y7).sin());
-                    }
-                    None => {
-                        s1 = s1 + (lit(0.85) * (x[n % x.len()] * a).sin());
+        let t3: Dual = (0..n.min(4)).rev().filter(|k2| k2 % 2 == 1).map(|k2| (lit(0.5) * (x[0] + s1).min(lit(0.707)).atan()) * lit(k2 as f64)).sum();
+        let y18 = match n {
+            k4 @ 1..=3 => {
+                let t7: Dual = x.iter().skip(1).filter_map(|y5| if *y5 > lit(0.183) { Some(lit(0.5) * ((*y5) / (lit(1.5) + s1 * s1)).atan()) } else { None }).sum();
+                let mut k8 = 0;
+                let mut t9 = lit(1.0) + (a + t3).tanh();
+                while t9 > lit(0.19) && k8 < 12 {
+                    t9 = t9 * (lit(0.51));
+                    k8 += 1;
+                    if !((k8 + 2) <= 4) {
+                        let f10 = |p11: Dual| -> Dual { if p11 > lit(0.23) { return lit(0.5) * (t7 + lit(0.69)).max(lit(-0.717)).atan(); } (t7 * t7).tanh() };
+                        let t13 = f10(lit(0.5) * (t9.min(lit(0.177)) + (s1 - t9)) / (lit(1.0) + t3 * t3)) * f10(lit(0.5) * (t3 + t7).atan());
+                        let mut f14 = move |p15: Dual| { s1 = s1.sin() + ((lit(0.66) + x[3]) + (a - lit(0.77)).abs()).sin(); s1 * p15 };
+                        s1 = s1 + (lit(0.5) * (t3 * t13).atan());
+                        let t16 = f14((-x[3]).sin()) - f14(s1);
+                        s1 = s1 + (lit(0.47) * (t16 + t13).sin());
+                        continue;
+                    } else {
+                        let mut v17 = vec![lit(0.5) * (a + t7) / (lit(1.0) + s1 * s1); 4];
+                        t9 = lit(0.7) * t9 + lit(0.53) * v17[n % v17.len()].sin();
                     }
                 }
+                lit(0.5) * (-(lit(0.14) * s1)) / (lit(1.0) + t7 * t7)
             }
-        }
-        lit(0.45) * w2[1] + lit(0.54) * x[1] + (lit(0.5) * (s1 * w2[1]).atan()) + lit(0.46) * s1
+            _ => (t3.min(lit(0.437)) * (t3 - a)).tanh(),
+        };
+        lit(0.54) * t3 + lit(0.84) * x[2] + lit(0.58) * s1
     }
 
-    pub fn p0205(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s12 = lit(0.5) * (x[n % x.len()].max(lit(0.797)) + (a * x[n % x.len()])).atan();
-        let mut u13 = [lit(0.41) * (s12 + a).cos() + lit(0.58), lit(0.96) * (a - lit(0.77)).abs().cos() + lit(0.68)];
-        let mut m14 = (n + n);
-        u13 = [(s12 + a).sin(), lit(0.5) * (x[m14 % x.len()] * u13[n % 2]) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1])];
-        u13[0] = u13[0] * (lit(0.8) + lit(0.15) * (a + x[n % x.len()]).sin());
-        for w15 in u13.chunks_mut(2) {
-            w15[0] = lit(0.5) * (w15[n % w15.len()] + a).atan();
-            let mut k16 = 0;
-            let y17 = 'l18: loop {
-                k16 += 1;
-                if k16 > n {
-                    break lit(0.5) * s12.min(lit(-0.247)).atan();
-                }
-                'l20: for y19 in x {
-                    let y21: Dual;
-                    match m14 % 4 {
-                        0 => {
-                            y21 = lit(0.36) * (x[n % x.len()] / (lit(1.5) + s12 * s12)).cos() + lit(0.87);
-                        }
-                        1 | 2 => {
-                            y21 = w15[k16 % w15.len()].sin();
-                        }
-                        _ => {
-                            y21 = lit(0.17) * ((*y19) / (lit(1.5) + a * a)).cos() + lit(0.58);
-                        }
-                    }
-                    let y22;
-                    if m14 / 2 % 2 == 0 || y21 + (*y19) >= lit(-0.397) {
-                        y22 = lit(0.5) * ((a * (lit(0.1) * lit(n as f64))) + (y19 * (*y19))) / (lit(1.0) + (*y19) * (*y19));
-                    } else {
-                        y22 = lit(0.5) * ((lit(0.1) * lit(m14 as f64)) - w15[k16 % w15.len()]).atan();
-                    }
-                    s12 = s12 + (lit(0.34) * (y21 + y22).sin());
-                }
-            };
-            s12 = s12 + (lit(0.63) * (y17 + w15[m14 % w15.len()]).sin());
-        }
-        let t23 = std::mem::take(&mut s12);
-        lit(0.86) * t23 + lit(0.48) * x[m14 % x.len()] + lit(0.49) * s12 + lit(0.36) * u13[m14 % 2]
+    pub fn p0205(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s19 = a.sin();
+        let mut v20 = vec![a.max(lit(-0.217)).sin(), (-(s19 - lit(0.77)).abs()).sin(), lit(0.5) * (x[n % x.len()] + a) / (lit(1.0) + b * b), (b - x[n % x.len()]).tanh()];
+        let mut o21 = Some(lit(0.57) * (s19 * v20[0]).cos() + lit(0.79));
+        let y22 = if s19.min(lit(0.307)) < v20[0] {
+            {
+                let w23 = &mut v20[1..];
+                let t26: Dual = x.iter().rev().map(|y24| lit(0.5) * s19.min(lit(-0.897)) / (lit(1.0) + b * b)).product();
+                s19 = lit(0.7) * s19 + lit(0.53) * (t26 + w23[n % w23.len()]).sin();
+            }
+            let mut f27 = move |p28: Dual| { s19 = s19.sin() + lit(0.5) * a.tanh().powi(3) / (lit(1.0) + a * a); s19 * p28 };
+            s19 = s19 + ((-a).tanh());
+            let t29 = f27(lit(0.13) * b.max(lit(-0.827)).cos() + lit(0.31)) - f27(s19);
+            lit(0.5) * (v20[n % v20.len()] + t29) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])
+        } else {
+            v20.iter_mut().zip(x.iter()).for_each(|(y30, y31)| { if *y31 < lit(0.93) { return; } *y30 = lit(0.5) * *y30 + (s19 + a).tanh(); });
+            (b + a).tanh()
+        };
+        let f32 = |p33: Dual| -> Dual { if p33 > lit(0.23) { return y22.min(lit(0.497)).cos().sin(); } (s19 + b).sin() };
+        let t35 = f32(lit(0.5) * ((s19 + y22) + (y22 + a)).atan()) * f32(lit(0.32) * x[n % x.len()].max(lit(-0.837)).cos() + lit(0.63));
+        let mut s36 = lit(0.0);
+        s36 = s36 + (lit(0.5) * ((x[n % x.len()] - lit(0.77)).abs() / (lit(1.5) + s19 * s19)).atan());
+        add_scaled(&mut v20, x, lit(0.73) * (s19 * a).cos() + lit(0.23));
+        let mut t35 = t35 - t35.tanh();
+        lit(0.27) * t35 + lit(0.72) * x[x.len() - 1] + (y22 - lit(0.77)).abs().sin() + lit(0.61) * s36 + lit(0.64) * v20[3] + lit(0.49) * s19 + lit(0.87) * t35
     }
 
     pub fn p0206(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1796,43 +1561,50 @@ pub mod dual {
         let mut u2 = [(s1 + s1).max(lit(-0.137)).tanh(), s1.tanh().powi(2).tanh(), lit(0.58) * ((x[0] + s1) - (s1 + b)).cos() + lit(0.79)];
         let mut v3 = x.to_vec();
         let mut m4 = (n + 3);
-        let mut k5 = 0;
-        while k5 < n.min(4) {
-            let y16 = match checked(lit(0.76) * ((b / (lit(1.5) + v3[k5 % v3.len()] * v3[k5 % v3.len()])) - v3[m4 % v3.len()].max(lit(0.707))).cos() + lit(0.28), k5 / 2) {
-                Ok(y7) if y7 > lit(0.39) => {
-                    'l10: for (i8, y9) in u2.iter_mut().enumerate() {
-                        let y11 = match staged(lit(0.5) * (((*y9) / (lit(1.5) + v3[0] * v3[0])) + (s1 * v3[n % v3.len()])).atan(), (y7 + y7).sin(), n / 2) { Ok(t) => lit(0.37) * t, Err(k) => lit(0.1) * lit(k as f64) };
-                        s1 = s1 + (lit(0.42) * (y11 + (*y9)).sin());
+        let y5 = match (m4 + n) % 4 {
+            0 | 3 => (v3[n % v3.len()] + s1).sin(),
+            _ => {
+                u2.swap(0, 0);
+                lit(0.5) * (b - u2[m4 % 3]) / (lit(1.0) + u2[0] * u2[0])
+            }
+        };
+        if -b <= a {
+            let mut k6 = 0;
+            let mut t7 = lit(1.0) + (lit(0.5) * ((u2[2] - y5) * (s1 + v3[0])).atan());
+            'l8: while t7 > lit(0.59) && k6 < 12 {
+                t7 = t7 * (lit(0.60));
+                k6 += 1;
+                let mut k9 = 0;
+                let mut t10 = lit(1.0) + (lit(0.5) * (s1 + v3[3]).atan());
+                let mut p11 = (v3[k9 % v3.len()].max(lit(0.397)).tanh(), lit(0.5) * ((-b) * (b * lit(0.99))) / (lit(1.0) + a * a));
+                while t10 > lit(0.79) && k9 < 12 {
+                    t10 = t10 * (lit(0.66));
+                    k9 += 1;
+                    p11 = (p11.1, (p11.0 * (p11.0 + lit(0.27))).sin());
+                    for i12 in (0..n.min(2)).rev() {
+                        t10 = t10 / (lit(1.1) + y5.min(lit(-0.347)) * y5.min(lit(-0.347)));
                     }
-                    lit(0.5) * ((u2[n % 3] - (lit(0.1) * lit(m4 as f64))) / (lit(1.5) + u2[1] * u2[1])) / (lit(1.0) + s1 * s1)
                 }
-                Ok(y7) => {
-                    v3[0] = (u2[k5 % 3] * lit(0.81)).sin();
-                    let mut k12 = 0;
-                    let mut s14 = lit(0.5) * (lit(0.19) - u2[n % 3]).atan();
-                    let y13 = 'l15: loop {
-                        k12 += 1;
-                        if (m4 + n) % 2 == 0 || u2[0].max(lit(-0.87)) <= b || k12 > n {
-                            break lit(0.38) * (u2[1] + s1).cos() + lit(0.27);
-                        }
-                        s14 = (lit(0.79) * s14 + (s14 + y7)).tanh();
-                        if m4 % 2 == 0 {
-                            let mut a = (a + u2[1]).sin();
-                            s14 = s14 + (lit(0.56) * a);
-                            s1 = s1 - (lit(0.75) * a.sin());
-                        } else {
-                            v3[0] = v3[0] - (lit(0.16) * ((y7 + s14) / (lit(1.5) + u2[m4 % 3] * u2[m4 % 3])).tanh());
-                            m4 += 1;
-                        }
-                    };
-                    lit(0.5) * y7.max(lit(0.717)).atan()
+                let mut p14 = (lit(0.5) * ((u2[0] - t10) + lit(0.81)) / (lit(1.0) + p11.0 * p11.0), lit(0.61) * (t10 - t10).cos() + lit(0.25));
+                for i13 in n..n {
+                    p14 = (p14.1, (p14.0 * p14.0.sin()).sin());
+                    let f15 = |p16: Dual| lit(0.69) * (p11.0 * a).cos() + lit(0.43);
+                    let t18 = x.iter().map(|y17| f15(*y17)).sum::<Dual>();
+                    let mut s20 = (t18 / (lit(1.5) + u2[n % 3] * u2[n % 3])).tanh();
+                    for i19 in u2.iter().rev() {
+                        s20 = (lit(0.85) * s20 + t7.tanh().powi(2)).tanh();
+                        let t23: Dual = u2.iter().map(|y21| { if *y21 > lit(0.723) { return lit(0.5) * (t18 + t10).atan(); } lit(0.5) * y21 }).sum();
+                        t10 = t10 + (lit(0.48) * (t23 + (*i19)).sin());
+                    }
+                    t7 = t7 + (lit(0.35) * (s20 + t18).sin());
                 }
-                Err(_) => lit(0.5) * (u2[m4 % 3] * u2[2]) / (lit(1.0) + b * b),
-            };
-            s1 = s1 + (lit(0.72) * y16.sin());
-            k5 += 1;
+                t7 = t7 + (lit(0.13) * (p14.0 + p11.0).sin());
+            }
+            s1 = s1 + (lit(0.14) * t7.sin());
+        } else {
+            s1 = s1 + (lit(0.73) * b.tanh());
         }
-        lit(0.82) * s1 + lit(0.58) * x[0] + (lit(0.14) * (b - b).cos() + lit(0.21)) + lit(0.73) * s1 + lit(0.74) * v3[3] + lit(0.72) * u2[m4 % 3]
+        lit(0.42) * y5 + lit(0.52) * x[x.len() - 1] + lit(0.37) * u2[2] + lit(0.36) * s1 + lit(0.47) * v3[m4 % v3.len()]
     }
 
     pub fn p0207(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1843,205 +1615,169 @@ pub mod dual {
         v2.push(lit(0.41) * (a.min(lit(-0.717)) + (-s1)).cos() + lit(0.48));
         let mut o3: Option<Dual> = None;
         for (y4, y5) in v2.iter_mut().zip(x) {
-            let mut k6 = 0;
-            while k6 < n % 4 {
-                k6 += 1;
-                match k6 + 2 {
-                    ..2 => {
-                        let mut stack7 = vec![n, (k6 + n)];
-                        while let Some(i8) = stack7.pop() {
-                            if i8 > 1 {
-                                stack7.push(i8 / 2);
-                            }
-                            let mut a = (a + (*y4)).sin();
-                            *y4 = *y4 + (lit(0.36) * a);
-                            s1 = s1 + (lit(0.18) * a.sin());
-                        }
-                    }
-                    2..=4 => {
-                        let Some(y9) = chained(lit(0.53) * x[1].max(lit(-0.157)).max(lit(0.377)).cos() + lit(0.78), lit(0.5) * (-a).atan()) else {
-                            continue;
-                        };
-                        s1 = s1 - (lit(0.91) * y9.sin());
+            if !(n <= 3) {
+                let t7: Dual = if x[1..].iter().any(|y6| *y6 > lit(-0.23)) { (a + (*y4)).sin() } else { lit(0.5) * a };
+                let y9 = match n / 2 {
+                    0 => (x[0] + t7).tanh(),
+                    k8 => break,
+                };
+                let Ok(y10) = staged(lit(0.5) * ((*y4) / (lit(1.5) + (*y4) * (*y4))).atan(), (-t7).tanh(), (n + n)) else {
+                    return lit(0.37) * s1 + lit(0.42) * x[2] + (lit(0.5) * ((y9 * y9).ln_1p() + y9.max(lit(0.477))) / (lit(1.0) + (*y5) * (*y5)));
+                };
+                s1 = lit(0.7) * s1 + lit(0.37) * (y10 + t7).sin();
+            } else if n % 2 == 1 {
+                match n + 3 {
+                    k11 @ 1..=3 => {
+                        let w12 = &x[1..];
+                        s1 = s1 + (lit(0.86) * w12[0].sin());
                     }
                     _ => {
-                        let mut stack10 = vec![n % 3];
-                        while let Some(i11) = stack10.pop() {
-                            let (t12, mut s13) = (lit(0.5) * (((*y5) - lit(0.77)).abs() * s1.max(lit(0.567))) / (lit(1.0) + a * a), (s1 / (lit(1.5) + s1 * s1)).tanh());
-                            let mut m14 = 0;
-                            s1 = s1 + (lit(0.29) * (s13 + t12).sin());
-                        }
+                        let t15: Dual = x.iter().take_while(|y13| **y13 > lit(-0.573)).map(|y13| lit(0.5) * x[n % x.len()].cos() / (lit(1.0) + s1 * s1)).skip(1).sum();
+                        s1 = lit(0.7) * s1 + lit(0.56) * t15.sin();
                     }
                 }
+            } else if (n + 3) > 2 {
+                *y4 = *y4 + (lit(0.23) * (lit(0.5) * ((*y5) * (*y5) + lit(0.3)).sqrt().atan()));
+            } else {
+                s1 = s1 + (lit(0.93) * (lit(0.5) * ((x[n % x.len()] + lit(0.24)) - lit(0.77)).abs().atan()));
             }
-            s1 = s1 + (lit(0.99) * ((*y4) + (*y5)).sin());
+            s1 = s1 - (lit(0.17) * ((*y4) + (*y5)).sin());
         }
-        lit(0.76) * s1 + lit(0.29) * x[0] + (lit(0.5) * (x[2] * x[2]).ln_1p() / (lit(1.0) + x[1] * x[1])) + lit(0.88) * s1 + lit(0.45) * v2[0]
+        lit(0.92) * a + lit(0.26) * x[0] + lit(0.24) * v2[2] + lit(0.33) * s1
     }
 
-    pub fn p0208(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = x[3].min(lit(0.857)).tanh();
-        match n + n {
-            ..=2 => {
-                let t2 = lit(0.5) * (b * x[1]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
-                let y13 = match chained(lit(0.5) * (x[2] / (lit(1.5) + t2 * t2)) / (lit(1.0) + x[0] * x[0]), lit(0.5) * a.tanh().powi(2) / (lit(1.0) + s1 * s1)) {
-                    Some(y4) if y4 > lit(0.46) => {
-                        let mut k5 = 0;
-                        let mut t6 = lit(0.93) * (y4 * a).cos() + lit(0.86);
-                        let mut p7 = (lit(0.44) * x[1].min(lit(-0.947)).cos() + lit(0.83), lit(0.5) * b.min(lit(0.587)) / (lit(1.0) + t6 * t6));
-                        while {
-                            k5 += 1;
-                            t6 = lit(0.69) * t6 + (lit(0.5) * ((y4 + x[k5 % x.len()]) + (s1 * t6)).atan());
-                            k5 < 7 && t6 > -lit(0.65)
-                        } {
-                            p7 = (p7.1, (p7.0 * (-t6)).sin());
-                            let y8: Dual;
-                            match n % 4 {
-                                0 => {
-                                    let y9 = stepped(lit(0.5) * (y4 / (lit(1.5) + s1 * s1)).atan(), (n + 3));
-                                    let y10 = stepped(((b - p7.0) - lit(0.77)).abs().sin(), (k5 + n));
-                                    y8 = lit(0.5) * (y10 * a) / (lit(1.0) + p7.1 * p7.1);
-                                }
-                                1 | 2 => {
-                                    let t11: Dual = (y4 * b).sin();
-                                    y8 = (s1 * t11).sin();
-                                }
-                                _ => {
-                                    let y12 = soften(lit(0.31) * s1.max(lit(-0.147)).cos() + lit(0.59));
-                                    y8 = lit(0.5) * y12.atan();
-                                }
-                            }
-                            t6 = t6 + (lit(0.78) * y8.sin());
-                        }
-                        lit(0.5) * ((t2 - t6) * (b / (lit(1.5) + t6 * t6))).atan()
-                    }
-                    Some(y4) => lit(0.5) * x[2].min(lit(-0.637)).atan(),
-                    None => lit(0.43) * (s1 - t2).cos() + lit(0.39),
-                };
-                s1 = s1 + (lit(0.95) * (y13 + t2).sin());
+    pub fn q0208(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.79) * (x[n % x.len()] * lit(0.97)).cos() + lit(0.74);
+        s1 = s1 + (lit(0.44) * chained(lit(0.5) * (a * a).atan(), lit(0.5) * ((lit(0.45) * a) * (a * s1)).atan())?);
+        for y2 in x {
+            let mut k3 = 0;
+            let mut t4 = lit(1.0) + (lit(0.5) * x[2].min(lit(-0.227)).atan());
+            while t4 > lit(0.91) && k3 < 12 {
+                t4 = t4 * (lit(0.66));
+                k3 += 1;
+                t4 = t4 + (lit(0.73) * chained(lit(0.5) * (s1 * lit(0.46)) / (lit(1.0) + (*y2) * (*y2)), (s1 * (*y2)).tanh())?);
             }
-            3.. => {
-                s1 = s1 + (lit(0.12) * (lit(0.73) * a.cos() + lit(0.18)));
-            }
+            s1 = s1 + (lit(0.55) * (t4 + (*y2)).sin());
         }
-        lit(0.91) * x[2] + lit(0.16) * x[n % x.len()] + ((a + a) - lit(0.77)).abs().tanh() + lit(0.93) * s1
+        nudge(&mut s1, lit(0.5) * (a / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])) / (lit(1.0) + a * a));
+        s1 = s1 + (lit(0.96) * first_above(&x[..2], lit(0.45))?);
+        Some(lit(0.41) * (s1.min(lit(-0.67)) + lit(0.86)).cos() + lit(0.43))
+    }
+
+    pub fn p0208(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s5 = lit(0.5) * b / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
+        let mut u6 = [lit(0.5) * (a / (lit(1.5) + a * a)).atan() / (lit(1.0) + a * a); 2];
+        let mut m7 = n;
+        let mut p8 = (lit(0.5) * ((lit(0.87) - a) - (a * s5)).atan(), (u6[n % 2] - (lit(0.1) * lit(m7 as f64))).tanh());
+        let y9 = match q0208(x, (p8.0 + lit(0.93)).tanh(), n % 4) { Some(t) => lit(0.12) * t, None => lit(0.36) };
+        let mut s10 = lit(0.0);
+        s10 = s10 + ((p8.1 + lit(0.13)).min(lit(0.237)).sin());
+        let mut k11 = 0;
+        let mut t12 = lit(0.5) * (a + s10) / (lit(1.0) + y9 * y9);
+        let mut p13 = ((y9 * (lit(0.1) * lit(k11 as f64))).sin(), (-p8.0).tanh());
+        'l14: while {
+            k11 += 1;
+            t12 = lit(0.62) * t12 + (lit(0.5) * (-(s5 + y9)) / (lit(1.0) + s5 * s5));
+            k11 < 7 && t12 > -lit(0.79)
+        } {
+            p13 = (p13.1, (p13.0 * (t12 / (lit(1.5) + s10 * s10))).sin());
+            let y16 = if let Ok(y15) = checked((p13.0 / (lit(1.5) + y9 * y9)).atan().tanh(), (m7 + 1)) {
+                'l18: for i17 in 3..n.min(5) {
+                    u6[1] = lit(0.31) * ((lit(0.1) * lit(k11 as f64)) - s10).cos() + lit(0.71);
+                    add_scaled(&mut u6[..2], x, lit(0.89) * (y9 / (lit(1.5) + s10 * s10)).cos() + lit(0.41));
+                }
+                let w19 = &mut u6[0..];
+                lit(0.37) * ((t12 / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])) * (y15 - p13.0)).cos() + lit(0.34)
+            } else {
+                (t12 + s5).sin()
+            };
+            (p8.0, p8.1) = (p8.1, lit(0.38) * s10.max(lit(-0.67)).cos() + lit(0.33));
+            s5 = lit(0.7) * s5 + lit(0.73) * y16.sin();
+        }
+        lit(0.57) * y9 + lit(0.29) * x[n % x.len()] + lit(0.98) * s5 + lit(0.15) * s10 + lit(0.71) * u6[0] + lit(0.21) * p8.1 + lit(0.66) * t12 + lit(0.18) * p13.1
     }
 
     pub fn p0209(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (a / (lit(1.5) + x[0] * x[0])) / (lit(1.0) + a * a);
         let mut u2 = [lit(0.5) * (s1 + lit(0.94)) / (lit(1.0) + a * a), lit(0.93) * (s1 - x[3]).cos() + lit(0.25), (-a.min(lit(0.177))).tanh(), lit(0.66) * (x[n % x.len()] + lit(0.24)).cos() + lit(0.64)];
         let mut v3 = x.to_vec();
-        let y5 = if let Some(y4) = positive(lit(0.5) * (s1 - s1) / (lit(1.0) + a * a)) {
-            v3[..2].fill(y4.tanh().powi(2).sin());
-            ((lit(0.33) - s1) + (x[n % x.len()] + v3[3])).tanh()
-        } else {
-            let y6;
-            if !(n <= 0) {
-                'l8: for y7 in x {
-                    add_scaled(&mut v3[1..], x, lit(0.5) * (x[n % x.len()] * y7).atan());
-                    s1 = s1 - (lit(0.58) * (*y7).sin());
+        let t6: Dual = v3.iter().skip(1).map(|y4| lit(0.5) * u2[n % 4].min(lit(-0.847)) / (lit(1.0) + s1 * s1)).sum();
+        for w7 in u2.chunks_mut(3) {
+            w7[0] = lit(0.5) * ((t6 * v3[2]) + (s1 * w7[n % w7.len()])).atan();
+            for (y8, y9) in w7.iter().zip(x.iter()) {
+                {
+                    let (w10, w11) = v3.split_at_mut(2);
+                    w10[0] = w11[0] * w10[0];
+                    let Some(y12) = first_above(&w10[..], lit(0.15)) else {
+                        continue;
+                    };
+                    let mut v14: Vec<Dual> = w11.iter().rev().map(|y13| lit(0.5) * (w11[n % w11.len()] + y8) / (lit(1.0) + (*y8) * (*y8))).collect();
+                    v14.push(lit(0.5) * (w10[n % w10.len()] + lit(0.85)) / (lit(1.0) + w10[1] * w10[1]));
+                    s1 = s1 + (lit(0.91) * (w10[n % w10.len()] + v14[0]).sin());
                 }
-                v3.swap(n % 4, 0);
-                y6 = lit(0.95) * ((a / (lit(1.5) + u2[n % 4] * u2[n % 4])) / (lit(1.5) + a * a)).cos() + lit(0.84);
-            } else {
-                match checked((u2[3] + a).tanh(), n) {
-                    Ok(y9) => {
-                        let mut k11 = 0;
-                        let mut p12 = (lit(0.5) * (u2[k11 % 4] + lit(0.35)).atan(), (x[0] * u2[3]).sin());
-                        loop {
-                            k11 += 1;
-                            if k11 > n / 2 {
-                                break;
-                            }
-                            p12 = (p12.1, (p12.0 * v3[2].tanh().powi(2)).sin());
-                            (p12.0, p12.1) = (p12.1, (s1 + u2[2]).sin());
-                            u2 = [lit(0.5) * (v3[2] - lit(0.77)).abs().atan(), lit(0.96) * (-(u2[3] * u2[3])).exp().cos() + lit(0.91), lit(0.84) * (x[3] + v3[1]).cos() + lit(0.91), lit(0.5) * (p12.1 / (lit(1.5) + v3[n % v3.len()] * v3[n % v3.len()])).min(lit(-0.677)) / (lit(1.0) + u2[k11 % 4] * u2[k11 % 4])];
-                        }
-                        s1 = s1 + (lit(0.98) * (p12.1 + y9).sin());
-                    }
-                    Err(_) => {
-                        s1 = s1 + (lit(0.38) * (lit(0.5) * (x[n % x.len()] * lit(0.94)).atan()));
-                    }
-                }
-                y6 = lit(0.5) * v3[n % v3.len()].atan().atan();
+                s1 = s1 - (lit(0.47) * ((*y9) + (*y8)).sin());
             }
-            lit(0.5) * ((a * a) - lit(0.77)).abs() / (lit(1.0) + v3[3] * v3[3])
-        };
-        lit(0.88) * y5 + lit(0.66) * x[2] + (x[n % x.len()] + u2[3]).tanh() + lit(0.33) * v3[2] + lit(0.57) * u2[1] + lit(0.56) * s1
-    }
-
-    pub fn q0210(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.5) * ((x[0] - (lit(0.1) * lit(n as f64))) + (a * a)) / (lit(1.0) + x[1] * x[1]);
-        let t2 = std::mem::take(&mut s1);
-        let y11 = match staged(lit(0.57) * x[1].min(lit(-0.77)).cos() + lit(0.74), (x[n % x.len()] + (a / (lit(1.5) + x[n % x.len()] * x[n % x.len()]))).tanh(), (n + n)) {
-            Ok(y3) => {
-                let y5;
-                if s1 <= lit(0.697) {
-                    s1 = s1 / (lit(1.1) + (s1 + (lit(0.1) * lit(n as f64))) * (s1 + (lit(0.1) * lit(n as f64))));
-                    match checked(lit(0.52) * (s1 * y3).cos() + lit(0.92), (n + n)) {
-                        Ok(y6) => {
-                            for y8 in [lit(0.92) * (x[n % x.len()] + y3).cos() + lit(0.13), lit(0.5) * (lit(0.19) * y6).atan()] {
-                                let t9 = std::mem::take(&mut s1);
-                                let mut s10 = lit(0.0);
-                                s10 = s10 + (lit(0.5) * y3 / (lit(1.0) + y8 * y8));
-                                s1 = lit(0.7) * s1 + lit(0.18) * (s10 + t9).sin();
-                            }
-                            s1 = s1 + (lit(0.69) * y6.sin());
-                        }
-                        Err(1) => {
-                            s1 = s1 + (lit(0.22) * (lit(0.68) * (s1 - s1).cos() + lit(0.21)));
-                        }
-                        Err(k7) => {}
-                    }
-                    y5 = lit(0.47) * (s1 * y3).cos() + lit(0.22);
-                } else {
-                    y5 = lit(0.5) * a.cos() / (lit(1.0) + x[1] * x[1]);
-                }
-                (s1 + t2).sin()
-            }
-            Err(_) => {
-                return lit(0.74) * t2 + lit(0.87) * x[n % x.len()];
-            }
-        };
-        lit(0.18) * a + lit(0.58) * x[n % x.len()] + y11.sin().tanh() + lit(0.79) * s1
-    }
-
-    pub fn p0210(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s12 = lit(0.5) * (b + lit(0.16)).atan();
-        let mut u13 = [(a + (lit(0.1) * lit(n as f64))).sin(), s12.tanh()];
-        let mut m14 = (n + 3);
-        let mut s12 = (s12 + a).sin();
-        nudge(&mut a, (u13[m14 % 2].min(lit(0.157)) / (lit(1.5) + x[m14 % x.len()] * x[m14 % x.len()])).sin());
-        add_scaled(&mut u13[..2], &x[..2], (a * s12).sin());
-        let t15: Dual = (a - s12).sin();
-        let y16 = rotate(&mut u13[..2]);
-        let y17 = drain(&mut a);
-        'l19: for y18 in u13.iter_mut() {
-            match chained(lit(0.5) * (b / (lit(1.5) + a * a)) / (lit(1.0) + y16 * y16), lit(0.5) * ((x[n % x.len()] / (lit(1.5) + y16 * y16)) * (a * x[m14 % x.len()])).atan()) {
-                Some(y20) => {
-                    let mut s22 = lit(0.5) * (-(-y20)) / (lit(1.0) + y20 * y20);
-                    for i21 in 2..2 {
-                        s22 = (lit(0.98) * s22 + ((*y18) + lit(0.85))).tanh();
-                        if i21 / 2 > 1 {
-                            let t23: Dual = (lit(0.39) * (*y18).max(lit(-0.67))).sin();
-                            s12 = s12 + (lit(0.14) * t23.sin());
-                        } else if y20 + y17 > lit(0.407) {
-                            s12 = s12 + (lit(0.44) * (lit(0.42) + (y17 + y20)).sin());
-                        } else if !((i21 + 1) <= 3) {
-                            *y18 = *y18 + (lit(0.47) * (lit(0.5) * ((*y18) + (*y18)) / (lit(1.0) + s12 * s12)));
-                        } else {
-                            s22 = s22 + (lit(0.37) * (lit(0.76) * y20.cos().cos() + lit(0.81)));
-                        }
-                    }
-                    a = a + (lit(0.15) * (s22 + y20).sin());
-                }
-                None => {
-                    s12 = s12 + (lit(0.87) * ((y17 + y17) - t15).tanh());
+            let mut u16 = [(t6 * (lit(0.1) * lit(n as f64))).sin(), lit(0.5) * (lit(0.52) + (x[0] + a)).atan(), lit(0.5) * (v3[n % v3.len()] + lit(0.35)).atan()];
+            for i15 in (0..n.min(4) + 2).step_by(2) {
+                u16 = [u16[1], u16[2], lit(0.5) * w7[0].max(lit(0.977)) / (lit(1.0) + v3[i15 % v3.len()] * v3[i15 % v3.len()])];
+                {
+                    let (w17, w18) = v3.split_at_mut(3);
+                    w17[0] = w18[0] * u16[1];
+                    let t21: Dual = u16.iter().take(3).copied().fold(lit(-0.77), Dual::max);
+                    s1 = s1 + (lit(0.43) * (w18[0] + w17[1]).sin());
                 }
             }
-            s12 = s12 + (lit(0.46) * (*y18).sin());
+            s1 = s1 + (lit(0.13) * (u16[0] + w7[n % w7.len()]).sin());
         }
-        lit(0.11) * y16 + lit(0.55) * x[n % x.len()] + (lit(0.71) * ((y17 * t15) + (y16 / (lit(1.5) + b * b))).cos() + lit(0.82)) + lit(0.88) * s12 + lit(0.58) * u13[m14 % 2] + lit(0.17) * a
+        lit(0.12) * u2[n % 4] + lit(0.21) * x[n % x.len()] + (u2[2] + s1).tanh() + lit(0.37) * v3[1] + lit(0.54) * s1 + lit(0.44) * u2[2]
+    }
+
+    pub fn q0210(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
+        let mut s1 = (a + a).sin();
+        let mut f2 = |p3: Dual| { a = lit(0.5) * a + p3.max(lit(0.747)).min(lit(0.487)).tanh(); a * p3 };
+        let t4 = f2((s1 + x[2]).tanh()) + lit(0.5) * f2(lit(0.7));
+        let y5 = mean(x);
+        let t8: Dual = x[1..].iter().map(|y6| (y5 + (*y6)).atan().tanh()).product();
+        let t11: Dual = x.iter().skip(1).take_while(|y9| **y9 > lit(-0.73)).map(|y9| lit(0.5) * ((y5 + (*y9)) + (lit(0.81) + y5)).atan()).skip(1).sum();
+        Ok((t11 - x[n % x.len()]).sin())
+    }
+
+    pub fn p0210(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s12 = lit(0.5) * (b.max(lit(0.107)) - lit(0.12)) / (lit(1.0) + a * a);
+        let mut u13 = [(a + s12).tanh(); 3];
+        let mut m14 = 0;
+        let mut o15: Option<Dual> = None;
+        let (t16, mut s17) = (lit(0.65) * s12.cos() + lit(0.76), lit(0.5) * a.min(lit(0.327)) / (lit(1.0) + b * b));
+        let y18 = soften((s12 / (lit(1.5) + u13[0] * u13[0])).sin());
+        o15 = Some((s17 * s17 + lit(0.3)).sqrt().sin());
+        let t21: Dual = u13.iter().chain(&u13[..]).map(|y19| a.tanh()).product();
+        'l23: for y22 in &mut u13 {
+            match n + n {
+                1..=3 | 6 => {
+                    let mut o24 = Some(lit(0.5) * (t16 - (*y22)).atan());
+                }
+                _ => {}
+            }
+            let y33 = match q0210(x, lit(0.5) * (-(t21 + t21)).atan(), n % 4) {
+                Ok(y25) => {
+                    let y27 = match q0210(x, ((*y22) / (lit(1.5) + y25 * y25)).tanh(), n % 4) { Ok(t) => lit(0.99) * t, Err(k) => lit(0.1) * lit(k as f64) };
+                    let mut stack28 = vec![n, (m14 + n)];
+                    while let Some(i29) = stack28.pop() {
+                        if i29 > 1 {
+                            stack28.push(i29 / 2);
+                        }
+                        for (i30, y31) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+                            let t32 = std::mem::replace(y22, y25.tanh().powi(3).max(lit(-0.577)).tanh());
+                            s17 = s17 + (lit(0.55) * (t32 + (*y31)).sin());
+                        }
+                    }
+                    (-t21).sin()
+                }
+                Err(_) => (*y22).max(lit(0.447)).tanh(),
+            };
+            s12 = s12 + (lit(0.73) * ((*y22) + y33).sin());
+        }
+        lit(0.17) * y18 + lit(0.37) * x[m14 % x.len()] + lit(0.91) * u13[0] + lit(0.21) * s17 + lit(0.18) * s12
     }
 
     pub fn p0211(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -2050,565 +1786,443 @@ pub mod dual {
         let mut m3 = 0;
         let mut o4 = Some(lit(0.5) * ((lit(0.1) * lit(n as f64)) * s1).atan());
         let (t5, mut s6) = (lit(0.5) * (-s1).atan(), ((x[1] / (lit(1.5) + v2[3] * v2[3])) - lit(0.77)).abs().tanh());
-        'l9: for (i7, y8) in v2.iter_mut().enumerate() {
-            std::mem::swap(&mut s1, y8);
-            match o4 {
-                Some(y10) => {
-                    let mut k11 = 0;
-                    let mut t12 = lit(0.5) * (y10 - t5) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]);
-                    let mut u13 = [((s6 + y10) + s6.max(lit(-0.427))).sin(), (s6 / (lit(1.5) + (*y8) * (*y8))).min(lit(0.157)).sin(), (y10 * (*y8)).sin()];
-                    'l14: while {
-                        k11 += 1;
-                        t12 = lit(0.62) * t12 + (lit(0.5) * (y10 + s6) / (lit(1.0) + s1 * s1));
-                        k11 < 7 && t12 > -lit(0.68)
-                    } {
-                        u13 = [u13[1], u13[2], (-b).tanh()];
-                        {
-                            let (w15, w16) = u13.split_at_mut(1);
-                            w15[0] = w16[0] * s1;
-                            o4 = None;
-                            let t17 = (-y10).sin();
-                            s1 = s1 + (lit(0.75) * (w16[m3 % w16.len()] + t17).sin());
-                        }
+        let y7 = weighted(x, &v2, n);
+        let t9: Dual = (0..n.min(4)).rev().filter(|k8| k8 % 2 == 1).map(|k8| (lit(0.5) * y7.atan()) * lit(k8 as f64)).sum();
+        std::mem::swap(&mut s6, &mut v2[2]);
+        let mut k10 = 0;
+        'l11: while k10 < 4 {
+            let y12: Dual;
+            match (m3 + n) % 4 {
+                0 => {
+                    if (m3 + 1) > 2 {
+                        let t15: Dual = x.iter().chain(&x[..]).filter_map(|y13| if *y13 > lit(0.423) { Some(lit(0.57) * (s6 + y13).cos() + lit(0.35)) } else { None }).skip(1).sum();
+                        s6 = s6 + (lit(0.38) * t15.sin());
+                    } else if (k10 + 3) % 3 != 1 {
+                        let t18: Dual = x[1..].iter().map(|y16| lit(0.97) * (y7 + s6).cos() + lit(0.68)).product();
+                        s6 = s6 + (lit(0.95) * t18.sin());
+                    } else {
+                        s1 = s1 + (lit(0.19) * (lit(0.5) * t9.min(lit(-0.447)).max(lit(-0.517)).atan()));
                     }
-                    s6 = s6 + (lit(0.68) * (t12 + y10).sin());
+                    y12 = (y7 * lit(0.78)).tanh();
                 }
-                None => {
-                    s1 = s1 + (lit(0.29) * (lit(0.5) * ((*y8).max(lit(-0.287)) - (*y8).max(lit(-0.517))).atan()));
+                1 | 2 => {
+                    y12 = lit(0.5) * (t9 + t9) / (lit(1.0) + a * a);
+                }
+                _ => {
+                    y12 = (a + lit(0.48)).tanh();
                 }
             }
-            s1 = s1 + (lit(0.98) * (*y8).sin());
+            s6 = s6 - (lit(0.42) * y12.sin());
+            k10 += 1;
         }
-        lit(0.47) * v2[v2.len() - 1] + lit(0.29) * x[3] + (lit(0.5) * (x[2] + s6) / (lit(1.0) + v2[1] * v2[1])) + lit(0.47) * s6 + lit(0.35) * v2[1] + lit(0.63) * s1
+        lit(0.59) * t9 + lit(0.73) * x[2] + lit(0.26) * v2[1] + lit(0.98) * s1 + lit(0.37) * s6
     }
 
     pub fn p0212(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * x[0].max(lit(-0.377)).atan();
         let mut o2: Option<Dual> = None;
-        let y16 = match (s1 + (lit(0.1) * lit(n as f64)) <= lit(-0.157), n) {
-            (true, 0..=2) => a.tanh(),
-            (false, _) => {
-                let y15 = match (n % 2 == 0, (n + n)) {
-                    (true, 0..=2) => lit(0.19) * (x[n % x.len()].cos() + (a * lit(0.84))).cos() + lit(0.72),
-                    (false, _) => lit(0.75) * (s1 - s1).cos() + lit(0.69),
-                    _ => {
-                        let mut k5 = 0;
-                        let y6 = 'l7: loop {
-                            k5 += 1;
-                            if x[1] - a <= lit(-0.777) || k5 > 4 {
-                                break lit(0.5) * (s1 * a) / (lit(1.0) + a * a);
-                            }
-                            if a - x[k5 % x.len()] >= lit(0.597) {
-                                let t8: Dual = lit(0.11) * (x[x.len() - 1] * lit(0.91)).cos() + lit(0.26);
-                                s1 = s1 + (lit(0.62) * t8.sin());
-                            } else if x[1] * lit(0.56) > lit(-0.507) {
-                                let mut o9: Option<Dual> = None;
-                            } else {
-                                let t10: Dual = lit(0.5) * (a * lit(0.29)).min(lit(-0.57)).atan();
-                                s1 = s1 + (lit(0.13) * t10.sin());
-                            }
-                            match k5 + n {
-                                k11 if k11 > 1 => {
-                                    let y12 = weighted(x, x, n);
-                                    s1 = s1 + (lit(0.31) * y12.sin());
-                                }
-                                _ if (n + n) > 1 && x[0] + a < lit(0.677) => {
-                                    s1 = s1 * (lit(0.8) + lit(0.15) * (s1 + s1).sin());
-                                }
-                                _ => {
-                                    let mut s13 = lit(0.0);
-                                    s13 = s13 + (lit(0.44) * (x[k5 % x.len()] - (lit(0.1) * lit(k5 as f64))).cos() + lit(0.47));
-                                    let t14 = std::mem::replace(&mut s1, s13.tanh());
-                                    s1 = lit(0.7) * s1 + lit(0.67) * (t14 + s13).sin();
-                                }
-                            }
-                        };
-                        (-a).tanh()
-                    }
-                };
-                lit(0.5) * x[n % x.len()].max(lit(0.797)) / (lit(1.0) + a * a)
+        let f3 = |p4: Dual| -> Dual { for k5 in 1..4 { if p4 * lit(k5 as f64) > lit(0.57) { return lit(0.5) * (s1 - a).atan(); } } lit(0.5) * (x[x.len() - 1] / (lit(1.5) + s1 * s1)).atan() };
+        let t6 = f3(lit(0.5) * (a * a + lit(0.3)).sqrt().atan()) * f3(((s1 * a) * (s1 * a)).ln_1p().sin());
+        let mut u7 = [lit(0.5) * (a - s1).max(lit(0.827)) / (lit(1.0) + s1 * s1), lit(0.5) * (t6 - t6).cos() / (lit(1.0) + x[1] * x[1]), (x[0] + s1).tanh()];
+        let mut v8 = u7.clone();
+        for (y9, y10) in u7.iter().zip(x.iter()) {
+            let mut u12 = [(lit(0.44) + (u7[n % 3] / (lit(1.5) + (*y10) * (*y10)))).sin(), (y9 * (*y9)).tanh(), (s1 + v8[1]).sin()];
+            for y11 in u7.iter() {
+                u12 = [u12[1], u12[2], ((u12[n % 3] - t6) - (lit(0.91) - x[0])).tanh()];
+                o2 = Some(lit(0.5) * (y11 * (*y10)) / (lit(1.0) + (*y10) * (*y10)));
+                s1 = lit(0.7) * s1 + lit(0.65) * (*y11).sin();
             }
-            _ => lit(0.5) * (a + a).min(lit(-0.977)).atan(),
-        };
-        lit(0.97) * a + (lit(0.12) * (x[3] * y16).cos() + lit(0.15)) + lit(0.82) * s1
+            s1 = s1 + (lit(0.62) * blend(&v8[n % 3], y9));
+            s1 = s1 + (lit(0.65) * ((*y9) + u12[1]).sin());
+        }
+        let y13 = rotate(&mut v8);
+        let mut f14 = move |p15: Dual| { s1 = s1.sin() + lit(0.5) * (x[1] / (lit(1.5) + y13 * y13)).atan() / (lit(1.0) + v8[n % 3] * v8[n % 3]); s1 * p15 };
+        s1 = s1 + (lit(0.5) * (t6 - u7[n % 3]).atan());
+        let t16 = f14(lit(0.5) * (v8[n % 3] / (lit(1.5) + u7[2] * u7[2])).atan()) - f14(s1);
+        lit(0.73) * x[n % x.len()] + lit(0.89) * x[0] + (t16 * a).sin() + lit(0.37) * u7[2] + lit(0.57) * s1 + lit(0.17) * v8[n % 3]
     }
 
     pub fn p0213(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.47) * (x[n % x.len()] + lit(0.14)).cos() + lit(0.47);
         let mut v2 = x.to_vec();
-        let mut s3 = lit(0.5);
-        s3 = s3 + ((-(a / (lit(1.5) + a * a))).sin());
-        let mut v4 = v2.clone();
-        v4[n % 4] = v4[n % 4] - (lit(0.24) * ((v2[n % v2.len()] - s3) - v2[2]).sin());
-        {
-            let w5 = &mut v2[..2];
-            let w6 = &mut w5[0..];
-            let mut k7 = 0;
-            let mut t8 = lit(0.32) * (w6[0] + (s3 + w6[n % w6.len()])).cos() + lit(0.12);
-            let mut p9 = (lit(0.29) * (lit(0.41) - x[2]).cos() + lit(0.83), lit(0.5) * (s1 + t8).atan());
-            'l10: while {
-                k7 += 1;
-                t8 = lit(0.54) * t8 + (lit(0.5) * (s1.max(lit(-0.577)) + (lit(0.27) * t8)) / (lit(1.0) + v4[1] * v4[1]));
-                k7 < 7 && t8 > -lit(0.83)
+        let t5: Dual = x.iter().copied().fold(lit(-0.77), Dual::max);
+        std::mem::swap(&mut b, &mut v2[2]);
+        let mut s8 = lit(0.57) * ((v2[2] * v2[2] + lit(0.3)).sqrt() + (b / (lit(1.5) + s1 * s1))).cos() + lit(0.25);
+        'l9: for (i6, y7) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+            s8 = (lit(0.85) * s8 + (x[3] + t5)).tanh();
+            let mut k10 = 0;
+            let mut t11 = lit(0.28) * ((t5 - y7) - a.max(lit(-0.267))).cos() + lit(0.69);
+            while {
+                k10 += 1;
+                t11 = lit(0.53) * t11 + (s8 + (*y7)).tanh();
+                k10 < 7 && t11 > -lit(0.72)
             } {
-                p9 = (p9.1, (p9.0 * (w6[0] * w6[0])).sin());
-                match chained((w6[1] - w6[0]).sin(), lit(0.91) * (lit(0.24) - t8).cos() + lit(0.67)) {
-                    Some(y11) => {
-                        let r12 = if t8 * (lit(0.1) * lit(k7 as f64)) > p9.0 { &s3 } else { &t8 };
-                        s1 = s1 - (lit(0.51) * ((*r12) + y11).sin());
+                let mut u14 = [lit(0.5) * (t11 * t11 + lit(0.3)).sqrt().atan(), lit(0.5) * (y7 - (lit(0.51) - s8)) / (lit(1.0) + (*y7) * (*y7)), s1.sin().tanh()];
+                'l15: for (y12, y13) in v2.iter().zip(x) {
+                    u14 = [u14[1], u14[2], (t11 + b).sin()];
+                    for y16 in &u14 {
+                        let mut f17 = |p18: Dual| { b = lit(0.5) * b + (*y12).min(lit(-0.67)).tanh(); b * p18 };
+                        let t19 = f17(lit(0.5) * (*y13).min(lit(0.197)).min(lit(0.777)) / (lit(1.0) + (*y13) * (*y13))) + lit(0.5) * f17(lit(0.7));
+                        s1 = s1 + (lit(0.24) * ((*y16) + t19).sin());
                     }
-                    None => {
-                        for w13 in v4.chunks_mut(2) {
-                            w13[0] = lit(0.5) * (x[k7 % x.len()] * x[k7 % x.len()]).atan();
-                            w13.swap(0, 0);
-                            s1 = s1 + (lit(0.38) * w13[w13.len() - 1].sin());
+                    b = b + (lit(0.67) * ((*y13) + (*y12)).sin());
+                }
+                let t22: Dual = x.iter().chain(&v2[..]).skip_while(|y20| **y20 > lit(0.653)).map(|y20| lit(0.18) * (-s8).cos() + lit(0.35)).sum();
+                s1 = s1 - (lit(0.87) * (t22 + u14[1]).sin());
+            }
+            'l24: for y23 in v2.iter_mut() {
+                let y25: Dual;
+                match (k10 + n) % 4 {
+                    0 => {
+                        y25 = (lit(0.19) - s8).sin();
+                    }
+                    1 | 2 => {
+                        for i26 in (1..2 + 2).rev().step_by(3) {
+                            let w27 = &x[2..];
+                            t11 = t11 + (lit(0.24) * w27[w27.len() - 1].sin());
                         }
-                        let y14 = match k7 + n {
-                            ..=2 => {
-                                add_scaled(w6, x, (s3 * s3 + lit(0.3)).sqrt().tanh());
-                                (t8 + t8).sin()
-                            }
-                            3.. => {
-                                return lit(0.59) * p9.0 + lit(0.84) * x[k7 % x.len()] + ((p9.0 / (lit(1.5) + a * a)) / (lit(1.5) + a * a)).sin();
-                            }
-                        };
-                        s3 = s3 + (lit(0.69) * y14.sin());
+                        y25 = (s8 * s8 + lit(0.3)).sqrt().tanh();
+                    }
+                    _ => {
+                        y25 = y23.sin();
                     }
                 }
+                t11 = lit(0.7) * t11 + lit(0.55) * (y25 + (*y23)).sin();
             }
-            b = b + (lit(0.16) * (w6[n % w6.len()] + p9.0).sin());
+            s8 = s8 + (lit(0.81) * ((*y7) + t11).sin());
         }
-        lit(0.77) * s3 + lit(0.72) * x[n % x.len()] + lit(0.26) * s3 + lit(0.81) * b + lit(0.67) * v4[3] + lit(0.47) * s1 + lit(0.53) * v2[1]
+        lit(0.89) * v2[v2.len() - 1] + lit(0.23) * x[n % x.len()] + lit(0.96) * s1 + lit(0.53) * v2[1] + lit(0.91) * s8 + lit(0.98) * b
     }
 
     pub fn q0214(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.73) * x[n % x.len()].max(lit(0.437)).cos() + lit(0.18);
         let y2 = lit(0.16) * first_above(&x[..2], lit(0.62))?.sin();
         let y3 = chained(lit(0.57) * s1.min(lit(-0.207)).cos() + lit(0.33), (y2 + s1).tanh())?;
-        let y4 = lit(0.11) * first_above(x, lit(0.84))?.sin();
-        if n > 1 && y4.min(lit(0.687)) >= lit(-0.927) {
-            let y12 = match (n % 2, n % 3) {
-                (0, 0) => s1.sin(),
-                (1, k5) => {
-                    let y11 = match k5 {
-                        k6 @ 1..=3 => {
-                            'l8: for i7 in 0..x.len() {
-                                let t9 = std::mem::replace(&mut s1, (y3 * y3).sin());
-                                let mut s10 = lit(1.0);
-                                s10 = s10 + (lit(0.5) * ((lit(0.1) * lit(n as f64)) - y4).atan());
-                                s1 = s1 + (lit(0.37) * (t9 + s10).sin());
-                            }
-                            lit(0.5) * (s1 + y3) / (lit(1.0) + y4 * y4)
-                        }
-                        _ => {
-                            return Some(((lit(0.1) * lit(n as f64)) - y4).sin());
-                        }
-                    };
-                    lit(0.5) * (y4 + (lit(0.1) * lit(n as f64))) / (lit(1.0) + y11 * y11)
-                }
-                _ => lit(0.35) * (-y3).min(lit(-0.277)).cos() + lit(0.12),
-            };
-            s1 = s1 + (lit(0.79) * y12.sin());
+        let t5: Dual = x.iter().find_map(|y4| if *y4 > lit(-0.683) { Some(lit(0.5) * ((a + y3) * (x[3] / (lit(1.5) + s1 * s1))).atan()) } else { None }).unwrap_or(y2.sin().cos().tanh());
+        let mut u6 = [(-t5).tanh(); 2];
+        let mut v7 = u6.clone();
+        let f8 = |p9: Dual| lit(0.98) * (u6[n % 2] + y3).cos() + lit(0.87);
+        let t11 = x.iter().map(|y10| f8(*y10)).sum::<Dual>();
+        if (n + 2) % 3 != 2 {
+            let mut f12 = |p13: Dual| { s1 = lit(0.5) * s1 + lit(0.5) * (p13 * v7[0]).atan(); s1 * p13 };
+            let t14 = f12(lit(0.5) * t11.min(lit(0.137)).atan()) + lit(0.5) * f12(lit(0.7));
+            s1 = s1 + (lit(0.41) * t14.sin());
+        } else {
+            s1 = s1 + (lit(0.78) * (lit(0.5) * (u6[n % 2] - t11) / (lit(1.0) + y3 * y3)));
         }
-        Some((y2 - y4).tanh())
+        Some((-y3).tanh())
     }
 
     pub fn p0214(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s13 = a.max(lit(0.787)).sin();
-        let mut o14 = Some((b.atan() + lit(0.98)).tanh());
-        let y28 = match n / 2 % 4 {
-            0 => {
-                let mut u18 = [(b + s13).tanh(), lit(0.5) * ((lit(0.49) - x[0]) - (s13 - (lit(0.1) * lit(n as f64)))) / (lit(1.0) + s13 * s13), lit(0.5) * (b * b).atan()];
-                'l19: for i17 in 0..x.len() {
-                    u18 = [u18[1], u18[2], lit(0.5) * s13.sin() / (lit(1.0) + b * b)];
-                    'l22: for (y20, y21) in u18.iter().zip(x.iter()) {
-                        if i17 > 1 && u18[1] / (lit(1.5) + (*y20) * (*y20)) <= lit(-0.997) {
-                            let t23 = std::mem::replace(&mut s13, lit(0.5) * (u18[n % 3] * a) / (lit(1.0) + b * b));
-                            let mut t23 = (t23 + a).sin();
-                            s13 = s13 - (lit(0.31) * t23.sin());
-                        } else if !(n / 2 <= 2) {
-                            o14 = Some(a.sin().tanh());
-                        } else if n / 2 % 3 != 1 {
-                            let e24 = if (*y20) - lit(0.68) > lit(-0.987) { Err(2_u8) } else { Ok(lit(0.68) * (a + u18[1]).cos() + lit(0.37)) };
-                        } else {
-                            let w25 = &u18[1..];
-                            s13 = s13 + (lit(0.21) * w25[1].sin());
-                        }
-                        for i26 in (4..n).rev() {
-                            let t27 = std::mem::take(&mut s13);
-                            s13 = s13 + (lit(0.11) * t27.sin());
-                        }
-                        s13 = s13 + (lit(0.81) * ((*y20) + (*y21)).sin());
-                    }
-                }
-                (u18[0] - x[n % x.len()]).tanh()
+        let mut s15 = lit(0.18) * (-x[n % x.len()]).cos() + lit(0.86);
+        let mut m16 = 0;
+        let (t17, mut s18) = (lit(0.5) * a.cos() / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]), (s15 * x[m16 % x.len()]).tanh());
+        let mut k19 = 0;
+        while k19 < n {
+            let t21: Dual = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((b - b).sin());
+            let y22;
+            if (t21 * t21).ln_1p() > t21 {
+                y22 = lit(0.51) * (x[m16 % x.len()] + s18).cos() + lit(0.14);
+            } else {
+                y22 = lit(0.5) * x[1].min(lit(-0.927)).atan();
             }
-            1 => lit(0.5) * (s13 + s13).atan(),
-            _ => lit(0.74) * (s13 - s13).cos() + lit(0.11),
-        };
-        lit(0.32) * a + lit(0.81) * x[n % x.len()] + (lit(0.73) * s13.max(lit(0.917)).cos() + lit(0.56)) + lit(0.82) * s13
+            let mut p24 = (lit(0.43) * (-t21).cos() + lit(0.42), lit(0.19) * ((t21 * y22) + (t17 * t17 + lit(0.3)).sqrt()).cos() + lit(0.36));
+            for i23 in 0..x.len() {
+                p24 = (p24.1, (p24.0 * (-t21)).sin());
+                let y31 = match m16 + n {
+                    0 => {
+                        let t26 = std::mem::replace(&mut p24.1, lit(0.5) * (s18 * x[n % x.len()]).atan());
+                        let y30 = match n + n {
+                            0 => {
+                                let mut m28 = 0;
+                                let mut o29 = Some(lit(0.24) * (p24.1.sin() + x[i23].max(lit(-0.307))).cos() + lit(0.15));
+                                lit(0.5) * (y22 + y22) / (lit(1.0) + t26 * t26)
+                            }
+                            k27 => lit(0.5) * (y22 / (lit(1.5) + p24.0 * p24.0)) / (lit(1.0) + y22 * y22),
+                        };
+                        (b / (lit(1.5) + t21 * t21)).tanh()
+                    }
+                    k25 => lit(0.5) * (a + p24.1).atan(),
+                };
+                s18 = s18 + (lit(0.84) * y31.sin());
+            }
+            s15 = lit(0.7) * s15 + lit(0.98) * (t21 + p24.0).sin();
+            k19 += 1;
+        }
+        lit(0.16) * s15 + lit(0.72) * x[m16 % x.len()] + (lit(0.68) * (b - (lit(0.1) * lit(k19 as f64))).cos() + lit(0.78)) + lit(0.35) * s18 + lit(0.55) * s15
     }
 
     pub fn p0215(x: &[Dual], mut a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * x[3].atan();
         let (t2, mut s3) = ((x[n % x.len()] + a).min(lit(-0.367)).sin(), lit(0.5) * a / (lit(1.0) + s1 * s1));
-        let mut s5 = lit(0.5) * s3.atan();
-        'l6: for y4 in x {
-            s5 = (lit(0.14) * s5 + (s5 + s5)).tanh();
-            'l8: for y7 in x.iter() {
-                match (checked(lit(0.5) * ((*y4) * (lit(0.1) * lit(n as f64))).atan(), (n + 2)), n % 3) {
-                    (_, 0) => {
-                        s5 = s5 + (lit(0.83) * stepped((-s5).tanh(), n / 2));
+        let f6 = |p8: Dual| t2.tanh();
+        let f7 = |p8: Dual| f6(p8) - f6(lit(0.87) * (-(x[x.len() - 1] + s3)).cos() + lit(0.93));
+        let t9 = f7(s1.sin());
+        let y10 = stepped(lit(0.48) * (s3 * a).cos() + lit(0.39), n);
+        let mut y10 = t2 - y10.tanh();
+        for y11 in x {
+            let mut k12 = 0;
+            let mut s13 = lit(0.5) * y10.max(lit(-0.67)).atan();
+            while k12 < 3 {
+                k12 += 1;
+                s13 = (lit(0.97) * s13 + (x[2] + s13)).tanh();
+                if (n + n) % 3 != 1 {
+                    let f14 = |p15: Dual| lit(0.5) * (s13 - p15) / (lit(1.0) + t9 * t9);
+                    let t17 = x.iter().map(|y16| f14(*y16)).sum::<Dual>();
+                    if let Ok(y18) = staged(lit(0.68) * (y10 - lit(0.93)).cos() + lit(0.88), lit(0.5) * (s13 / (lit(1.5) + y10 * y10)) / (lit(1.0) + s3 * s3), (k12 + n)) {
+                        let mut f19 = move |p20: Dual| { s1 = s1.sin() + (s13 * y11).sin(); s1 * p20 };
+                        s1 = s1 + (lit(0.5) * (-y18) / (lit(1.0) + s1 * s1));
+                        let t21 = f19(lit(0.77) * ((*y11) - t17).cos() + lit(0.62)) - f19(s1);
+                        let f22 = |p23: Dual, q24: Dual| (t21.max(lit(-0.27)) + (*y11)).sin();
+                        let t25 = if f22((t21 + (lit(0.1) * lit(n as f64))).cos().sin(), lit(0.2)) > lit(0.13) { f22(lit(0.14) * ((t9 + s13) / (lit(1.5) + y18 * y18)).cos() + lit(0.18), (t21 + (lit(0.1) * lit(n as f64))).cos().sin()) } else { f22((t21 + (lit(0.1) * lit(n as f64))).cos().sin(), (t21 + (lit(0.1) * lit(n as f64))).cos().sin()) };
+                        s13 = s13 + (lit(0.48) * (y18 + t21).sin());
                     }
-                    (Ok(y10), k9) => {}
-                    _ => {}
-                }
-                if !(n <= 0) {
-                    for y11 in x {
-                        nudge(&mut s1, lit(0.31) * ((*y11) + (lit(0.1) * lit(n as f64))).cos() + lit(0.27));
-                        let y12 = mean(&x[..2]);
-                        a = a + (lit(0.16) * (y12 + (*y11)).sin());
-                    }
-                    let y13;
-                    if s3 * (*y4) < s5 {
-                        let w14 = &x[1..];
-                        y13 = w14[n % w14.len()].tanh().powi(2).sin();
-                    } else {
-                        y13 = lit(0.68) * (y4 + s3).cos() + lit(0.77);
-                    }
-                    s3 = lit(0.7) * s3 + lit(0.24) * y13.sin();
+                    s13 = s13 + (lit(0.66) * t17.sin());
                 } else {
-                    s5 = s5 + (lit(0.39) * (lit(0.5) * (s3 + lit(0.77)) / (lit(1.0) + (*y7) * (*y7))));
+                    a = a + (lit(0.54) * (lit(0.37) * (t2 + t2).cos() + lit(0.46)));
                 }
-                s1 = s1 + (lit(0.71) * (*y7).sin());
             }
-            s1 = lit(0.7) * s1 + lit(0.85) * (*y4).sin();
+            y10 = y10 + (lit(0.82) * ((*y11) + s13).sin());
         }
-        lit(0.22) * x[n % x.len()] + lit(0.23) * x[n % x.len()] + lit(0.31) * s5 + lit(0.22) * s1 + lit(0.21) * a + lit(0.41) * s3
+        lit(0.38) * y10 + lit(0.65) * x[0] + lit(0.53) * s1 + lit(0.42) * a + lit(0.32) * y10 + lit(0.82) * s3
     }
 
     pub fn p0216(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (b.max(lit(0.297)) * (b - x[n % x.len()])).atan();
         let mut u2 = [lit(0.5) * ((lit(0.85) * x[x.len() - 1]) + (a - b)) / (lit(1.0) + s1 * s1), ((s1 + x[n % x.len()]) - s1.max(lit(0.197))).tanh(), lit(0.95) * (x[3] - a).cos() + lit(0.99), (s1 * a).sin()];
         let mut m3 = (n + 2);
-        u2 = [(b + lit(0.96)).sin(), u2[1].cos().tanh(), (lit(0.63) * u2[2]).tanh(), lit(0.5) * s1.atan()];
-        u2 = [a.sin().tanh(), s1.max(lit(-0.117)).sin(), lit(0.5) * (x[n % x.len()] - s1).tanh().powi(2) / (lit(1.0) + b * b), (b / (lit(1.5) + x[1] * x[1])).sin()];
-        let mut v4 = u2.clone();
-        relax(&mut u2, (v4[2] * v4[3]).tanh());
-        std::mem::swap(&mut v4, &mut u2);
-        relax(&mut u2[..2], lit(0.5) * ((a / (lit(1.5) + v4[3] * v4[3])) * (s1 * s1)) / (lit(1.0) + a * a));
-        let mut k6 = 0;
-        let mut u5 = [lit(0.5) * ((lit(0.1) * lit(m3 as f64)) + u2[n % 4].max(lit(0.307))) / (lit(1.0) + v4[n % 4] * v4[n % 4]), lit(0.5) * u2[2].atan(), lit(0.89) * ((s1 - b) * (v4[0] + s1)).cos() + lit(0.89)];
-        'l7: loop {
-            k6 += 1;
-            if k6 > n % 4 {
-                break;
+        let t6: Dual = x.iter().skip(1).map(|y4| { if *y4 > lit(0.43) { return (u2[m3 % 4] - b).tanh(); } lit(0.5) * y4 }).take(2).sum();
+        let y8 = match (!((n + 3) <= 4), (m3 + 1)) {
+            (true, 0..=2) => s1.sin(),
+            (false, _) => lit(0.5) * ((b * s1) + (-t6)) / (lit(1.0) + x[1] * x[1]),
+            _ => a.min(lit(0.717)).tanh(),
+        };
+        add_scaled(&mut u2[..2], &x[..2], lit(0.5) * (s1 + lit(0.37)).atan());
+        let t9 = std::mem::take(&mut u2[1]);
+        let t12: Dual = x.iter().take(3).take_while(|y10| **y10 > lit(0.273)).map(|y10| (y10 - t6).sin()).sum();
+        let t17: Dual = x.iter().zip(u2.iter().step_by(2)).enumerate().map(|(i15, (y13, y16))| (((*y13) + lit(0.95)).tanh()) * y16 * lit(i15 as f64)).sum::<Dual>().tanh();
+        s1 = s1 / (lit(1.1) + (a + (lit(0.1) * lit(m3 as f64))) * (a + (lit(0.1) * lit(m3 as f64))));
+        let t21: Dual = x.iter().skip(1).take(2).flat_map(|y18| { let t20 = lit(0.5) * (*y18).min(lit(-0.807)) / (lit(1.0) + t6 * t6); x.iter().map(move |y19| t20 * ((-((*y19) * (*y19))).exp().sin())) }).sum();
+        let mut k22 = 0;
+        let mut p24 = (lit(0.12) * t21.tanh().powi(2).cos() + lit(0.22), lit(0.5) * (lit(0.93) - t6).atan());
+        let y23 = 'l25: loop {
+            k22 += 1;
+            if (m3 + 2) > 0 && b + lit(0.48) < lit(0.147) || k22 > 3 {
+                break x[2].atan().sin();
             }
-            u5 = [u5[1], u5[2], lit(0.37) * ((lit(0.22) * s1) + (u2[n % 4] - u2[n % 4])).cos() + lit(0.65)];
-            let Some(y8) = first_above(&v4, lit(0.45)) else {
-                continue 'l7;
-            };
-            let y9: Dual;
-            match (m3 + 2) % 4 {
-                0 => {
-                    let y10;
-                    if a + b > u5[2] {
-                        y10 = lit(0.5) * (u5[n % 3] / (lit(1.5) + y8 * y8)) / (lit(1.0) + u5[2] * u5[2]);
-                    } else {
-                        for i11 in (0..n % 4).rev() {
-                            let y12 = rotate(&mut u2[..2]);
-                            s1 = s1 + (lit(0.67) * y12.sin());
-                        }
-                        y10 = (y8 - lit(0.84)).tanh();
-                    }
-                    y9 = (y8 - y10).sin();
-                }
-                1 | 2 => {
-                    y9 = lit(0.5) * (v4[0].min(lit(-0.847)) * lit(0.91)) / (lit(1.0) + a * a);
-                }
-                _ => {
-                    y9 = (-u5[k6 % 3].min(lit(-0.497))).sin();
-                }
-            }
-            s1 = s1 + (lit(0.25) * (y8 + y9).sin());
-        }
-        lit(0.51) * v4[3] + lit(0.32) * x[k6 % x.len()] + (lit(0.5) * (u5[2] * a).atan()) + lit(0.28) * s1 + lit(0.44) * u5[0] + lit(0.98) * u2[k6 % 4] + lit(0.19) * v4[0]
+            p24 = (p24.1, (p24.0 * (t17 - t17)).sin());
+            let t28: Dual = x.iter().filter_map(|y26| if *y26 > lit(0.163) { Some(lit(0.53) * p24.1.max(lit(-0.77)).cos() + lit(0.51)) } else { None }).take(2).sum();
+            s1 = s1 + (lit(0.19) * t28.sin());
+        };
+        lit(0.11) * t6 + lit(0.52) * x[1] + (p24.0 * y23).sin() + lit(0.12) * u2[2] + lit(0.26) * s1 + lit(0.47) * p24.0
     }
 
     pub fn p0217(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * x[3].min(lit(-0.237)).sin() / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
-        let y2 = if a + x[n % x.len()] >= lit(-0.407) {
-            ((a - x[n % x.len()]) + (s1 - s1)).tanh()
-        } else {
-            lit(0.5) * (s1 - a).atan()
-        };
-        if (-(s1 * s1)).exp() <= x[1] {
-            for i3 in 3..n.min(5) {
-                'l5: for y4 in [lit(0.5) * ((-s1) * (y2 - y2)).atan(), lit(0.5) * y2.sin() / (lit(1.0) + s1 * s1)] {
-                    let mut k6 = 0;
-                    let mut u8 = [(x[n % x.len()] * a).sin(), lit(0.5) * (s1 * y2).atan(), (s1 / (lit(1.5) + y4 * y4)).sin()];
-                    let y7 = 'l9: loop {
-                        k6 += 1;
-                        if n > 1 && x[n % x.len()] + lit(0.46) >= lit(0.377) || k6 > 1 {
-                            break (s1 * lit(0.51)).sin();
-                        }
-                        u8 = [u8[1], u8[2], (s1 * y4).sin()];
-                        let w10 = &mut u8[1..];
-                        s1 = s1 + (lit(0.87) * w10[i3 % w10.len()].sin());
-                    };
-                    s1 = lit(0.7) * s1 + lit(0.72) * (u8[i3 % 3] + y7).sin();
-                }
-                match mode(n) {
-                    Mode::Low => {
-                        let mut k11 = 0;
-                        let mut t12 = x[2].sin().sin();
-                        let mut s13 = lit(0.5) * ((lit(0.37) - x[2]) + s1) / (lit(1.0) + a * a);
-                        'l14: while {
-                            k11 += 1;
-                            t12 = lit(0.50) * t12 + (lit(0.25) * (lit(0.32) - a).cos() + lit(0.79));
-                            k11 < 7 && t12 > -lit(0.16)
-                        } {
-                            s13 = (lit(0.51) * s13 + (y2 * s1)).tanh();
-                            let w15 = &x[..2];
-                            let mut s16 = lit(0.0);
-                            s16 = s16 + (lit(0.5) * (s13 - lit(0.77)).abs() / (lit(1.0) + y2 * y2));
-                            s1 = s1 + (lit(0.57) * (w15[0] + s16).sin());
-                        }
-                        s1 = s1 + (lit(0.14) * (s13 + t12).sin());
-                    }
-                    Mode::Middle => {}
-                    Mode::High => {
-                        s1 = s1 + (lit(0.27) * (lit(0.5) * (s1 + a) / (lit(1.0) + s1 * s1)));
-                    }
-                }
-            }
-        } else if y2 + lit(0.73) <= lit(-0.377) {
-            s1 = s1 + (lit(0.73) * (lit(0.44) * (a + y2).cos() + lit(0.88)));
-        } else {
-            s1 = s1 + (lit(0.67) * (lit(0.93) * (-(y2 * y2)).exp().min(lit(0.487)).cos() + lit(0.17)));
+        for i2 in (0..n).rev() {
+            let t4: Dual = (1..4).rev().map(|k3| ((a + s1).sin()).powi(k3)).sum();
+            s1 = s1 + (lit(0.58) * t4.sin());
         }
-        lit(0.52) * y2 + lit(0.39) * x[n % x.len()] + lit(0.17) * s1
+        for i5 in 0..x.len() {
+            if let Some(y6) = chained(lit(0.5) * (x[i5 % x.len()] + lit(0.24)) / (lit(1.0) + x[i5] * x[i5]), (a * a).tanh()) {
+                let t9: Dual = x[1..].iter().map(|y7| lit(0.5) * (a + (*y7)).atan()).product();
+                let y18 = match (i5 + 2) % 4 {
+                    2 => {
+                        let t14: Dual = x.iter().chain(&x[..]).copied().fold(lit(-0.77), Dual::max);
+                        match staged(lit(0.5) * (y6 + lit(0.43)) / (lit(1.0) + t14 * t14), lit(0.5) * ((y6 + lit(0.39)) - lit(0.77)).abs() / (lit(1.0) + y6 * y6), n) {
+                            Ok(y16) if y16 > lit(0.36) => {
+                                let mut v17 = x.to_vec();
+                                v17.fill(lit(0.5) * t9.atan());
+                                s1 = s1 + (lit(0.74) * (v17[0] + y16).sin());
+                            }
+                            Ok(y16) => {
+                                s1 = s1 + (lit(0.35) * y16.sin());
+                            }
+                            Err(_) => {
+                                s1 = s1 + (lit(0.22) * (lit(0.15) * (s1 + lit(0.26)).cos() + lit(0.21)));
+                            }
+                        }
+                        (t9 + s1).tanh()
+                    }
+                    0 | 1 => lit(0.5) * (y6 - a).min(lit(0.817)) / (lit(1.0) + t9 * t9),
+                    _ => {
+                        break;
+                    }
+                };
+                s1 = s1 - (lit(0.99) * (t9 + y6).sin());
+            }
+        }
+        lit(0.53) * x[n % x.len()] + lit(0.84) * x[n % x.len()] + (lit(0.5) * (s1 + s1) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1])) + lit(0.43) * s1
     }
 
     pub fn p0218(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = a.sin();
         let mut u2 = [lit(0.5) * a.cos() / (lit(1.0) + a * a), lit(0.29) * ((a + x[n % x.len()]) + lit(0.54)).cos() + lit(0.84), lit(0.49) * ((a * a) - (s1 + s1)).cos() + lit(0.59), lit(0.5) * x[3].atan()];
-        let mut p4 = (lit(0.5) * u2[0].tanh().powi(2) / (lit(1.0) + s1 * s1), x[3].sin().sin());
-        for y3 in u2.iter_mut() {
-            p4 = (p4.1, (p4.0 * a.min(lit(-0.427))).sin());
-            let y6 = if let Some(y5) = positive(x[n % x.len()].min(lit(-0.507)).tanh()) {
-                match staged(y5.max(lit(0.817)).sin(), lit(0.62) * (x[n % x.len()] + p4.0).cos() + lit(0.82), (n + 3)) {
-                    Ok(y7) => {
-                        let mut k9 = 0;
-                        loop {
-                            k9 += 1;
-                            if k9 > x.len() {
-                                break;
-                            }
-                            let t10 = std::mem::take(&mut p4.1);
-                            s1 = s1 + (lit(0.97) * t10.sin());
-                        }
-                        match k9 / 2 % 4 {
-                            0 | 3 => {
-                                let mut m11 = if (k9 + n) % 2 == 0 || (p4.0 * p4.0 + lit(0.3)).sqrt() <= lit(0.247) { n / 2 } else { 0 };
-                            }
-                            _ => {
-                                let y7 = (y7 + y7).sin();
-                                *y3 = *y3 + (lit(0.49) * y7);
-                                s1 = s1 + (lit(0.88) * y7.sin());
-                            }
-                        }
-                        s1 = s1 + (lit(0.13) * y7.sin());
+        let mut k3 = 0;
+        let y4 = 'l5: loop {
+            k3 += 1;
+            if k3 > n % 4 {
+                break lit(0.5) * u2[0].max(lit(0.667)).atan();
+            }
+            let mut k6 = 0;
+            let mut t7 = lit(0.5) * (s1 * u2[k3 % 4]).atan();
+            let mut s8 = a.min(lit(-0.507)).tanh();
+            while {
+                k6 += 1;
+                t7 = lit(0.50) * t7 + (lit(0.79) * a.sin().cos() + lit(0.49));
+                k6 < 7 && t7 > -lit(0.32)
+            } {
+                s8 = (lit(0.43) * s8 + (s1 / (lit(1.5) + u2[k6 % 4] * u2[k6 % 4]))).tanh();
+                let mut u10 = [(x[k3 % x.len()] + u2[2]).tanh(), (s1 / (lit(1.5) + s8 * s8)).sin(), lit(0.92) * ((t7 + t7) - (u2[k6 % 4] - u2[2])).cos() + lit(0.61)];
+                for i9 in 0..1 {
+                    u10 = [u10[1], u10[2], lit(0.5) * (-((s8 * t7) * (s8 * t7))).exp().atan()];
+                    if !((n + 2) <= 0) {
+                        u10[0] = lit(0.5) * (a + lit(0.76)) / (lit(1.0) + a * a);
+                        let t13: Dual = x.iter().step_by(2).map(|y11| { if *y11 > lit(-0.463) { return lit(0.24) * (-(*y11).max(lit(0.117))).cos() + lit(0.31); } lit(0.5) * y11 }).sum();
+                        s8 = s8 + (lit(0.88) * t13.sin());
                     }
-                    Err(0 | 2) => {
-                        let y14 = match checked(lit(0.47) * ((p4.0 * (*y3)) * lit(0.65)).cos() + lit(0.53), n) {
-                            Ok(y12) => lit(0.5) * (y5 - p4.1).atan(),
-                            Err(_) => return lit(0.52) * (*y3) + lit(0.56) * x[n % x.len()],
-                        };
-                        let mut p16 = (lit(0.52) * (((*y3) * s1) * lit(0.59)).cos() + lit(0.16), p4.0.min(lit(0.317)).sin());
-                        for i15 in 0..x.len() {
-                            p16 = (p16.1, (p16.0 * (y5 / (lit(1.5) + s1 * s1))).sin());
-                            let y17 = drain(y3);
-                            nudge(&mut p16.1, (lit(0.36) + x[i15]).tanh());
-                            s1 = s1 + (lit(0.47) * y17.sin());
-                        }
-                        s1 = lit(0.7) * s1 + lit(0.44) * (p16.0 + y14).sin();
-                    }
-                    Err(k8) => {
-                        let mut u19 = [lit(0.77) * ((lit(0.1) * lit(n as f64)) + (s1 / (lit(1.5) + (*y3) * (*y3)))).cos() + lit(0.13), lit(0.5) * p4.1.min(lit(-0.567)) / (lit(1.0) + p4.1 * p4.1), (lit(0.78) - (*y3)).sin()];
-                        'l20: for i18 in 2..2 {
-                            u19 = [u19[1], u19[2], (u19[2] - lit(0.23)).tanh()];
-                            u19.fill(y5.tanh());
-                        }
-                        s1 = s1 + (lit(0.15) * u19[1].sin());
+                    for y14 in u2 {
+                        u2[i9 % 4] = u2[i9 % 4] / (lit(1.1) + (y14 - t7) * (y14 - t7));
+                        s8 = lit(0.7) * s8 + lit(0.41) * y14.sin();
                     }
                 }
-                lit(0.5) * ((*y3) * lit(0.13)).max(lit(-0.977)) / (lit(1.0) + y5 * y5)
-            } else {
-                lit(0.97) * ((*y3).min(lit(0.307)) + s1.max(lit(-0.227))).cos() + lit(0.15)
-            };
-            s1 = lit(0.7) * s1 + lit(0.22) * (y6 + (*y3)).sin();
-        }
-        lit(0.33) * p4.0 + lit(0.23) * x[n % x.len()] + lit(0.43) * u2[n % 4] + lit(0.83) * s1 + lit(0.52) * p4.1
+                t7 = t7 / (lit(1.1) + s8.min(lit(0.177)) * s8.min(lit(0.177)));
+                let t16: Dual = x.iter().skip(1).find(|y15| **y15 > lit(-0.773)).copied().unwrap_or(lit(0.5) * ((-t7) * (-t7)).ln_1p().atan());
+                s8 = lit(0.7) * s8 + lit(0.25) * (t16 + u10[k3 % 3]).sin();
+            }
+            let mut s17 = lit(1.0);
+            s17 = s17 + (((t7 * t7).ln_1p() + (lit(0.1) * lit(k6 as f64))).sin());
+            s1 = s1 + (lit(0.36) * (t7 + s17).sin());
+        };
+        lit(0.41) * s1 + lit(0.11) * x[x.len() - 1] + lit(0.33) * s1 + lit(0.47) * u2[2]
     }
 
-    pub fn q0219(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = ((-x[2]) * a.max(lit(0.807))).sin();
-        let t2 = (a * x[n % x.len()]).tanh();
-        s1 = s1 - (lit(0.24) * (lit(0.5) * (a * (lit(0.1) * lit(n as f64))) / (lit(1.0) + t2 * t2)));
-        if !(n <= 4) {
+    pub fn q0219(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s1 = x[0].sin().min(lit(0.317)).sin();
+        let e2 = if n > 1 { Err(0_u8) } else { Ok(((x[n % x.len()] + a) + (a + (lit(0.1) * lit(n as f64)))).tanh()) };
+        if n / 2 > 0 {
             let y3: Dual;
-            match (n + 1) % 4 {
+            match n / 2 % 4 {
                 0 => {
-                    let mut stack4: Vec<usize> = (0..n).collect();
-                    while let Some(i5) = stack4.pop() {
-                        let y8 = match i5 / 2 % 4 {
-                            0 => {
-                                let e6: Result<Dual, u8> = match (i5 + 1) % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (x[2] * x[i5 % x.len()]).atan()) };
-                                let y7 = stepped(lit(0.5) * (a * s1) / (lit(1.0) + x[i5 % x.len()] * x[i5 % x.len()]), (n + 3));
-                                (y7 + s1).sin()
+                    let mut k4 = 0;
+                    let mut t5 = lit(0.76) * x[n % x.len()].max(lit(-0.647)).cos() + lit(0.98);
+                    'l6: while {
+                        k4 += 1;
+                        t5 = lit(0.71) * t5 + (lit(0.5) * (t5 * a).atan());
+                        k4 < 7 && t5 > -lit(0.32)
+                    } {
+                        match k4 / 2 % 5 {
+                            2 => continue 'l6,
+                            _ => {
+                                let t5 = t5 - t5.tanh();
+                                a = a + (lit(0.57) * t5);
+                                s1 = lit(0.7) * s1 + lit(0.63) * t5.sin();
                             }
-                            1 => {
-                                let mut t2 = (t2 + a).sin();
-                                s1 = s1 + (lit(0.28) * t2);
-                                std::mem::swap(&mut s1, &mut t2);
-                                lit(0.5) * a.min(lit(-0.537)) / (lit(1.0) + t2 * t2)
-                            }
-                            _ => break,
-                        };
-                        s1 = s1 + (lit(0.69) * y8.sin());
+                        }
                     }
-                    y3 = lit(0.67) * (x[n % x.len()] * s1).cos() + lit(0.93);
+                    let mut m7 = (n + n);
+                    y3 = ((a * a) - (-t5)).sin();
                 }
                 1 | 2 => {
-                    y3 = lit(0.5) * ((x[0] * x[n % x.len()]) * (-a)) / (lit(1.0) + s1 * s1);
+                    std::mem::swap(&mut a, &mut s1);
+                    y3 = lit(0.71) * (s1 * s1).ln_1p().cos() + lit(0.25);
                 }
                 _ => {
-                    y3 = t2.tanh();
+                    y3 = (s1 + x[n % x.len()]).tanh();
                 }
             }
-            s1 = s1 + (lit(0.81) * y3.sin());
-        } else if t2.min(lit(-0.777)) > lit(-0.877) {
-            s1 = s1 + (lit(0.55) * (lit(0.5) * (x[n % x.len()] * t2).atan()));
-        } else if (n + 1) % 3 != 1 {
-            s1 = s1 + (lit(0.14) * (lit(0.56) * (t2 * s1).atan().cos() + lit(0.53)));
-        } else {
-            s1 = s1 + (lit(0.13) * ((x[2] / (lit(1.5) + t2 * t2)) + lit(0.45)).sin());
+            s1 = s1 + (lit(0.25) * y3.sin());
         }
-        lit(0.37) * x[x.len() - 1] + lit(0.52) * x[1] + lit(0.89) * s1
+        lit(0.67) * s1 + lit(0.61) * x[n % x.len()] + (lit(0.5) * (s1 - x[n % x.len()].min(lit(0.567))) / (lit(1.0) + s1 * s1)) + lit(0.29) * s1 + lit(0.43) * a
     }
 
-    pub fn p0219(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s9 = lit(0.56) * (x[0].sin() * (a + a)).cos() + lit(0.21);
-        let o10 = if x[2] - lit(0.85) > lit(0.117) { Some((s9.min(lit(-0.147)) + (a + s9)).tanh()) } else { None };
-        let mut p11 = ((s9 + x[x.len() - 1]).tanh(), ((s9 - a) * (s9 - a)).ln_1p().sin());
-        let mut k12 = 0;
-        let mut t13 = (x[k12 % x.len()] + s9).tanh();
-        let mut s14 = lit(0.5) * ((a + (lit(0.1) * lit(k12 as f64))) * (t13 + a)) / (lit(1.0) + a * a);
-        'l15: while {
-            k12 += 1;
-            t13 = lit(0.55) * t13 + s9.min(lit(0.977)).tanh();
-            k12 < 7 && t13 > -lit(0.67)
-        } {
-            s14 = (lit(0.17) * s14 + (s14 * lit(0.13))).tanh();
-            s9 = s9 + (lit(0.25) * q0219(x, (-(t13 - p11.0)).sin(), n % 4));
-            let y16 = q0219(x, lit(0.76) * (t13 * t13).ln_1p().cos() + lit(0.42), n % 4);
-            s14 = s14 + (lit(0.11) * y16.sin());
-        }
-        let mut k19 = 0;
-        loop {
-            let y20 = q0219(x, lit(0.47) * s9.cos().atan().cos() + lit(0.21), n % 4);
-            match (o10, (n + 3) % 3) {
-                (_, 0) => {
-                    let mut k23 = 0;
-                    'l24: while k23 < 4 {
-                        k23 += 1;
-                        let r25 = if k19 / 2 > 2 && y20 * p11.0 > t13 { &t13 } else { &s9 };
-                        a = a + (lit(0.79) * (*r25).sin());
-                    }
-                }
-                (Some(y22), k21) => {}
-                _ => {
-                    p11.1 = p11.1 + (lit(0.16) * y20.cos().sin());
-                }
-            }
-            s9 = s9 + (lit(0.54) * y20.sin());
-            k19 += 1;
-            if !((k12 + 2) <= 4) || k19 >= n / 2 {
-                break;
-            }
-        }
-        lit(0.27) * s14 + lit(0.71) * x[2] + lit(0.37) * t13 + lit(0.48) * p11.1 + lit(0.84) * s14 + lit(0.16) * s9 + lit(0.25) * a
-    }
-
-    pub fn q0220(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.5) * (a / (lit(1.5) + a * a)).atan();
-        if s1 + x[1] <= lit(-0.697) {
-            'l3: for i2 in 3..n.min(5) {
-                let mut k4 = 0;
-                let mut t5 = lit(0.5) * a.atan();
-                while {
-                    k4 += 1;
-                    t5 = lit(0.54) * t5 + (lit(0.5) * (t5 + s1) / (lit(1.0) + t5 * t5));
-                    k4 < 7 && t5 > -lit(0.74)
-                } {
-                    match i2 + 1 {
-                        1..=3 | 6 => {
-                            let y6 = match first_above(x, lit(0.27)) { Some(t) => lit(0.25) * t, None => lit(0.24) };
-                            s1 = s1 + (lit(0.79) * y6.sin());
-                        }
-                        _ => {
-                            let y7 = match staged(lit(0.5) * (a + s1) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), ((x[k4 % x.len()] * t5) + (x[3] + a)).tanh(), (i2 + n)) { Ok(t) => lit(0.74) * t, Err(k) => lit(0.1) * lit(k as f64) };
-                            t5 = lit(0.7) * t5 + lit(0.22) * y7.sin();
-                        }
-                    }
-                }
-                let t5 = s1 - t5.tanh();
-                a = lit(0.7) * a + lit(0.89) * t5.sin();
-            }
-        } else if (n + 3) % 3 != 1 {
-            s1 = s1 + (lit(0.63) * (lit(0.29) * (s1 - x[n % x.len()]).cos() + lit(0.24)));
-        } else if n > 4 {
-            a = a + (lit(0.79) * (lit(0.44) * (lit(0.42) * x[n % x.len()].cos()).cos() + lit(0.81)));
-        }
-        lit(0.49) * a + lit(0.68) * x[n % x.len()] + (lit(0.5) * x[n % x.len()].atan()) + lit(0.85) * a + lit(0.16) * s1
-    }
-
-    pub fn p0220(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s8 = a.tanh();
-        let mut v9 = x.to_vec();
-        let y11 = if let Ok(y10) = checked((a.min(lit(-0.797)) / (lit(1.5) + v9[0] * v9[0])).tanh(), n / 2) {
-            for y12 in &mut v9 {
-                let Some(y13) = positive(s8.sin()) else {
-                    return lit(0.57) * (*y12) + lit(0.41) * x[0] + (lit(0.5) * (s8 / (lit(1.5) + a * a)) / (lit(1.0) + y10 * y10));
-                };
-                let mut m14 = 0;
-                let mut k15 = 0;
-                let y16 = loop {
-                    k15 += 1;
-                    if k15 > n % 4 {
-                        break lit(0.5) * (a - s8).atan();
-                    }
-                    match n % 4 {
-                        0 | 3 => {
-                            let mut s17 = lit(0.0);
-                            s17 = s17 + ((y13 * lit(0.44)).tanh());
-                            let mut v18 = vec![lit(0.5) * (-(*y12)).cos().atan(); 4];
-                            a = a + (lit(0.75) * (v18[1] + s17).sin());
-                        }
-                        _ => {
-                            let y19 = q0220(x, lit(0.5) * y10.atan().atan(), n % 4);
-                            a = a + (lit(0.52) * y19.sin());
-                        }
-                    }
-                };
-                a = a - (lit(0.96) * ((*y12) + y16).sin());
-            }
-            (a * s8).tanh()
-        } else {
-            lit(0.67) * s8.cos() + lit(0.75)
+    pub fn p0219(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s8 = lit(0.99) * (-a).cos() + lit(0.32);
+        let mut m9 = 0;
+        let t12: Dual = x.iter().take(3).fold(lit(0.27) * s8.max(lit(0.487)).max(lit(-0.647)).cos() + lit(0.26), |s11, y10| lit(0.5) * s11 + ((*y10) / (lit(1.5) + a * a)).sin());
+        let (t16, t17) = x.iter().step_by(2).fold((b.cos().tanh(), lit(1.0)), |(p14, q15), y13| (p14 + (((*y13) - t12).sin()), q15 * p14));
+        let (t16, t17) = (t16.tanh(), t17.sin());
+        m9 = n / 2 % 5;
+        let y20 = match checked(lit(0.92) * (-t12).cos() + lit(0.26), (n + 1)) {
+            Ok(y18) => lit(0.5) * (t12.max(lit(-0.427)) + t16.sin()).atan(),
+            Err(_) => lit(0.5) * (s8 + s8) / (lit(1.0) + t17 * t17),
         };
-        lit(0.12) * x[n % x.len()] + (lit(0.5) * (v9[1] * y11).atan()) + lit(0.63) * a + lit(0.56) * s8 + lit(0.99) * v9[v9.len() - 1]
+        let mut t17 = y20 - t17.tanh();
+        let y38 = match (staged(lit(0.5) * (t16 * (lit(0.1) * lit(n as f64))) / (lit(1.0) + t16 * t16), lit(0.5) * ((lit(0.1) * lit(n as f64)) + t17) / (lit(1.0) + y20 * y20), (n + 3)), (n + n) % 3) {
+            (_, 0) => {
+                let mut v24: Vec<Dual> = x.iter().skip(1).map(|y23| lit(0.78) * ((*y23) + y23).max(lit(0.147)).cos() + lit(0.47)).collect();
+                v24.push((y20 * y20 + lit(0.3)).sqrt().sin());
+                let Ok(y25) = checked(lit(0.5) * (t17 + t17).sin().atan(), m9) else {
+                    return lit(0.85) * t16 + lit(0.94) * x[2];
+                };
+                lit(0.5) * (-t16).atan()
+            }
+            (Ok(y22), k21) => {
+                let mut k26 = 0;
+                let mut t27 = lit(0.18) * ((t16 * t17) - y22.sin()).cos() + lit(0.26);
+                let mut u28 = [lit(0.5) * (t27 * y20) / (lit(1.0) + y20 * y20), lit(0.5) * (x[m9 % x.len()] - y20) / (lit(1.0) + b * b), (a / (lit(1.5) + b * b)).tanh()];
+                while {
+                    k26 += 1;
+                    t27 = lit(0.63) * t27 + (s8 * b).sin();
+                    k26 < 7 && t27 > -lit(0.36)
+                } {
+                    u28 = [u28[1], u28[2], (x[x.len() - 1] * y22).sin()];
+                    'l30: for &y29 in u28.iter() {
+                        match k26 % 5 {
+                            3 => {
+                                break 'l30;
+                            }
+                            _ => {
+                                let mut u31 = [(a - lit(0.86)).sin(); 3];
+                                u31.iter_mut().zip(u28.iter().skip(1)).for_each(|(y32, y33)| { if *y33 < lit(-0.173) { return; } *y32 = lit(0.5) * *y32 + t27.min(lit(0.267)).sin(); });
+                                let f34 = |p35: Dual, q36: Dual| lit(0.33) * (x[n % x.len()] + y29).cos() + lit(0.91);
+                                let t37 = if f34(lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27), lit(0.2)) > lit(0.13) { f34(lit(0.5) * (y29 * y20).atan(), lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27)) } else { f34(lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27), lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27)) };
+                                t27 = lit(0.7) * t27 + lit(0.51) * (u31[2] + t37).sin();
+                            }
+                        }
+                        t17 = t17 + (lit(0.94) * y29.sin());
+                    }
+                }
+                (u28[0] + t17).sin()
+            }
+            _ => (t17 - t12).sin(),
+        };
+        lit(0.51) * t17 + lit(0.92) * x[n % x.len()] + lit(0.74) * s8 + lit(0.37) * t17
+    }
+
+    pub fn p0220(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.49) * (lit(0.24) * b).cos() + lit(0.88);
+        let mut m2 = 0;
+        let mut p3 = (lit(0.5) * (b * b).ln_1p() / (lit(1.0) + a * a), lit(0.42) * b.cos() + lit(0.88));
+        let mut s4 = lit(0.0);
+        s4 = s4 + (lit(0.11) * ((p3.1 / (lit(1.5) + b * b)) - (s1 - lit(0.77)).abs()).cos() + lit(0.66));
+        let t7: Dual = x.iter().rev().copied().fold(lit(-0.77), Dual::max);
+        let y20 = match mode(n / 2) {
+            Mode::Low => lit(0.19) * ((s1 + x[n % x.len()]) + (a + lit(0.99))).cos() + lit(0.76),
+            Mode::Middle => lit(0.5) * (p3.1 - x[n % x.len()]).atan(),
+            Mode::High => {
+                if p3.0 - a < s4 {
+                    let t14: Dual = x[1..].iter().zip(x.iter().rev()).enumerate().map(|(i12, (y10, y13))| ((-t7).max(lit(0.757)).tanh()) * y13 * lit(i12 as f64)).sum::<Dual>().tanh();
+                    s1 = s1 * (lit(0.8) + lit(0.15) * (t14 + lit(0.77)).sin());
+                    let t18: Dual = x.iter().scan(lit(0.26) * (p3.1 * p3.1 + lit(0.3)).sqrt().cos() + lit(0.43), |s17, y15| { *s17 = lit(0.5) * *s17 + (t7 * p3.1).sin(); Some(s17.sin()) }).sum();
+                    s1 = s1 + (lit(0.14) * (t18 + t14).sin());
+                }
+                match mode(n) {
+                    Mode::Low => {
+                        let r19 = if s4 * p3.0 < t7 { &s1 } else { &t7 };
+                        b = b + (lit(0.47) * (*r19).sin());
+                    }
+                    Mode::Middle => {
+                        b = b + (lit(0.36) * t7.min(lit(-0.287)).max(lit(0.987)).sin());
+                    }
+                    Mode::High => {
+                        b = b + (lit(0.35) * ((-s4) + (lit(0.88) + p3.0)).tanh());
+                    }
+                }
+                lit(0.76) * (t7 * s1).tanh().powi(3).cos() + lit(0.64)
+            }
+        };
+        lit(0.45) * p3.0 + lit(0.29) * x[m2 % x.len()] + lit(0.79) * s1 + lit(0.51) * b + lit(0.36) * p3.0 + lit(0.45) * s4
     }
 
     pub fn p0221(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -2618,138 +2232,104 @@ pub mod dual {
         v2.push((x[3] * x[1]).sin());
         v2.push(lit(0.5) * (a + x[0]).atan());
         let mut m3 = (n + 2);
-        v2[..2].fill(lit(0.5) * (x[m3 % x.len()] - s1).atan());
-        {
-            let (w4, w5) = v2.split_at_mut(1);
-            w4[0] = w5[0] * w5[1];
-            let mut k6 = 0;
-            let mut u7 = [lit(0.5) * (s1.atan() + (w5[k6 % w5.len()] + w4[0])) / (lit(1.0) + w4[k6 % w4.len()] * w4[k6 % w4.len()]), (a + w5[m3 % w5.len()]).tanh(), lit(0.83) * (w4[m3 % w4.len()] + w5[n % w5.len()]).cos() + lit(0.21)];
-            while k6 < n % 4 {
-                k6 += 1;
-                u7 = [u7[1], u7[2], lit(0.5) * w4[0].max(lit(-0.197)) / (lit(1.0) + s1 * s1)];
-                let mut k8 = 0;
-                while k8 < n % 4 {
-                    'l10: for i9 in 1..=1 {
-                        w4.swap(0, 0);
+        let t5: Dual = v2.iter().skip(1).map(|y4| lit(0.5) * v2[2].atan()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.5) * a.atan());
+        for w6 in v2.chunks_mut(2) {
+            w6[0] = lit(0.5) * (s1 + s1).atan();
+            let mut s8 = lit(0.5) * (a / (lit(1.5) + t5 * t5)).atan();
+            'l9: for i7 in (0..x.len()).rev() {
+                s8 = (lit(0.88) * s8 + (s1 + s8)).tanh();
+                let e10: Result<Dual, u8> = match i7 / 2 % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (t5 + lit(0.53)) / (lit(1.0) + s1 * s1)) };
+                let mut stack11 = vec![n % 3];
+                'l13: while let Some(i12) = stack11.pop() {
+                    if i12 > 1 {
+                        stack11.push(i12 / 2);
                     }
-                    k8 += 1;
+                    let mut s16 = lit(0.15) * (t5 + w6[0]).cos() + lit(0.77);
+                    for (i14, y15) in w6.iter_mut().enumerate() {
+                        s16 = (lit(0.27) * s16 + (-s16)).tanh();
+                        let mut f17 = |p18: Dual| { s16 = lit(0.5) * s16 + lit(0.5) * p18.sin() / (lit(1.0) + p18 * p18); s16 * p18 };
+                        let t19 = f17(lit(0.5) * (*y15).atan()) + lit(0.5) * f17(lit(0.7));
+                        let w20 = &x[2..];
+                        s16 = s16 + (lit(0.42) * ((*y15) + w20[1]).sin());
+                    }
+                    s8 = lit(0.7) * s8 + lit(0.85) * s16.sin();
                 }
             }
-            let mut s11 = lit(0.5);
-            s11 = s11 + (lit(0.42) * (a + u7[1]).cos() + lit(0.36));
-            relax(&mut w5[..2], lit(0.13) * w4[k6 % w4.len()].cos() + lit(0.42));
-            s1 = s1 - (lit(0.64) * (s11 + w5[k6 % w5.len()]).sin());
+            s1 = s1 + (lit(0.46) * (w6[m3 % w6.len()] + s8).sin());
         }
-        {
-            let w12 = &mut v2[..2];
-            let y13 = blend(&a, &s1);
-            s1 = s1 + (lit(0.24) * (y13 + w12[n % w12.len()]).sin());
-        }
-        lit(0.74) * x[m3 % x.len()] + lit(0.56) * x[m3 % x.len()] + a.max(lit(-0.697)).tanh() + lit(0.54) * v2[0] + lit(0.53) * s1
+        let mut k21 = 0;
+        let mut p23 = ((t5 * lit(0.52)).sin(), lit(0.28) * (s1 * (x[k21 % x.len()] * v2[0])).cos() + lit(0.34));
+        let y22 = 'l24: loop {
+            k21 += 1;
+            if k21 > n % 4 {
+                break lit(0.5) * (a + s1).atan();
+            }
+            p23 = (p23.1, (p23.0 * (s1 + lit(0.29))).sin());
+            let mut v25 = vec![(s1 - v2[k21 % v2.len()]).sin(), v2[n % v2.len()].max(lit(-0.697)).sin().tanh(), lit(0.5) * (v2[2] - lit(0.77)).abs().atan(), lit(0.24) * (-p23.1).cos() + lit(0.34)];
+            s1 = s1 + (lit(0.56) * v25[0].sin());
+        };
+        lit(0.94) * t5 + lit(0.52) * x[k21 % x.len()] + (lit(0.5) * (t5 + p23.0).atan()) + lit(0.55) * p23.1 + lit(0.18) * s1 + lit(0.43) * v2[0]
     }
 
     pub fn q0222(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.5) * ((x[n % x.len()] * a) - a.min(lit(0.27))).atan();
         let y2 = chained(lit(0.83) * (-x[n % x.len()]).cos() + lit(0.92), lit(0.5) * (-(a + a)) / (lit(1.0) + s1 * s1))?;
-        let e3: Result<Dual, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok((a + x[n % x.len()]).sin()) };
-        let mut k4 = 0;
-        let mut t5 = lit(1.0) + (lit(0.5) * (s1 * a).atan());
-        while t5 > lit(0.12) && k4 < 12 {
-            t5 = t5 * (lit(0.73));
-            k4 += 1;
-            {
-                let mut k6 = 0;
-                let mut p8 = ((y2 + t5).sin().tanh(), lit(0.71) * (y2 + lit(0.94)).cos() + lit(0.87));
-                let y7 = loop {
-                    k6 += 1;
-                    if y2 + s1 <= lit(-0.317) || k6 > n % 4 {
-                        break lit(0.25) * (s1 * x[1]).cos() + lit(0.36);
-                    }
-                    p8 = (p8.1, (p8.0 * t5.cos()).sin());
-                    let y13 = match k4 + 1 {
-                        0 => {
-                            let y10 = match checked(lit(0.5) * t5.cos() / (lit(1.0) + t5 * t5), (k6 + 3)) { Ok(t) => lit(0.23) * t, Err(k) => lit(0.1) * lit(k as f64) };
-                            ((y10 + y10) / (lit(1.5) + y10 * y10)).sin()
-                        }
-                        k9 => {
-                            let w11 = &x[2..4];
-                            let y12 = chained(lit(0.5) * (y2 + p8.0) / (lit(1.0) + t5 * t5), lit(0.27) * p8.1.tanh().powi(3).max(lit(-0.857)).cos() + lit(0.14))?;
-                            ((y12 + lit(0.51)) - (w11[0] + t5)).tanh()
-                        }
-                    };
-                    t5 = t5 + (lit(0.84) * y13.sin());
-                };
-                s1 = s1 + (lit(0.12) * (p8.1 + y7).sin());
-            }
+        let t6: Dual = x.iter().take(2).flat_map(|y3| { let t5 = (-(*y3)).sin(); x.iter().map(move |y4| t5 * (lit(0.51) * (a / (lit(1.5) + s1 * s1)).cos() + lit(0.96))) }).take(2).sum();
+        let mut u8 = [lit(0.74) * (y2.max(lit(-0.837)) * t6.cos()).cos() + lit(0.81), lit(0.5) * (y2 * y2).ln_1p().atan(), lit(0.5) * (t6 + lit(0.58)) / (lit(1.0) + t6 * t6)];
+        'l9: for &y7 in x.iter() {
+            u8 = [u8[1], u8[2], (u8[1] * u8[n % 3]).sin()];
+            s1 = s1 + (lit(0.38) * positive(lit(0.5) * (t6 + lit(0.77)).max(lit(0.487)).atan())?);
+            u8 = [lit(0.43) * (t6 + u8[2]).cos() + lit(0.52), lit(0.5) * (-(y7 * y7)).exp() / (lit(1.0) + y7 * y7), lit(0.5) * (u8[n % 3] * u8[n % 3]).ln_1p() / (lit(1.0) + u8[n % 3] * u8[n % 3])];
+            u8 = [lit(0.5) * ((lit(0.35) * y2) - lit(0.77)).abs() / (lit(1.0) + u8[1] * u8[1]), lit(0.99) * (-u8[2]).cos() + lit(0.97), lit(0.5) * u8[2] / (lit(1.0) + y2 * y2)];
+            s1 = s1 - (lit(0.93) * y7.sin());
         }
-        Some(lit(0.5) * (-y2) / (lit(1.0) + y2 * y2))
+        Some(lit(0.5) * (u8[1] + lit(0.25)).atan())
     }
 
-    pub fn p0222(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s14 = (a * a).sin();
-        let mut v15 = vec![x[n % x.len()].sin(), lit(0.5) * (a * s14) / (lit(1.0) + b * b), lit(0.5) * (-x[2]) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]), lit(0.5) * a.min(lit(-0.277)) / (lit(1.0) + s14 * s14)];
-        let mut o16 = Some(lit(0.5) * (a + v15[3]).atan().atan());
-        let y17 = match q0222(&v15, lit(0.5) * (s14 * b) / (lit(1.0) + a * a), n % 4) { Some(t) => lit(0.77) * t, None => lit(0.22) };
-        match o16 {
-            Some(y19) if y19 > lit(0.85) => {
-                let mut k20 = 0;
-                let y21 = 'l22: loop {
-                    k20 += 1;
-                    if k20 > n.min(4) {
-                        break lit(0.5) * s14.min(lit(0.337)).atan();
-                    }
-                    for (y23, y24) in v15.iter().zip(x) {
-                        a = lit(0.5) * y24.atan().atan();
-                        s14 = s14 - (lit(0.74) * ((*y24) + (*y23)).sin());
-                    }
-                    let Some(y25) = o16 else {
-                        return lit(0.96) * y17 + lit(0.56) * x[k20 % x.len()];
-                    };
-                    match mode(n / 2) {
-                        Mode::Low => {
-                            let y29 = match checked(lit(0.5) * (y19.tanh().powi(3) * (x[3] * x[3] + lit(0.3)).sqrt()) / (lit(1.0) + y25 * y25), n) {
-                                Ok(y26) => lit(0.34) * (-s14).cos() + lit(0.76),
-                                Err(1) => {
-                                    let y28 = match staged(lit(0.5) * (y17 - v15[n % v15.len()]).atan(), lit(0.5) * (y19 * lit(0.91)) / (lit(1.0) + v15[k20 % v15.len()] * v15[k20 % v15.len()]), (n + 1)) { Ok(t) => lit(0.22) * t, Err(k) => lit(0.1) * lit(k as f64) };
-                                    lit(0.41) * (b + lit(0.64)).cos() + lit(0.99)
-                                }
-                                Err(k27) => break 'l22 lit(0.5) * (y19 / (lit(1.5) + y19 * y19)) / (lit(1.0) + y17 * y17),
-                            };
-                            a = a + (lit(0.51) * y29.sin());
-                        }
-                        Mode::Middle => {
-                            let mut k30 = 0;
-                            let mut t31 = lit(0.5) * ((y25 * y17) + (lit(0.53) + v15[1])) / (lit(1.0) + s14 * s14);
-                            let mut p32 = (lit(0.56) * t31.cos() + lit(0.73), lit(0.5) * x[k30 % x.len()].max(lit(0.637)) / (lit(1.0) + t31 * t31));
-                            while {
-                                k30 += 1;
-                                t31 = lit(0.68) * t31 + (lit(0.5) * (-a).max(lit(0.67)).atan());
-                                k30 < 7 && t31 > -lit(0.66)
-                            } {
-                                p32 = (p32.1, (p32.0 * (v15[3] * b)).sin());
-                                let mut v33 = x.to_vec();
-                                let (w34, w35) = v33.split_at_mut(2);
-                                w34[0] = w35[0] * w35[n % w35.len()];
-                                t31 = t31 + (lit(0.66) * (w34[k30 % w34.len()] + w35[0]).sin());
-                            }
-                            s14 = s14 - (lit(0.59) * (p32.1 + t31).sin());
-                        }
-                        Mode::High => {
-                            a = a + (lit(0.56) * (lit(0.28) * (lit(0.17) * y19).cos() + lit(0.44)));
-                        }
-                    }
-                    a = a + (lit(0.22) * y25.sin());
-                };
-                s14 = s14 + (lit(0.52) * (y19 + y21).sin());
-            }
-            Some(y19) => {
-                a = a + (lit(0.69) * y19.sin());
-            }
-            None => {
-                s14 = s14 + (lit(0.28) * (-v15[v15.len() - 1]).sin());
-            }
+    pub fn p0222(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s10 = lit(0.5) * x[1].max(lit(0.77)).sin() / (lit(1.0) + a * a);
+        let mut v11 = Vec::new();
+        v11.push(lit(0.5) * ((b * (lit(0.1) * lit(n as f64))) + (lit(0.1) * lit(n as f64))) / (lit(1.0) + a * a));
+        v11.push(lit(0.5) * (b.min(lit(0.157)) / (lit(1.5) + a * a)).atan());
+        v11.push(lit(0.5) * (s10 / (lit(1.5) + s10 * s10)) / (lit(1.0) + b * b));
+        let mut o12: Option<Dual> = None;
+        let t15: Dual = v11.iter().take(3).copied().fold(lit(-0.77), Dual::max);
+        for y16 in v11.iter_mut() {
+            let y17 = stepped((b * b).sin(), (n + n));
+            let y18 = match first_above(&x[..2], lit(0.37)) { Some(t) => lit(0.11) * t, None => lit(0.42) };
+            s10 = s10 + (lit(0.76) * ((*y16) + y17).sin());
         }
-        lit(0.73) * x[n % x.len()] + lit(0.22) * x[n % x.len()] + lit(0.21) * s14 + lit(0.42) * v15[n % v15.len()] + lit(0.42) * a
+        let t19 = t15.min(lit(-0.197)).tanh();
+        let y35 = match (o12, n / 2 % 3) {
+            (_, 0) => lit(0.5) * ((b - s10) * (v11[n % v11.len()] * x[3])).atan(),
+            (Some(y21), k20) => {
+                o12 = Some(lit(0.5) * t19.tanh().powi(3).atan());
+                let t24: Dual = x.iter().rev().map(|y22| { if *y22 > lit(0.723) { return lit(0.77) * ((-y21) * (-y21)).ln_1p().cos() + lit(0.45); } lit(0.5) * y22 }).sum();
+                y21.tanh()
+            }
+            _ => {
+                let mut k25 = 0;
+                let y26 = 'l27: loop {
+                    k25 += 1;
+                    if s10.sin() > t15 || k25 > 4 {
+                        break ((s10 + x[0]) - t19.cos()).sin();
+                    }
+                    for w28 in v11.chunks_mut(2) {
+                        w28[0] = lit(0.5) * ((t19 + s10) - lit(0.77)).abs() / (lit(1.0) + s10 * s10);
+                        let mut p31 = (lit(0.5) * (a + t15).atan(), (a - s10).sin());
+                        'l32: for (y29, y30) in w28.iter_mut().zip(x.iter()) {
+                            p31 = (p31.1, (p31.0 * p31.1.min(lit(-0.367))).sin());
+                            let t33 = std::mem::replace(&mut p31.0, (t15 * y30).sin());
+                            let y34 = weighted(x, x, n);
+                            s10 = s10 + (lit(0.59) * ((*y30) + (*y29)).sin());
+                        }
+                        s10 = s10 + (lit(0.11) * (w28[0] + p31.1).sin());
+                    }
+                };
+                lit(0.5) * (lit(0.53) + (x[k25 % x.len()] + v11[0])) / (lit(1.0) + s10 * s10)
+            }
+        };
+        lit(0.66) * b + (lit(0.5) * (t15 + b) / (lit(1.0) + y35 * y35)) + lit(0.56) * s10 + lit(0.19) * v11[1]
     }
 
     pub fn p0223(x: &[Dual], mut a: Dual, n: usize) -> Dual {
@@ -2757,44 +2337,27 @@ pub mod dual {
         let mut u2 = [(s1 * (lit(0.1) * lit(n as f64))).tanh(); 2];
         let mut m3 = n;
         let o4 = if n % 3 != 2 { Some(lit(0.24) * x[0].cos().cos() + lit(0.78)) } else { None };
-        let y5 = weighted(&u2[..2], x, n);
-        let mut s8 = (s1 * u2[0]).sin();
-        for (y6, y7) in u2.iter_mut().zip(x.iter()) {
-            s8 = (lit(0.25) * s8 + ((*y6) * y5)).tanh();
-            let mut k9 = 0;
-            let mut t10 = (a / (lit(1.5) + (*y7) * (*y7))).cos().sin();
-            'l11: while {
-                k9 += 1;
-                t10 = lit(0.71) * t10 + (t10 * (*y6)).tanh();
-                k9 < 7 && t10 > -lit(0.42)
-            } {
-                if n / 2 % 3 != 1 {
-                    continue;
-                }
-                match checked(lit(0.5) * (s8 * t10) / (lit(1.0) + (*y6) * (*y6)), (m3 + 3)) {
-                    Ok(y13) if y13 > lit(0.91) => {
-                        if k9 / 2 > 0 && *y7 < (*y7) {
-                            let y14 = mean(&x[..2]);
-                            let y15 = drain(&mut t10);
-                            a = a - (lit(0.76) * (y15 + y14).sin());
-                        } else if !(k9 / 2 <= 1) {
-                            let e16: Result<Dual, u8> = match m3 / 2 % 3 { 0 => Err(2), _ => Ok((*y7).min(lit(0.477)).tanh()) };
-                        } else if (m3 + 2) > 1 {
-                            a = a + (lit(0.59) * ((*y7) / (lit(1.5) + (*y6) * (*y6))).sin());
+        let t7: Dual = x.iter().chain(&u2[..]).skip_while(|y5| **y5 > lit(-0.773)).map(|y5| lit(0.5) * u2[0].atan()).sum();
+        u2[n % 2] = lit(0.63) * (t7 + a).cos() + lit(0.79);
+        let mut k8 = 0;
+        while k8 < x.len() {
+            k8 += 1;
+            if m3 / 2 % 2 == 0 || u2[0] * s1 >= lit(-0.57) {
+                for y9 in u2.iter_mut() {
+                    let y12 = match m3 {
+                        ..=2 => lit(0.39) * (*y9).min(lit(0.377)).cos() + lit(0.45),
+                        3.. => {
+                            let t11: Dual = (1..=3).rev().fold(lit(0.3), |s, k10| s * (lit(0.95) * (a * s1).cos() + lit(0.72)) + lit(f64::from(k10)));
+                            s1.max(lit(-0.737)).sin()
                         }
-                        s8 = s8 + (lit(0.85) * y13.sin());
-                    }
-                    Ok(y13) => {
-                        t10 = t10 + (lit(0.75) * y13.sin());
-                    }
-                    Err(_) => {
-                        a = a + (lit(0.42) * s8.min(lit(0.177)).tanh());
-                    }
+                    };
+                    s1 = s1 + (lit(0.26) * (y12 + (*y9)).sin());
                 }
+            } else {
+                a = a + (lit(0.48) * (lit(0.74) * t7.min(lit(0.537)).cos() + lit(0.14)));
             }
-            a = a - (lit(0.66) * (t10 + (*y6)).sin());
         }
-        lit(0.42) * u2[0] + lit(0.85) * x[2] + lit(0.28) * s1 + lit(0.16) * a + lit(0.11) * s8 + lit(0.82) * u2[1]
+        lit(0.47) * a + lit(0.26) * x[1] + lit(0.13) * a + lit(0.23) * u2[m3 % 2] + lit(0.88) * s1
     }
 
     pub fn p0224(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -2805,35 +2368,31 @@ pub mod dual {
         v2.push((x[n % x.len()] + s1).sin());
         let mut m3 = 0;
         let mut p4 = (lit(0.5) * (-a).atan(), lit(0.77) * a.max(lit(0.867)).cos() + lit(0.43));
-        let y5 = rotate(&mut v2);
-        'l7: for y6 in &mut v2 {
-            p4 = (lit(0.5) * (s1 * p4.0) / (lit(1.0) + p4.1 * p4.1), p4.0);
-            s1 = s1 - (lit(0.49) * (*y6).sin());
-        }
-        {
-            let w8 = &mut v2[..2];
-            m3 = n % 5;
-            b = lit(0.7) * b + lit(0.17) * w8[1].sin();
-        }
-        add_scaled(&mut v2[1..], x, (a * p4.1).tanh());
-        let mut v9 = v2.clone();
-        {
-            let w10 = &mut v2[1..];
-            let y11: Dual;
-            match m3 / 2 % 4 {
-                0 => {
-                    y11 = lit(0.77) * x[m3 % x.len()].max(lit(0.537)).cos() + lit(0.32);
+        m3 = (n + 2) % 5;
+        let t7 = lit(0.5) * (p4.1 * a).atan();
+        let f5 = |p6: Dual| ((lit(0.46) * t7).sin()) * t7;
+        let t7 = f5(t7) + lit(0.5);
+        let p6 = t7.sin();
+        let t8 = f5(p6 * t7);
+        let y9 = rotate(&mut v2);
+        let mut k10 = 0;
+        while k10 < n / 2 {
+            let t13: Dual = x.iter().map(|y11| { if *y11 > lit(-0.443) { return (*y11).cos().tanh(); } lit(0.5) * y11 }).sum();
+            'l16: for (y14, y15) in x.iter().zip(v2.iter()) {
+                let mut k17 = 0;
+                let mut t18 = lit(1.0) + ((*y15) + t13).sin();
+                while t18 > lit(0.27) && k17 < 3 {
+                    t18 = t18 * (lit(0.50));
+                    k17 += 1;
+                    m3 = (m3 * 3 + 2) % 7;
                 }
-                1 | 2 => {
-                    y11 = (y5 * y5).ln_1p().sin();
-                }
-                _ => {
-                    y11 = lit(0.62) * (y5 - x[2]).cos() + lit(0.47);
-                }
+                s1 = s1 + (lit(0.32) * ((*y14) + (*y15)).sin());
             }
-            s1 = s1 + (lit(0.57) * (y11 + w10[n % w10.len()]).sin());
+            b = b + (lit(0.88) * t13.sin());
+            k10 += 1;
         }
-        m3 = n / 2 % 5;
-        lit(0.48) * p4.0 + lit(0.48) * x[1] + lit(0.15) * p4.1 + lit(0.99) * v9[0] + lit(0.91) * s1 + lit(0.72) * b + lit(0.17) * v2[2]
+        let t20: Dual = v2.iter().step_by(2).copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((b + t7).tanh());
+        let t22: Dual = x.iter().take(3).find(|y21| **y21 > lit(-0.343)).copied().unwrap_or(v2[0].min(lit(0.997)).atan().sin());
+        lit(0.98) * y9 + lit(0.73) * x[2] + lit(0.28) * v2[k10 % v2.len()] + lit(0.96) * p4.1 + lit(0.85) * b + lit(0.68) * s1
     }
 }
