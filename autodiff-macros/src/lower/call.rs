@@ -30,13 +30,7 @@ impl Lowerer<'_> {
         }
         let name = last_segment(path);
         if name == "detach" && e.args.len() == 1 {
-            let mut arg = e.args[0].clone();
-            if self.calls_closure(&arg) {
-                let Some(value) = self.operand(&arg) else { return Bound::Poison };
-                arg = self.placeholder(Part::Operand(value));
-            }
-            let tokens = arg.to_token_stream();
-            return self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
+            return self.detached(path, &e.args[0]);
         }
         if let ("Some" | "Ok", 1) = (name.as_str(), e.args.len()) {
             return self.wrap(path, &e.args[0]);
@@ -185,6 +179,17 @@ impl Lowerer<'_> {
         } else {
             None
         }
+    }
+
+    /// `detach(x)`
+    fn detached(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
+        let mut arg = arg.clone();
+        if self.calls_closure(&arg) {
+            let Some(value) = self.operand(&arg) else { return Bound::Poison };
+            arg = self.placeholder(Part::Operand(value));
+        }
+        let tokens = arg.to_token_stream();
+        self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None)
     }
 
     /// `f64::max(a, b)` tells the type of `a`, which may begin as a literal.

@@ -38,13 +38,12 @@ impl Lowerer<'_> {
     pub(super) fn capture(&mut self, e: &ExprClosure) -> usize {
         let address = std::ptr::from_ref(e);
         let known = self.memory.closures.iter().find(|(other, _)| *other == address);
-        let closure = match known {
-            Some((_, closure)) => Rc::clone(closure),
-            None => {
-                let closure = Rc::new(e.clone());
-                self.memory.closures.push((address, Rc::clone(&closure)));
-                closure
-            }
+        let closure = if let Some((_, closure)) = known {
+            Rc::clone(closure)
+        } else {
+            let closure = Rc::new(e.clone());
+            self.memory.closures.push((address, Rc::clone(&closure)));
+            closure
         };
         let mark = self.scope.enter();
         for name in closure.inputs.iter().flat_map(|pat| names(pat, false)) {

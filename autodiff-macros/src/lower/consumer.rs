@@ -4,6 +4,7 @@ use quote::ToTokens as _;
 use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall, GenericArgument, PathArguments, Type};
 
+use super::chain::Chain;
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
 use crate::ir::{Bilinear, Block, Kind, Mode, Op, Operand, Prim, Var};
@@ -87,7 +88,7 @@ impl Lowerer<'_> {
                 });
                 Some(total)
             }
-            "collect" => self.collect(e, &chain),
+            "collect" => Some(self.collect(e, &chain)),
             "unzip" => match self.collected(&chain, e)? {
                 pair @ Bound::Tuple(_) => Some(pair),
                 _ => Some(self.error(span, message::method(name))),
@@ -145,18 +146,18 @@ impl Lowerer<'_> {
     }
 
     /// `collect::<Vec<_>>()`
-    fn collect(&mut self, e: &ExprMethodCall, chain: &super::chain::Chain<'_>) -> Option<Bound> {
+    fn collect(&mut self, e: &ExprMethodCall, chain: &Chain<'_>) -> Bound {
         let span = e.method.span();
         let ty = turbofish(e);
         if ty.is_some_and(|ty| !is_vec(ty)) {
-            return Some(self.error(span, message::COLLECT));
+            return self.error(span, message::COLLECT);
         }
         let vector = self.vector(e, 0, ty.filter(|ty| !has_hole(ty)));
         self.each(chain, &mut |this, item| {
             this.out.span = span;
             this.append(vector, item);
         });
-        Some(Bound::Operand(vector.into()))
+        Bound::Operand(vector.into())
     }
 
     /// `find(..)`, `find_map(..)` as an `Option`.

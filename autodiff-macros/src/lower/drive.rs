@@ -5,7 +5,7 @@ use syn::{Expr, Stmt};
 use super::Lowerer;
 use super::call::peeled;
 use super::chain::{Chain, Source, Stage};
-use super::elements::{Elements, Item};
+use super::elements::Elements;
 use super::scope::Bound;
 use super::syntax::leaves;
 use super::verbatim::Part;
@@ -160,15 +160,11 @@ impl Lowerer<'_> {
             }
             Stage::Skip(counter, n) => {
                 let (k, n) = self.numbered(*counter, n)?;
-                let keep = self.inactive_operand(syn::parse_quote!(#k >= #n))?;
-                self.next_unless(keep);
-                Some(item)
+                self.kept_if(syn::parse_quote!(#k >= #n), item)
             }
             Stage::StepBy(counter, n) => {
                 let (k, n) = self.numbered(*counter, n)?;
-                let keep = self.inactive_operand(syn::parse_quote!(#k % #n == 0))?;
-                self.next_unless(keep);
-                Some(item)
+                self.kept_if(syn::parse_quote!(#k % #n == 0), item)
             }
             Stage::Zip(other, counter) => {
                 let other = self.partner(other, *counter, whole)?;
@@ -185,6 +181,13 @@ impl Lowerer<'_> {
     fn numbered(&mut self, counter: Var, n: &Operand) -> Option<(Expr, Expr)> {
         let k = self.count(counter)?;
         Some((self.placeholder(Part::Operand(k)), self.placeholder(Part::Operand(n.clone()))))
+    }
+
+    /// The item, if this holds.
+    fn kept_if(&mut self, condition: Expr, item: Bound) -> Option<Bound> {
+        let keep = self.inactive_operand(condition)?;
+        self.next_unless(keep);
+        Some(item)
     }
 
     /// The item with the number that the counter says.
@@ -217,11 +220,9 @@ impl Lowerer<'_> {
     /// The state of `scan` is handed out by `&mut`.
     fn lend_state(&mut self, state: &Bound) {
         match state {
-            Bound::Operand(Operand::Place(place)) => {
-                if !self.aliases.contains(place) {
-                    self.aliases.push(place.clone());
-                    self.states.push(place.root);
-                }
+            Bound::Operand(Operand::Place(place)) if !self.aliases.contains(place) => {
+                self.aliases.push(place.clone());
+                self.states.push(place.root);
             }
             Bound::Tuple(parts) => parts.iter().for_each(|part| self.lend_state(part)),
             _ => {}
@@ -343,72 +344,6 @@ impl Lowerer<'_> {
         if let Some(elements) = self.over(place, borrow) {
             self.each(&super::chain::of_elements(elements), sink);
         }
-    }
-
-    /// Vectors of what a chain gives, one for each part of a tuple.
-    pub(super) fn gathered<'e>(
-        &mut self,
-        chain: &Chain<'_>,
-        at: &impl Sized,
-    ) -> Option<Elements<'e>> {
-        let vectors = self.collected(chain, at)?;
-        let len = self.length(&super::state::first_place(&vectors)?)?;
-        Some(Elements { len, item: item_of(vectors)?, reversed: false })
-    }
-
-    /// The same as the variables themselves; nothing after an error.
-    pub(super) fn collected(&mut self, chain: &Chain<'_>, at: &impl Sized) -> Option<Bound> {
-        let mut vectors = None;
-        let mut before = Block::default();
-        let outer = std::mem::take(&mut self.out.block);
-        self.each(chain, &mut |this, item| {
-            if matches!(item, Bound::Poison) {
-                return;
-            }
-            let known = vectors.get_or_insert_with(|| {
-                let block = std::mem::replace(&mut this.out.block, std::mem::take(&mut before));
-                let known = this.vectors_like(&item, at, &mut 0);
-                before = std::mem::replace(&mut this.out.block, block);
-                known
-            });
-            this.append_parts(known, item);
-        });
-        let body = std::mem::replace(&mut self.out.block, outer);
-        self.out.block.insts.extend(before.insts);
-        self.out.block.insts.extend(body.insts);
-        vectors
-    }
-
-    fn vectors_like(&mut self, item: &Bound, at: &impl Sized, k: &mut usize) -> Bound {
-        if let Bound::Tuple(parts) = item {
-            return Bound::Tuple(parts.iter().map(|part| self.vectors_like(part, at, k)).collect());
-        }
-        *k += 1;
-        Bound::Operand(self.vector(at, *k - 1, None).into())
-    }
-
-    fn append_parts(&mut self, vectors: &Bound, item: Bound) {
-        match (vectors, item) {
-            (Bound::Tuple(vectors), Bound::Tuple(parts)) => {
-                for (vector, part) in vectors.iter().zip(parts) {
-                    self.append_parts(vector, part);
-                }
-            }
-            (Bound::Operand(Operand::Place(place)), item) => self.append(place.root, item),
-            _ => {}
-        }
-    }
-}
-
-fn item_of<'e>(vectors: Bound) -> Option<Item<'e>> {
-    match vectors {
-        Bound::Operand(Operand::Place(place)) => {
-            Some(Item::Element(place, super::elements::Borrow::Value))
-        }
-        Bound::Tuple(parts) => {
-            parts.into_iter().map(item_of).collect::<Option<Vec<_>>>().map(Item::Tuple)
-        }
-        _ => None,
     }
 }
 

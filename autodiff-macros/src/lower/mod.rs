@@ -5,6 +5,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
 
+mod adaptor;
 mod assign;
 mod call;
 mod callable;
@@ -16,6 +17,7 @@ mod drive;
 mod elements;
 mod expr;
 mod frame;
+mod gather;
 mod index;
 mod loops;
 mod matrix;
