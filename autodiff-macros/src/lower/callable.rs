@@ -84,6 +84,15 @@ impl Lowerer<'_> {
         scope
     }
 
+    /// Whether an expression is the name of a `&mut`, not of the variable behind one.
+    pub(super) fn is_mutable_name(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = peeled(expr) else { return false };
+        let Some(name) = path.path.get_ident() else { return false };
+        let is_parameter = matches!(self.scope.get(name), Some(Bound::Operand(Operand::Place(place)))
+            if place.is_var() && self.is_in_out_var(place.root));
+        is_parameter || (self.scope.is_reference(name) && self.is_in_out(expr))
+    }
+
     fn is_in_out_var(&self, var: Var) -> bool {
         self.in_outs.contains(&var)
     }
@@ -150,7 +159,7 @@ impl Lowerer<'_> {
             let value = match self.closure_of(arg) {
                 Some(id) => Bound::Closure(id),
                 // A `&mut`, handed on.
-                None if self.is_in_out(arg) => self.expr(arg).reference(),
+                None if self.is_mutable_name(arg) => self.expr(arg).reference(),
                 None => self.initial(pat, ty, arg),
             };
             // What a later argument changes is read before.

@@ -262,7 +262,7 @@ impl Lowerer<'_> {
 
     /// A value that becomes a part of another; a `&mut` cannot.
     pub(super) fn kept(&mut self, expr: &Expr) -> Bound {
-        if self.is_in_out(expr) {
+        if self.is_mutable_name(expr) {
             return self.error_at(&expr, message::REFERENCE_VALUE);
         }
         self.handed_out(expr)
@@ -271,7 +271,7 @@ impl Lowerer<'_> {
     /// A value as a closure hands it out: what a name refers to stays behind a reference.
     pub(super) fn handed_out(&mut self, expr: &Expr) -> Bound {
         let references = match peeled(expr) {
-            Expr::Path(path) if !self.is_in_out(expr) => {
+            Expr::Path(path) if !self.is_mutable_name(expr) => {
                 path.path.get_ident().map_or(0, |name| self.scope.references(name))
             }
             _ => 0,

@@ -21,7 +21,7 @@ impl Lowerer<'_> {
     /// The parts of a tuple one by one, so that each is a variable of its own.
     pub(super) fn parts_of(&mut self, expr: &Expr) -> Bound {
         match peeled(expr) {
-            other if self.is_in_out(other) => self.error_at(&other, message::REFERENCE_VALUE),
+            other if self.is_mutable_name(other) => self.error_at(&other, message::REFERENCE_VALUE),
             Expr::Tuple(e) => Bound::Tuple(e.elems.iter().map(|x| self.parts_of(x)).collect()),
             other => self.value(other),
         }

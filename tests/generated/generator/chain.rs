@@ -150,12 +150,11 @@ fn for_each(w: &mut Writer<'_>, scope: &mut Scope) -> Option<Vec<Node>> {
     let owned = |var: &&Var| var.readable && var.mutable && var.is_owned_sequence();
     let sequences: Vec<&Var> = scope.vars.iter().filter(owned).collect();
     let known = w.rng.pick(&sequences).map(|var| var.name.clone());
-    let (mut nodes, v) = match known {
-        Some(v) => (Vec::new(), v),
-        None => {
-            let nodes = declare::let_array(w, scope)?;
-            (nodes, scope.vars.last()?.name.clone())
-        }
+    let (mut nodes, v) = if let Some(v) = known {
+        (Vec::new(), v)
+    } else {
+        let nodes = declare::let_array(w, scope)?;
+        (nodes, scope.vars.last()?.name.clone())
     };
     let (y, z) = (w.name("y"), w.name("y"));
     let other = w.items(&scope.without(&v))?;
@@ -173,7 +172,7 @@ fn for_each(w: &mut Writer<'_>, scope: &mut Scope) -> Option<Vec<Node>> {
 
 fn staged(w: &mut Writer<'_>, scope: &mut Scope, construct: Construct) -> Option<Vec<Node>> {
     let (items, y, z) = (w.items(scope)?, w.name("y"), w.name("y"));
-    let (value, other) = (w.of_item(scope, &y), w.of_item(scope, &z));
+    let value = w.of_item(scope, &y);
     let bound = w.bound();
     let chain = match construct {
         Construct::ChainFilter => {

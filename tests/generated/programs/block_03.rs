@@ -6,104 +6,123 @@ use static_autodiff::prelude::*;
 use super::helpers::*;
 
 #[differentiable]
-pub fn q0075(x: &[f64], a: f64, n: usize) -> Option<f64> {
-    let mut s1 = 0.5 * x[3].atan();
-    let y2 = positive(0.77 * ((x[2] * 0.65) * a.sin()).cos() + 0.93)?;
-    let y3 = first_above(&x[..2], 0.46)?;
-    let mut stack4: Vec<usize> = (0..n).collect();
-    while let Some(i5) = stack4.pop() {
-        if i5 > 1 {
-            stack4.push(i5 / 2);
-        }
-        let mut p8 = ((-s1).sin(), 0.5 * x[i5 % x.len()].sin() / (1.0 + y3 * y3));
-        for (i6, y7) in x.iter().filter(|y| **y > 0.363).enumerate() {
-            p8 = (p8.1, (p8.0 * (p8.1 * y2)).sin());
-            let y9 = chained(0.69 * (s1 + (0.1 * (n as f64))).cos() + 0.16, 0.5 * (0.88 * y3.tanh().powi(3)) / (1.0 + y3 * y3))?;
-            let t11: f64 = (1..4).map(|k10| (0.55 * (s1 + y3).cos() + 0.39).powi(k10)).sum();
-            let y12 = first_above(x, 0.57)?;
-            s1 += 0.67 * (y9 + (*y7)).sin();
-        }
-        s1 += 0.21 * p8.0.sin();
-    }
-    Some(0.5 * ((s1 + y3) * 0.99) / (1.0 + y3 * y3))
-}
-
-#[differentiable]
-pub fn p0075(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s13 = (a - x[n % x.len()]).sin();
-    let mut v14 = vec![0.5 * (x[1] * s13) / (1.0 + s13 * s13), 0.5 * (s13 / (1.5 + a * a)) / (1.0 + x[2] * x[2]), 0.5 * a.max(0.837).atan(), (a * (0.1 * (n as f64))).tanh()];
-    let o15 = if n % 2 == 0 { Some((a.min(0.757) + v14[n % v14.len()].max(-0.157)).tanh()) } else { None };
-    let (t16, mut s17) = (0.5 * (v14[n % v14.len()] - s13).atan(), 0.26 * (v14[n % v14.len()] * v14[n % v14.len()]).max(0.967).cos() + 0.46);
-    let t18 = std::mem::take(&mut s13);
-    let y19 = rotate(&mut v14[..2]);
-    let e20: Result<f64, u8> = match (n + 1) % 3 { 0 => Err(2), _ => Ok(0.5 * (y19 * y19).atan()) };
-    let t21: f64 = 0.72 * (v14[n % v14.len()] + 0.58).cos() + 0.11;
-    let mut k22 = 0;
-    'l23: while k22 < 3 {
-        let y24;
-        if !((k22 + n) <= 3) {
-            y24 = 0.5 * (v14[k22 % v14.len()] - s17) / (1.0 + y19 * y19);
-        } else {
-            for w25 in v14.chunks_mut(3) {
-                w25[0] = 0.5 * (x[n % x.len()] * 0.71).atan();
-                let s13 = s17 - s13.tanh();
-                s17 += 0.82 * s13;
-                let mut s26 = 0.0;
-                s26 += (-w25[0]).tanh();
-                s17 += 0.68 * (s13 + s26).sin();
+pub fn p0075(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s1 = (0.52 + (b * b)).tanh();
+    let mut u2 = [x[2].min(0.177).sin(); 2];
+    let mut m3 = (n + n);
+    {
+        let (w4, w5) = u2.split_at_mut(1);
+        w4[0] = w5[0] * w4[0];
+        let y7 = match mode(n) {
+            Mode::Low => 0.5 * s1.cos() / (1.0 + s1 * s1),
+            Mode::Middle => 0.5 * (b * s1).atan(),
+            Mode::High => {
+                let e6 = if (m3 + n) % 3 != 0 { Err(2_u8) } else { Ok((s1.min(-0.187) + (x[3] / (1.5 + w5[0] * w5[0]))).tanh()) };
+                s1.max(-0.657).sin()
             }
-            y24 = ((y19 - t18) * y19.tanh().powi(2)).tanh();
-        }
-        s17 += 0.42 * y24.sin();
-        k22 += 1;
+        };
+        s1 += 0.29 * (w4[0] + y7).sin();
     }
-    0.68 * t21 + 0.49 * x[k22 % x.len()] + (t21 - t21).tanh() + 0.54 * s17 + 0.88 * v14[1] + 0.94 * s13
+    {
+        let (w8, w9) = u2.split_at_mut(1);
+        w8[0] = w9[0] * s1;
+        w8[0] -= 0.49 * (s1 * s1).tanh();
+        let mut u10 = [s1.atan().tanh(); 4];
+        let mut v11 = u10.clone();
+        s1 += 0.46 * (u10[2] + w8[0]).sin();
+    }
+    u2[..2].fill(0.19 * (b * s1).cos() + 0.24);
+    {
+        let (w12, w13) = u2.split_at_mut(1);
+        w12[0] = w13[0] * b;
+        w13.swap(0, 0);
+        for (y14, y15) in w13.iter_mut().zip(w12.iter()) {
+            match first_above(x, 0.63) {
+                Some(y16) => {
+                    let t19: f64 = w12.iter().rev().take_while(|y17| **y17 > 0.743).map(|y17| 0.5 * (b * y16) / (1.0 + y16 * y16)).take(2).sum();
+                    s1 += 0.36 * (t19 + y16).sin();
+                }
+                None => {
+                    *y14 += 0.95 * (0.5 * ((b - 0.77).abs() + ((0.1 * (m3 as f64)) + (*y15))) / (1.0 + (*y14) * (*y14)));
+                }
+            }
+            s1 += 0.96 * ((*y15) + (*y14)).sin();
+        }
+        s1 += 0.83 * (w12[0] + w13[n % w13.len()]).sin();
+    }
+    0.67 * s1 + 0.89 * x[2] + 0.71 * s1 + 0.45 * u2[0]
 }
 
 #[differentiable]
 pub fn q0076(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.61 * a.sin().cos() + 0.66;
     let y2 = 0.34 * positive((x[0] + s1).tanh())?.sin();
-    let mut f3 = |p4: f64| { s1 = 0.5 * s1 + 0.12 * ((p4 - y2) + 0.94).cos() + 0.48; s1 * p4 };
-    let t5 = f3((a + y2).tanh()) + 0.5 * f3(0.7);
-    s1 += 0.28 * positive(0.94 * (a / (1.5 + a * a)).cos() + 0.43)?;
-    let mut v7 = x.iter().map(|y6| 0.16 * (a.tanh().powi(2) / (1.5 + (*y6) * (*y6))).cos() + 0.63).collect::<Vec<_>>();
-    v7.push(0.66 * a.min(-0.137).cos() + 0.55);
-    let y9 = match n + n {
-        k8 @ 1..=3 => v7[0].max(0.577).tanh(),
-        _ => {
-            return Some(0.5 * (v7[0] * t5) / (1.0 + s1 * s1));
+    let mut p4 = (0.12 * ((y2 - s1) + 0.94).cos() + 0.48, 0.5 * (x[1] * y2) / (1.0 + x[3] * x[3]));
+    'l5: for y3 in x {
+        p4 = (p4.1, (p4.0 * (x[n % x.len()] + y2)).sin());
+        let mut k6 = 0;
+        let mut t7 = 1.0 + (x[k6 % x.len()] + (*y3)).sin();
+        while t7 > 0.51 && k6 < 12 {
+            t7 *= 0.63;
+            k6 += 1;
+            let y8 = positive((p4.0 + y2).min(-0.197).tanh())?;
+            for (i9, y10) in x.iter().enumerate() {
+                let mut s12 = 0.15 * (t7 + 0.54).cos() + 0.27;
+                'l13: for y11 in x {
+                    s12 = (0.83 * s12 + (s12 * x[1])).tanh();
+                    let y14 = 0.74 * chained(0.5 * (-(*y10)) / (1.0 + y8 * y8), 0.5 * (x[k6 % x.len()] - s12).atan())?.sin();
+                    let y15 = match positive(0.5 * (s12.min(-0.887) + (0.1 * (i9 as f64))) / (1.0 + y14 * y14)) { Some(t) => 0.81 * t, None => 0.47 };
+                    t7 += 0.51 * (y14 + y15).sin();
+                }
+                s1 += 0.65 * ((*y10) + s12).sin();
+            }
+            t7 -= 0.56 * y8.sin();
         }
-    };
-    Some(0.5 * (-y2).atan())
+        s1 += 0.98 * ((*y3) + t7).sin();
+    }
+    Some(0.79 * ((p4.1 - s1) * (x[n % x.len()] - 0.77).abs()).cos() + 0.65)
 }
 
 #[differentiable]
-pub fn p0076(x: &[f64], mut a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s10 = 0.5 * (x[3] + x[2]) / (1.0 + b * b);
-    let mut m11 = 0;
-    let mut k12 = 0;
-    let y13 = loop {
-        k12 += 1;
-        if m11 / 2 % 2 == 0 || s10 + s10 < 0.517 || k12 > n % 4 {
-            break 0.5 * (a / (1.5 + b * b)) / (1.0 + b * b);
-        }
-        for i14 in (0..4 + 2).rev().step_by(3) {
-            let Some(y15) = q0076(x, 0.5 * (b + (0.1 * (i14 as f64))) / (1.0 + b * b), n % 4) else {
-                return 0.17 * x[n % x.len()] + (0.99 * (x[2] * s10).cos() + 0.48);
-            };
-            let mut s17 = 0.5 * (s10 * x[1]).atan();
-            for i16 in (0..n.min(2) + 2).rev().step_by(3) {
-                s17 = (0.75 * s17 + (-s10)).tanh();
-                let mut u20 = [(b + b).tanh(); 3];
-                u20.iter_mut().zip(x.iter()).for_each(|(y21, y22)| { *y21 = 0.5 * *y21 + 0.5 * (y15 * s10).atan(); });
-                u20[i14 % 3] -= 0.53 * (0.5 * (0.93 - x[0]) / (1.0 + a * a));
-                s10 += 0.28 * u20[k12 % 3].sin();
+pub fn p0076(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s16 = 0.23 * (b + 0.55).cos() + 0.96;
+    let mut v17 = vec![(-x[0]).sin(); 3];
+    let mut m18 = if a < -0.837 { (n + 2) } else { 1 };
+    let mut o19: Option<f64> = None;
+    'l21: for i20 in (1..n + 2).step_by(2) {
+        v17.swap(n % 3, 2);
+    }
+    match checked((b.cos() + (b / (1.5 + s16 * s16))).sin(), n) {
+        Ok(y22) => {
+            for i24 in (1..x.len() + 2).step_by(3) {
+                let y30 = match mode(i24) {
+                    Mode::Low => {
+                        let t25: f64 = (v17[2] * b).sin();
+                        let mut stack26: Vec<usize> = (0..n).collect();
+                        let mut u28 = [0.5 * (v17[1] + t25) / (1.0 + s16 * s16), (v17[n % v17.len()] - (0.1 * (i24 as f64))).sin(), 0.5 * (a + y22) / (1.0 + a * a)];
+                        'l29: while let Some(i27) = stack26.pop() {
+                            u28 = [u28[1], u28[2], ((a + s16) + t25.atan()).tanh()];
+                            u28 = [((v17[n % v17.len()] + u28[i24 % 3]) - 0.27).tanh(), 0.5 * x[3].atan(), 0.5 * (t25 - 0.17).atan()];
+                        }
+                        y22.min(-0.27).tanh()
+                    }
+                    Mode::Middle => {
+                        nudge(&mut s16, 0.27 * (y22 * (y22 - x[n % x.len()])).cos() + 0.28);
+                        0.5 * (s16 - 0.77).abs() / (1.0 + b * b)
+                    }
+                    Mode::High => {
+                        break;
+                    }
+                };
+                b = 0.7 * b + 0.36 * y30.sin();
             }
-            b += 0.79 * (y15 + s17).sin();
+            b -= 0.29 * y22.sin();
         }
-    };
-    0.49 * a + 0.87 * x[0] + y13.sin() + 0.19 * b + 0.51 * s10 + 0.23 * a
+        Err(_) => {
+            s16 += 0.99 * (0.5 * (a.min(0.237) * s16).atan());
+        }
+    }
+    0.56 * x[2] + 0.51 * x[n % x.len()] + (0.5 * (s16 + s16) / (1.0 + a * a)) + 0.13 * b + 0.64 * v17[m18 % v17.len()] + 0.82 * s16
 }
 
 #[differentiable]
@@ -112,97 +131,87 @@ pub fn p0077(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let Some(y2) = first_above(x, 0.98) else {
         return 0.69 * b + 0.41 * x[n % x.len()];
     };
-    let t6: f64 = x.iter().scan(0.5 * (a * s1) / (1.0 + x[0] * x[0]), |s5, y3| { *s5 = 0.5 * *s5 + 0.44 * (y2 - s1).cos() + 0.74; Some(s5.sin()) }).take(2).sum();
-    let mut u7 = [0.5 * ((0.1 * (n as f64)) - y2) / (1.0 + a * a), 0.12 * t6.min(-0.397).cos() + 0.51, 0.86 * (y2 * s1).cos() + 0.68];
-    let mut v8 = u7.clone();
-    v8[0] = ((-(u7[1] * u7[1])).exp() / (1.5 + u7[n % 3] * u7[n % 3])).sin();
-    std::mem::swap(&mut v8, &mut u7);
-    for i9 in (4..n).rev() {
-        let y11 = if let Some(y10) = chained(((a - t6) + u7[n % 3]).sin(), 0.5 * (u7[i9 % 3] + (0.1 * (i9 as f64))).atan()) {
-            let t14: f64 = u7.iter().map(|y12| 0.74 * (x[n % x.len()] * (*y12)).cos() + 0.69).sum();
-            ((0.1 * (i9 as f64)) + y10).tanh()
-        } else {
-            let y16 = if let Ok(y15) = staged(0.5 * (v8[n % 3].sin() * (0.1 * (i9 as f64))).atan(), (u7[2] + x[3]).sin(), n / 2) {
-                v8[i9 % 3].cos().tanh()
-            } else {
-                let mut k17 = 0;
-                loop {
-                    relax(&mut v8, (u7[n % 3] / (1.5 + x[n % x.len()] * x[n % x.len()])).tanh());
-                    let mut f18 = |p19: f64| { s1 = 0.5 * s1 + 0.17 * (p19 / (1.5 + u7[0] * u7[0])).cos() + 0.29; s1 * p19 };
-                    let t20 = f18(0.13 * (y2 * 0.39).cos() + 0.57) + 0.5 * f18(0.7);
-                    b += 0.44 * t20.sin();
-                    k17 += 1;
-                    if -v8[n % 3] > 0.307 || k17 >= n {
-                        break;
-                    }
-                }
-                continue;
-            };
-            continue;
-        };
-        b += 0.25 * y11.sin();
-    }
-    0.41 * u7[1] + 0.42 * x[3] + 0.78 * u7[1] + 0.17 * b + 0.57 * s1 + 0.36 * v8[1]
+    let t6: f64 = x.iter().scan(0.5 * b.tanh().powi(2).atan(), |s5, y3| { *s5 = 0.5 * *s5 + 0.44 * (y2 - s1).cos() + 0.74; Some(s5.sin()) }).sum();
+    let t9 = 0.15 * (x[2] * (0.1 * (n as f64))).cos() + 0.42;
+    let f7 = |p8: f64| (t6.max(0.117).sin()) * t9;
+    let t9 = f7(t9) + 0.5;
+    let p8 = t9.sin();
+    let t10 = f7(p8 * t9);
+    let y19 = match n {
+        0 => {
+            let t14: f64 = x.iter().rev().filter_map(|y12| if *y12 > 0.533 { Some(0.25 * (a - (0.1 * (n as f64))).cos() + 0.85) } else { None }).skip(1).sum();
+            (t14 * x[n % x.len()]).tanh()
+        }
+        k11 => {
+            let f15 = |p17: f64| 0.58 * (p17 * t9).cos() + 0.89;
+            let f16 = |p17: f64| f15(p17) - f15(0.93 * (t9 * b).cos() + 0.94);
+            let t18 = f16(t6.atan().sin());
+            0.5 * (t9 - t6).min(-0.87).atan()
+        }
+    };
+    let t21: f64 = x.iter().skip(1).map(|y20| 0.5 * y19.max(0.557).atan()).min_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.5 * ((a * t10) * y19.max(-0.357)) / (1.0 + a * a));
+    let t26: f64 = x.iter().chain(&x[..]).zip(x.iter().skip(1)).enumerate().map(|(i24, (y22, y25))| (0.5 * (t10 - (*y22)).atan()) * y25 * (i24 as f64)).sum::<f64>().tanh();
+    let mut v28: Vec<f64> = x.iter().chain(&x[..]).filter(|y27| **y27 > -0.173).map(|y27| 0.5 * (y19 + y27).atan()).collect();
+    v28.push(0.5 * ((y19 * b) - 0.77).abs().atan());
+    0.13 * t21 + 0.18 * x[n % x.len()] + (0.5 * ((y19 + t6) * (y19 + t26)).atan()) + 0.97 * s1 + 0.84 * b + 0.17 * v28[0]
 }
 
 #[differentiable]
 pub fn q0078(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.5 * (x[n % x.len()] + x[3]).sin().atan();
     let t4: f64 = x[1..].iter().map(|y2| 0.5 * ((a + 0.61) + (x[n % x.len()] + x[n % x.len()])).atan()).sum();
-    let y11 = match n / 2 {
+    let y9 = match n / 2 {
         0 => {
             let y6 = 0.22 * first_above(&x[..2], 0.36)?.sin();
-            for i7 in 0..x.len() {
-                let t9: f64 = x.iter().skip(1).map(|y8| 0.5 * (s1 - s1).atan()).min_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| (s1 * t4).tanh());
-                let y10 = 0.98 * chained((a.max(-0.717) * (t4 / (1.5 + a * a))).sin(), ((t4 / (1.5 + y6 * y6)) + (s1 + y6)).sin())?.sin();
-                s1 -= 0.94 * (t9 + y10).sin();
-            }
-            (t4 + x[3]).tanh()
+            s1 += 0.48 * mean(&x[..2]);
+            0.5 * t4.atan()
         }
-        k5 => a.max(0.947).tanh(),
+        k5 => {
+            let mut v8 = x[1..].iter().filter(|y7| **y7 > -0.353).map(|y7| (s1 * t4).tanh()).collect::<Vec<_>>();
+            v8.push(0.5 * (a + (0.1 * (k5 as f64))).max(-0.717).atan());
+            (s1 * s1 + 0.3).sqrt().sin()
+        }
     };
-    Some((-(a - y11)).sin())
+    Some(((y9 / (1.5 + a * a)) + (a + t4)).sin())
 }
 
 #[differentiable]
-pub fn p0078(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s12 = (a - b).tanh();
-    let (t13, mut s14) = (s12.cos().tanh(), 0.5 * ((b - x[0]) - (a + 0.32)).atan());
-    let y15 = drain(&mut s12);
-    let mut k16 = 0;
-    let mut u17 = [0.5 * t13.min(-0.287) / (1.0 + s14 * s14), (s14 + (0.1 * (k16 as f64))).tanh(), (-s14).sin()];
-    while k16 < n.min(4) {
-        k16 += 1;
-        u17 = [u17[1], u17[2], 0.5 * s14.tanh().powi(2) / (1.0 + u17[n % 3] * u17[n % 3])];
-        nudge(&mut u17[1], 0.5 * y15.min(-0.807).atan());
-        let t19: f64 = u17.iter().skip(1).enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or((s14 + s12).sin(), |(i, y18)| (((*y18) - 0.77).abs().sin()) * (i as f64));
-        let t22: f64 = u17.iter().chain(&u17[..]).map(|y20| { if *y20 > -0.223 { return 0.5 * ((t13 * 0.74) - (0.12 * t19)) / (1.0 + (*y20) * (*y20)); } 0.5 * y20 }).take(2).sum();
-        s14 += 0.26 * (t19 + t22).sin();
-    }
-    if !((k16 + 3) <= 3) {
-        for w23 in u17.chunks_mut(2) {
-            w23[0] = 0.5 * t13.max(-0.557) / (1.0 + w23[0] * w23[0]);
-            let t26: f64 = w23[1..].iter().skip_while(|y24| **y24 > -0.173).map(|y24| (y15 * a).tanh()).take(2).sum();
-            let mut k27 = 0;
-            let y28 = loop {
-                k27 += 1;
-                if k27 > n / 2 {
-                    break 0.5 * (t26 / (1.5 + y15 * y15)) / (1.0 + y15 * y15);
-                }
-                w23.swap(0, 0);
-                let mut u31 = [0.92 * ((b - w23[0]) + (b / (1.5 + t26 * t26))).cos() + 0.73, (-s14).tanh(), (t26 / (1.5 + y15 * y15)).min(0.137).sin()];
-                'l32: for (i29, y30) in w23.iter().filter(|y| **y > 0.703).enumerate() {
-                    u31 = [u31[1], u31[2], 0.11 * ((u31[k27 % 3] * w23[0]) * 0.19).cos() + 0.64];
-                    let t33 = std::mem::take(&mut u31[2]);
-                    u31[k27 % 3] = 0.5 * x[1].cos().min(-0.147) / (1.0 + t33 * t33);
-                    s12 += 0.96 * ((*y30) + t33).sin();
-                }
-                s12 -= 0.33 * u31[n % 3].sin();
-            };
-            s14 += 0.28 * (w23[0] + y28).sin();
+pub fn p0078(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s10 = 0.92 * (a * x[2]).min(0.987).cos() + 0.23;
+    let mut u11 = [(s10 * s10 + 0.3).sqrt().tanh(), 0.5 * (x[n % x.len()] - a).sin().atan(), (a - s10).tanh(), ((s10 * x[n % x.len()]) + (a - x[2])).tanh()];
+    let mut v12 = x.to_vec();
+    'l14: for y13 in v12.iter_mut() {
+        match (n + 2) % 5 {
+            2 => continue 'l14,
+            _ => {}
         }
+        let mut k15 = 0;
+        while k15 < n {
+            k15 += 1;
+            let y27 = match staged(((a / (1.5 + u11[k15 % 4] * u11[k15 % 4])) * (u11[0] * (*y13))).sin(), 0.5 * (a + a) / (1.0 + a * a), (k15 + 2)) {
+                Ok(y16) => {
+                    for (y18, y19) in x.iter().zip(&u11) {
+                        let t22: f64 = x[1..].iter().filter_map(|y20| if *y20 > -0.753 { Some(0.5 * (0.12 * (*y19)) / (1.0 + (*y20) * (*y20))) } else { None }).sum();
+                        s10 += 0.26 * (t22 + (*y19)).sin();
+                    }
+                    if let Ok(y23) = checked(0.16 * (u11[2] + a).cos() + 0.84, n / 2) {
+                        let (w24, w25) = u11.split_at_mut(1);
+                        w24[0] = w25[0] * w24[0];
+                        let y26 = match q0078(x, 0.87 * ((w25[k15 % w25.len()] * y23) / (1.5 + w25[2] * w25[2])).cos() + 0.51, n % 4) { Some(t) => 0.29 * t, None => 0.12 };
+                        s10 += 0.77 * (y26 + w25[0]).sin();
+                    } else {
+                        u11[k15 % 4] /= 1.1 + (y16 + u11[3]) * (y16 + u11[3]);
+                    }
+                    (u11[0].min(-0.607) * x[2].cos()).sin()
+                }
+                Err(0 | 2) => 0.79 * a.atan().cos() + 0.83,
+                Err(k17) => ((*y13) * (0.1 * (k15 as f64))).tanh(),
+            };
+            s10 = 0.7 * s10 + 0.59 * y27.sin();
+        }
+        s10 -= 0.74 * (*y13).sin();
     }
-    0.61 * t13 + 0.95 * x[3] + 0.32 * s12 + 0.31 * u17[1] + 0.11 * s14
+    0.12 * a + 0.15 * x[0] + (0.5 * (v12[n % v12.len()] - v12[1]).min(0.77) / (1.0 + x[n % x.len()] * x[n % x.len()])) + 0.25 * s10 + 0.74 * u11[0] + 0.51 * v12[2]
 }
 
 #[differentiable]
@@ -211,71 +220,58 @@ pub fn p0079(x: &[f64], a: f64, n: usize) -> f64 {
     let f2 = |p3: f64| (p3 * a).sin();
     let t5 = x.iter().map(|y4| f2(*y4)).sum::<f64>();
     let t7: f64 = if x.iter().rev().any(|y6| *y6 > -0.623) { 0.87 * (x[n % x.len()] + a).cos() + 0.95 } else { 0.5 * a };
-    let t10: f64 = x.iter().step_by(2).fold(0.21 * (-a).cos() + 0.95, |s9, y8| 0.5 * s9 + ((0.56 + t5) - (t7 - a)).sin());
-    let mut f11 = move |p12: f64| { s1 = s1.sin() + 0.63 * (t10 * x[3]).tanh().powi(3).cos() + 0.16; s1 * p12 };
-    s1 += (t10 - 0.77).abs().tanh();
-    let t13 = f11((t7 - 0.77).abs().sin()) - f11(s1);
-    let t16: f64 = x.iter().fold(0.62 * (t13 * t5).cos() + 0.14, |s15, y14| 0.5 * s15 + 0.95 * (t7 + y14).cos() + 0.54);
-    let t17 = std::mem::take(&mut s1);
-    let t20: f64 = x.iter().chain(&x[..]).fold((t7 + 0.46).tanh(), |s19, y18| 0.5 * s19 + t5.tanh());
-    'l22: for i21 in (4..n).rev() {
-        match chained((t5 + (0.1 * (i21 as f64))).tanh(), 0.5 * (t13 + t20).atan()) {
-            Some(y23) => {
-                let mut s24 = 0.0;
-                s24 += t5.min(-0.747).tanh();
-                s1 = 0.7 * s1 + 0.37 * (s24 + y23).sin();
-            }
-            None => {
-                s1 += 0.18 * (a / (1.5 + a * a)).max(-0.977).tanh();
-            }
-        }
+    let t10: f64 = x.iter().rev().fold(a.max(-0.747).sin(), |s9, y8| 0.5 * s9 + y8.atan().sin());
+    for i11 in n..n {
+        let mut u12 = [t10.tanh(); 2];
+        let mut v13 = u12.clone();
+        std::mem::swap(&mut v13, &mut u12);
+        s1 += 0.47 * (v13[1] + u12[1]).sin();
     }
-    0.91 * t5 + 0.89 * x[3] + (0.5 * ((t17 * t13) * (t7 * t20)).atan()) + 0.18 * s1
+    let t16: f64 = x.iter().chain(&x[..]).filter(|y14| **y14 > 0.593).map(|y14| 0.77 * (x[0] + (0.1 * (n as f64))).cos() + 0.36).skip(1).sum();
+    let t19: f64 = x.iter().step_by(2).fold((t5 + 0.46).tanh(), |s18, y17| 0.5 * s18 + ((*y17) * (*y17) + 0.3).sqrt().atan().tanh());
+    0.36 * s1 + 0.73 * x[n % x.len()] + (t16.max(0.557) + 0.54).tanh() + 0.88 * s1
 }
 
 #[differentiable]
-pub fn p0080(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = 0.31 * (x[1] * 0.57).cos() + 0.15;
-    let mut v2 = vec![(x[3] * s1).sin(), (b * s1).sin(), (b + a).max(0.797).tanh(), (-a).tanh()];
-    let mut m3 = n;
-    v2[0] /= 1.1 + v2[2].tanh().powi(3) * v2[2].tanh().powi(3);
-    let y20 = match m3 + n {
-        ..2 => 0.5 * (-(b + v2[0])).atan(),
-        2..=4 => {
-            for y4 in [0.5 * (v2[m3 % v2.len()] - 0.77).abs().atan(), (v2[n % v2.len()].min(0.217) * (-s1)).tanh()] {
-                let y19 = match m3 + n {
-                    k5 if k5 > 1 => {
-                        for (y6, y7) in v2.iter_mut().zip(x) {
-                            let f8 = |p10: f64| 0.77 * ((*y7) + p10).cos() + 0.37;
-                            let f9 = |p10: f64| f8(p10) - f8(0.5 * (b - y4) / (1.0 + (*y7) * (*y7)));
-                            let t11 = f9(0.5 * ((*y7) * 0.81).atan());
-                            let t14 = 0.5 * (y4 + y4).atan();
-                            let f12 = |p13: f64| (0.5 * ((p13 + t14) * (p13 + y7)).atan()) * t14;
-                            let t14 = f12(t14) + 0.5;
-                            let p13 = t14.sin();
-                            let t15 = f12(p13 * t14);
-                            s1 += 0.12 * ((*y7) + (*y6)).sin();
+pub fn p0080(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * ((0.1 * (n as f64)) * x[n % x.len()].min(0.987)).atan();
+    let mut u2 = [((s1 + 0.92) + (a + x[2])).tanh(); 4];
+    let t5: f64 = x.iter().rev().skip_while(|y3| **y3 > 0.53).map(|y3| (a - a).tanh()).skip(1).sum();
+    let mut v7: Vec<f64> = u2.iter().chain(&u2[..]).map(|y6| (x[2] - u2[3]).tanh()).collect();
+    v7.push((a - x[2]).tanh());
+    u2.swap(n % 4, 1);
+    let t9: f64 = x.iter().last().map_or(0.11 * (v7[n % v7.len()] * u2[n % 4]).cos() + 0.63, |y8| ((*y8) - 0.77).abs().tanh());
+    std::mem::swap(&mut u2[1], &mut v7[0]);
+    let mut p11 = ((v7[n % v7.len()] - 0.66).sin(), 0.5 * ((t5 * t5).ln_1p() - u2[3].max(0.37)).atan());
+    for i10 in (0..x.len()).rev() {
+        p11 = (p11.1, (p11.0 * (p11.0 + t9)).sin());
+        match i10 {
+            0 => {
+                let mut p14 = (0.31 * v7[0].cos() + 0.76, 0.5 * (v7[0] * t9) / (1.0 + t9 * t9));
+                for i13 in x.iter().rev() {
+                    p14 = (p14.1, (p14.0 * (i13 - p11.1)).sin());
+                    let y20 = match i10 % 4 {
+                        0 | 3 => {
+                            let t15: f64 = 0.62 * ((*i13) * (*i13)).ln_1p().cos() + 0.52;
+                            let f16 = |p18: f64| (t5 - u2[1]).sin();
+                            let f17 = |p18: f64| f16(p18) - f16(0.5 * (t15 + (*i13)) / (1.0 + p14.0 * p14.0));
+                            let t19 = f17(0.5 * p11.1.min(0.467).atan());
+                            0.5 * ((*i13) * t15) / (1.0 + (*i13) * (*i13))
                         }
-                        ((s1 + b) * (v2[0] + s1)).sin()
-                    }
-                    _ if v2[1] * v2[n % v2.len()] >= -0.117 => {
-                        let y16 = blend(&v2[1], &v2[1]);
-                        for (i17, y18) in x.iter().enumerate() {
-                            v2[2] = 0.5 * (s1 * x[i17]).min(-0.397).atan();
-                            v2[i17 % 4] = 0.5 * (b + y18).atan();
-                            s1 -= 0.41 * (*y18).sin();
+                        _ => {
+                            std::mem::swap(&mut u2[0], &mut p14.0);
+                            relax(&mut u2, ((-p14.0) + i13).tanh());
+                            0.64 * t5.cos() + 0.25
                         }
-                        (s1 + y16).tanh()
-                    }
-                    _ => 0.5 * s1.atan(),
-                };
-                s1 -= 0.75 * (y4 + y19).sin();
+                    };
+                    s1 -= 0.61 * ((*i13) + y20).sin();
+                }
+                s1 += 0.74 * p14.1.sin();
             }
-            (b + s1).sin()
+            k12 => {}
         }
-        _ => return 0.13 * v2[3] + 0.45 * x[3] + (0.79 * (-s1).cos() + 0.91),
-    };
-    0.82 * s1 + 0.98 * x[n % x.len()] + 0.51 * v2[1] + 0.63 * s1
+    }
+    0.46 * v7[0] + 0.97 * x[2] + 0.13 * u2[n % 4] + 0.15 * s1 + 0.52 * v7[n % v7.len()] + 0.36 * p11.0
 }
 
 #[differentiable]
@@ -284,54 +280,45 @@ pub fn p0081(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut v2 = vec![((a * (0.1 * (n as f64))) * b.max(-0.177)).sin(); 3];
     let mut m3 = if n / 2 % 2 == 0 || b * b < s1 { n } else { 2 };
     for y4 in v2.iter() {
-        let mut k5 = 0;
-        let mut t6 = (b - (0.1 * (m3 as f64))).sin();
-        let mut s7 = 0.5 * (t6.min(0.467) + (a + (0.1 * (n as f64)))) / (1.0 + s1 * s1);
-        while {
-            k5 += 1;
-            t6 = 0.63 * t6 + (0.27 * (t6.min(-0.297) + (v2[1] / (1.5 + s1 * s1))).cos() + 0.45);
-            k5 < 7 && t6 > -0.17
-        } {
-            s7 = (0.47 * s7 + (t6 * t6).ln_1p()).tanh();
-            let y21 = match positive(b.max(-0.267).tanh()) {
-                Some(y10) => {
-                    if -t6 <= 0.557 {
-                        let t12: f64 = (0..n.min(4)).rev().filter(|k11| k11 % 2 == 1).map(|k11| (0.5 * (s7 - s7).atan()) * (k11 as f64)).sum();
-                        let y13 = match first_above(&v2[..2], 0.26) { Some(t) => 0.65 * t, None => 0.55 };
-                        t6 += 0.77 * (t12 + y13).sin();
-                    } else {
-                        let y14 = drain(&mut s7);
-                        let f15 = |p16: f64| -> f64 { for k17 in 1..4 { if p16 * (k17 as f64) > 0.57 { return v2[n % v2.len()].sin().sin(); } } (s7 - x[3]).tanh() };
-                        let t18 = f15(((*y4) * (0.1 * (m3 as f64))).sin()) * f15(0.5 * (y14.max(-0.547) * (y4 + y10)).atan());
-                        s1 += 0.71 * (t18 + y14).sin();
+        for y5 in x {
+            if (m3 + n) % 3 != 0 {
+                continue;
+            }
+            let mut k6 = 0;
+            while k6 < n % 3 {
+                match positive(0.5 * (s1 + s1) / (1.0 + (*y4) * (*y4))) {
+                    Some(y7) => {
+                        let f8 = |p9: f64, q10: f64| (v2[0] + x[3]).tanh();
+                        let t11 = f8(0.5 * y7.atan() / (1.0 + y7 * y7), 0.87 * y4.cos() + 0.35) - f8(0.87 * y4.cos() + 0.35, 0.4);
+                        let t13: f64 = v2.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or(((*y5) * y5).atan().tanh());
+                        s1 += 0.85 * (t11 + t13).sin();
                     }
-                    let t20: f64 = (1..=3).fold(0.3, |s, k19| s * (0.5 * (t6 + t6).atan()) + (f64::from(k19)));
-                    (t6 - s7).sin()
-                }
-                None => (t6 * t6).tanh(),
-            };
-            let mut v22 = vec![((0.1 * (n as f64)) - t6).sin(); 3];
-            let y23 = if (n + n) % 3 != 0 {
-                let mut k24 = 0;
-                let mut p25 = ((0.71 * s1).tanh(), 0.73 * v22[k24 % v22.len()].max(0.327).cos() + 0.71);
-                'l26: loop {
-                    p25 = (p25.1, (p25.0 * (v2[1] * t6)).sin());
-                    let t29: f64 = v2.iter().chain(&v2[..]).filter(|y27| **y27 > 0.703).map(|y27| 0.24 * (y21 + y21).cos() + 0.15).sum();
-                    s7 += 0.13 * t29.sin();
-                    k24 += 1;
-                    if (k24 + 1) > 3 && -s7 <= 0.827 || k24 >= n % 3 {
-                        break;
+                    None => {
+                        let t16: f64 = x.iter().map(|y14| { if *y14 > 0.623 { return v2[n % v2.len()].sin().sin(); } 0.5 * y14 }).take(2).sum();
+                        s1 += 0.17 * t16.sin();
                     }
                 }
-                0.89 * (p25.0 + s1).cos() + 0.11
-            } else {
-                0.18 * (y21 * 0.56).cos() + 0.62
-            };
-            s7 -= 0.71 * (y21 + y23).sin();
+                k6 += 1;
+            }
+            s1 += 0.52 * (*y5).sin();
         }
-        s1 += 0.45 * (s7 + t6).sin();
+        let mut s19 = ((v2[0] - 0.77).abs() / (1.5 + s1 * s1)).tanh();
+        for (i17, y18) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+            s19 = (0.27 * s19 + (v2[2] - y18)).tanh();
+            'l21: for y20 in x.iter() {
+                if !((i17 + 3) <= 1) {
+                    let y22 = match first_above(x, 0.75) { Some(t) => 0.45 * t, None => 0.62 };
+                    m3 += 1;
+                    s1 += 0.69 * y22.sin();
+                    continue 'l21;
+                }
+                s19 += 0.32 * (*y20).sin();
+            }
+            s19 = 0.7 * s19 + 0.54 * (*y18).sin();
+        }
+        s1 += 0.64 * (s19 + (*y4)).sin();
     }
-    0.66 * b + 0.46 * x[m3 % x.len()] + 0.15 * v2[1] + 0.35 * s1
+    0.32 * s1 + 0.56 * x[m3 % x.len()] + (0.5 * ((0.1 * (n as f64)) + b).atan()) + 0.73 * s1 + 0.13 * v2[2]
 }
 
 #[differentiable]
@@ -341,141 +328,133 @@ pub fn p0082(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     let mut v3 = x.to_vec();
     let mut m4 = if s1 / (1.5 + b * b) < 0.367 { (n + n) } else { 1 };
     v3[m4 % 4] = 0.24 * (s1 * u2[n % 2]).cos() + 0.53;
-    let f5 = |p6: f64, q7: f64| (u2[m4 % 2] - x[1]).sin();
-    let t8 = f5(0.5 * (-x[3].min(-0.527)).atan(), ((s1 - s1) / (1.5 + u2[1] * u2[1])).sin()) - f5(((s1 - s1) / (1.5 + u2[1] * u2[1])).sin(), 0.4);
-    let y9 = match mode(m4 + n) {
-        Mode::Low => 0.5 * (-(t8 * t8)).exp().atan(),
-        Mode::Middle => {
-            v3[m4 % 4] /= 1.1 + (a - s1) * (a - s1);
-            ((0.1 * (n as f64)) + v3[m4 % v3.len()]).sin()
-        }
-        Mode::High => 0.5 * (a * u2[0]) / (1.0 + v3[3] * v3[3]),
-    };
-    'l11: for i10 in (0..4).rev() {
-        let t15: f64 = x[1..].iter().scan((-b).tanh(), |s14, y12| { *s14 = 0.5 * *s14 + t8.sin(); Some(s14.sin()) }).sum();
-        a += 0.11 * t15.sin();
+    let mut k5 = 0;
+    let mut t6 = 1.0 + (0.5 * (a + b) / (1.0 + s1 * s1));
+    'l7: while t6 > 0.18 && k5 < 12 {
+        t6 *= 0.59;
+        k5 += 1;
+        v3[m4 % 4] = 0.43 * (s1 - t6).cos() + 0.71;
     }
-    0.35 * y9 + 0.46 * x[n % x.len()] + 0.53 * v3[m4 % v3.len()] + 0.77 * s1 + 0.81 * u2[n % 2] + 0.73 * a
+    let mut k8 = 0;
+    let y9 = loop {
+        k8 += 1;
+        if (n + n) % 2 == 1 || k8 > n {
+            break 0.5 * (u2[n % 2] + 0.99) / (1.0 + x[k8 % x.len()] * x[k8 % x.len()]);
+        }
+        u2[k5 % 2] = 0.27 * u2[1].tanh().powi(3).cos() + 0.92;
+        match (k8 + n) % 4 {
+            2 => {
+                let y10;
+                if s1.atan() <= u2[0] {
+                    y10 = 0.5 * ((v3[1] * v3[1]).ln_1p() / (1.5 + v3[2] * v3[2])) / (1.0 + v3[n % v3.len()] * v3[n % v3.len()]);
+                } else {
+                    y10 = (t6 + v3[3]).tanh();
+                }
+                a += 0.75 * y10.sin();
+            }
+            0 | 1 => {
+                a += 0.15 * (0.5 * ((0.1 * (m4 as f64)) - t6).atan());
+            }
+            _ => {
+                s1 += 0.66 * (0.5 * ((t6 / (1.5 + v3[1] * v3[1])) * u2[1].max(0.707)) / (1.0 + t6 * t6));
+            }
+        }
+    };
+    0.38 * s1 + 0.43 * x[1] + 0.27 * u2[1] + 0.15 * t6 + 0.17 * s1 + 0.26 * v3[1] + 0.91 * a
 }
 
 #[differentiable]
 pub fn q0083(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = (a * a).ln_1p().tanh();
     let y2 = 0.49 * positive((x[n % x.len()] * a).sin())?.sin();
-    'l6: for i5 in x.iter().rev() {
-        let mut k7 = 0;
-        let y8 = 'l9: loop {
-            k7 += 1;
-            if (*i5) * (*i5) >= x[3] || k7 > n {
-                break 0.5 * ((a + a) * (a * a)) / (1.0 + (*i5) * (*i5));
-            }
-            let y10 = chained((-(x[k7 % x.len()] - y2)).tanh(), 0.5 * (i5 + s1) / (1.0 + a * a))?;
-            if let Some(y11) = chained(0.5 * ((*i5) + (0.1 * (k7 as f64))).atan(), 0.5 * y10.min(0.647) / (1.0 + x[2] * x[2])) {
-                s1 += 0.31 * first_above(x, 0.54)?;
-                let f12 = |p14: f64| 0.5 * ((*i5) / (1.5 + p14 * p14)).max(-0.527).atan();
-                let f13 = |p14: f64| f12(p14) - f12(x[1].max(0.497).tanh());
-                let t15 = f13((-(y11 + y2)).tanh());
-                s1 = 0.7 * s1 + 0.49 * (t15 + y11).sin();
-            } else {
-                let mut y16 = if (k7 + n) % 2 == 0 || a.max(0.427) >= 0.207 {
-                    ((x[1] - (*i5)) * (i5 + (*i5))).sin()
-                } else {
-                    (y10 * i5).sin()
-                };
-                s1 = 0.7 * s1 + 0.42 * y16.sin();
-            }
-            s1 += 0.96 * y10.sin();
-        };
-        s1 += 0.18 * (y8 + (*i5)).sin();
+    let mut k5 = 0;
+    let mut t6 = ((y2 / (1.5 + x[2] * x[2])) * (-x[n % x.len()])).sin();
+    let mut p7 = (x[1].max(-0.167).tanh(), (t6 * s1).sin());
+    'l8: while {
+        k5 += 1;
+        t6 = 0.76 * t6 + (0.5 * (s1 * s1) / (1.0 + y2 * y2));
+        k5 < 7 && t6 > -0.68
+    } {
+        p7 = (p7.1, (p7.0 * (y2 * (0.1 * (n as f64)))).sin());
+        let mut u9 = [0.5 * (s1 - s1) / (1.0 + t6 * t6), 0.5 * (y2 + s1) / (1.0 + t6 * t6), p7.1.min(-0.627).sin()];
+        let mut v10 = u9.clone();
+        u9.swap(2, 1);
+        t6 += 0.54 * (u9[2] + v10[1]).sin();
     }
-    Some((x[0] + a).sin())
+    let y11 = positive(0.5 * (y2 * (0.1 * (n as f64))).atan() / (1.0 + y2 * y2))?;
+    Some(0.12 * (y2 * y2 + 0.3).sqrt().cos() + 0.12)
 }
 
 #[differentiable]
 pub fn p0083(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s17 = ((0.1 * (n as f64)) + a).sin();
-    let mut v18 = Vec::new();
-    v18.push((s17 * a).tanh());
-    v18.push(0.5 * (a * a + 0.3).sqrt() / (1.0 + s17 * s17));
-    v18.push(0.15 * (s17 - s17).cos() + 0.64);
-    let mut o19 = Some(0.5 * (x[n % x.len()] * s17) / (1.0 + v18[1] * v18[1]));
-    let (t20, mut s21) = (v18[1].sin(), 0.5 * ((s17 * a) - x[3].tanh().powi(3)).atan());
-    v18 = vec![(0.71 - s17).sin(); 4];
-    let e22 = if s17 + s17 <= 0.597 { Err(1_u8) } else { Ok(0.5 * (s21 - a).atan()) };
-    s17 /= 1.1 + s21.min(-0.287) * s21.min(-0.287);
-    for w23 in v18.chunks_mut(2) {
-        w23[0] = (w23[n % w23.len()] - w23[0]).sin();
-        o19 = Some(0.5 * ((a + w23[0]) / (1.5 + s21 * s21)).atan());
-        s21 -= 0.57 * w23[0].sin();
+    let mut s12 = a.max(0.217).sin();
+    let mut v13 = x.to_vec();
+    let mut m14 = if (n + 3) % 2 == 0 || a.max(0.227) >= s12 { (n + n) } else { 2 };
+    v13[1] += 0.66 * (0.5 * (-x[2]).atan());
+    'l16: for i15 in 0..=n.min(4) {
+        v13[0] = 0.12 * (s12 + x[0]).cos() + 0.23;
+        v13[1..].fill(0.22 * (0.55 * s12).cos() + 0.82);
     }
-    let y24 = blend(&s17, &s17);
-    for w25 in v18.chunks_mut(2) {
-        w25[0] = ((-s21) - (0.1 * (n as f64))).sin();
-        match ((n + 3) % 2, n % 3) {
-            (0, 0) => {
-                for w27 in w25.chunks_mut(2) {
-                    w27[0] = 0.5 * ((w27[n % w27.len()] + w27[n % w27.len()]) + y24.max(0.227)) / (1.0 + s21 * s21);
-                    let t31: f64 = w27.iter().take(2).flat_map(|y28| { let t30 = 0.5 * (y28 * (s21 + y28)) / (1.0 + w27[0] * w27[0]); x.iter().map(move |y29| t30 * (0.55 * (s21 * s21 + 0.3).sqrt().cos().cos() + 0.81)) }).take(2).sum();
-                    s21 += 0.17 * (t31 + w27[n % w27.len()]).sin();
-                }
+    'l18: for y17 in &v13 {
+        match q0083(x, 0.5 * (s12 * (s12 + (0.1 * (n as f64)))).atan(), n % 4) {
+            Some(y19) => {
+                let t24: f64 = v13.iter().zip(x.iter().skip(1)).enumerate().map(|(i22, (y20, y23))| ((((*y20) * (0.1 * (n as f64))) * (0.1 * (m14 as f64))).sin()) * y23 * (i22 as f64)).sum::<f64>().tanh();
+                s12 += 0.75 * (t24 + y19).sin();
             }
-            (1, k26) => {
-                s21 += 0.75 * (0.5 * s17.max(-0.857).min(0.957).atan());
-            }
-            _ => {
-                s21 += 0.61 * (0.5 * (y24 + y24) / (1.0 + w25[n % w25.len()] * w25[n % w25.len()]));
+            None => {
+                let mut k25 = 0;
+                let mut u27 = [(a - 0.38).sin(), 0.31 * (v13[m14 % v13.len()] + y17).cos() + 0.95, ((*y17) + (0.1 * (m14 as f64))).sin()];
+                let y26 = loop {
+                    k25 += 1;
+                    if k25 > 4 {
+                        break 0.5 * v13[2].max(-0.967) / (1.0 + s12 * s12);
+                    }
+                    u27 = [u27[1], u27[2], 0.72 * (x[n % x.len()] / (1.5 + u27[0] * u27[0])).cos() + 0.74];
+                    let y28 = rotate(&mut u27);
+                    s12 += 0.22 * y28.sin();
+                };
+                s12 += 0.78 * (u27[1] + y26).sin();
             }
         }
-        s21 += 0.43 * w25[0].sin();
+        s12 = 0.7 * s12 + 0.26 * (*y17).sin();
     }
-    0.34 * v18[1] + 0.41 * x[n % x.len()] + 0.67 * v18[n % v18.len()] + 0.19 * s17 + 0.28 * s21
+    0.25 * a + (0.5 * ((0.1 * (m14 as f64)) + a) / (1.0 + x[m14 % x.len()] * x[m14 % x.len()])) + 0.69 * s12 + 0.48 * v13[m14 % v13.len()]
 }
 
 #[differentiable]
 pub fn q0084(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = 0.5 * x[x.len() - 1].sin().atan();
     a += 0.34 * checked((x[n % x.len()] + a).tanh(), n)?;
-    if a * (0.1 * (n as f64)) < 0.157 {
-        let y2 = 0.27 * checked(0.32 * x[1].atan().cos() + 0.46, (n + n))?.sin();
-        a += 0.86 * weighted(x, x, n);
-        let mut u4 = [(((0.1 * (n as f64)) - x[n % x.len()]) + (s1 * x[n % x.len()])).sin(), 0.5 * y2.min(0.407) / (1.0 + a * a), 0.5 * s1.atan() / (1.0 + y2 * y2)];
-        'l5: for i3 in 0..x.len() {
-            u4 = [u4[1], u4[2], 0.5 * (u4[n % 3] * y2) / (1.0 + s1 * s1)];
-            let y6 = 0.79 * staged(0.5 * ((x[x.len() - 1] - 0.57) / (1.5 + s1 * s1)) / (1.0 + u4[1] * u4[1]), (u4[0] * y2).max(-0.617).tanh(), i3)?.sin();
-            let y11 = match mode(n + n) {
-                Mode::Low => {
-                    let mut u9 = [0.5 * y6.min(-0.897).min(-0.917).atan(), 0.47 * (s1 * y6).cos() + 0.79, 0.12 * (u4[2] + (0.1 * (i3 as f64))).cos() + 0.58];
-                    for (y7, y8) in u4.iter_mut().zip(x.iter()) {
-                        u9 = [u9[1], u9[2], s1.min(0.17).tanh()];
-                        let y10 = checked(0.27 * (u9[2] - (*y8)).cos() + 0.38, n)?;
-                        a += 0.63 * (y10 + (*y8)).sin();
-                    }
-                    0.5 * (y6 - a).atan()
-                }
-                Mode::Middle => 0.5 * (u4[0] * s1).atan(),
-                Mode::High => 0.5 * (y6 + s1) / (1.0 + y2 * y2),
-            };
-            s1 += 0.89 * (y6 + y11).sin();
-        }
-        a -= 0.15 * (y2 + u4[1]).sin();
-    }
-    Ok((s1 - a).tanh())
+    let y2 = drain(&mut a);
+    let Some(y3) = first_above(&x[..2], 0.94) else {
+        return Ok((s1 - y2).tanh());
+    };
+    s1 += 0.47 * stepped(((y3 * y3).ln_1p() + (y3 / (1.5 + y3 * y3))).tanh(), n / 2);
+    let f4 = |p5: f64| -> f64 { for k6 in 1..4 { if p5 * (k6 as f64) > 0.57 { return (y2 * (0.1 * (n as f64))).tanh(); } } (-y3).tanh() };
+    let t7 = f4((y2 / (1.5 + y3 * y3)).sin()) * f4(0.5 * (-(a * a)).exp().atan());
+    Ok(0.28 * (-y3).cos() + 0.77)
 }
 
 #[differentiable]
-pub fn p0084(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s12 = a.max(0.227).sin();
-    let mut u13 = [(x[n % x.len()] + (0.1 * (n as f64))).tanh(), 0.5 * (b * x[2]).atan()];
-    let mut v14 = vec![0.5 * u13[n % 2].min(-0.807).atan(); 3];
-    let mut o15 = Some(0.64 * (b + b).cos() + 0.88);
-    let (t16, mut s17) = (0.5 * (b + (a + v14[2])).atan(), (a.cos() / (1.5 + s12 * s12)).sin());
-    let t20: f64 = u13.iter().chain(&v14[..]).map(|y18| { if *y18 > 0.703 { return 0.5 * (y18 * (*y18)).atan(); } 0.5 * y18 }).take(2).sum();
-    let mut v21 = v14.clone();
-    u13[n % 2] = (t20 * t20).ln_1p().tanh();
-    let f22 = |p23: f64, q24: f64| 0.5 * (b - (0.1 * (n as f64))).atan();
-    let t25 = f22(0.5 * (x[0] * v14[1]) / (1.0 + u13[1] * u13[1]), 0.5 * (-t20) / (1.0 + x[1] * x[1])) - f22(0.5 * (-t20) / (1.0 + x[1] * x[1]), 0.4);
-    let t29: f64 = u13.iter().take(2).flat_map(|y26| { let t28 = (v21[n % v21.len()] + v14[n % v14.len()]).tanh(); x.iter().map(move |y27| t28 * (((*y27) + y27).tanh())) }).take(2).sum();
-    0.77 * v21[n % v21.len()] + 0.55 * x[n % x.len()] + 0.71 * s12 + 0.55 * v14[2] + 0.54 * s17 + 0.51 * u13[n % 2] + 0.75 * b + 0.27 * v21[n % v21.len()]
+pub fn p0084(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s8 = (-(x[2] + x[1])).sin();
+    let mut v9 = Vec::new();
+    v9.push(0.5 * (s8 + s8).atan());
+    v9.push(0.61 * s8.cos().cos() + 0.51);
+    v9.push(0.18 * (a + s8).cos() + 0.23);
+    let mut m10 = (n + n);
+    let mut a = s8 - a.tanh();
+    let t14: f64 = v9[1..].iter().scan(0.5 * (s8 + v9[m10 % v9.len()]).atan(), |s13, y11| { *s13 = 0.5 * *s13 + (-(*y11)).sin(); Some(s13.sin()) }).take(2).sum();
+    let e15 = if m10 > 2 && 0.78 * s8 >= s8 { Err(3_u8) } else { Ok((a + 0.31).tanh()) };
+    let y16 = rotate(&mut v9);
+    let (t20, t21) = x.iter().rev().fold(((0.28 * (t14 - y16)).sin(), 1.0), |(p18, q19), y17| (q19 * (a.tanh()), p18 - q19));
+    let (t20, t21) = (t20.tanh(), t21.sin());
+    v9 = vec![(s8 + 0.89).sin(); 4];
+    let t22 = std::mem::replace(&mut v9[2], 0.5 * t20.cos().atan());
+    m10 = m10 % 5;
+    let t25: f64 = v9.iter().map(|y23| 0.16 * t20.max(0.17).cos() + 0.17).product();
+    let t28: f64 = x.iter().map(|y26| { if *y26 > 0.593 { return 0.5 * (v9[1] - t25).atan(); } 0.5 * y26 }).take(2).sum();
+    0.33 * t22 + 0.78 * x[m10 % x.len()] + (0.79 * x[1].max(0.497).cos() + 0.74) + 0.26 * a + 0.96 * v9[m10 % v9.len()] + 0.71 * s8
 }
 
 #[differentiable]
@@ -485,42 +464,31 @@ pub fn p0085(x: &[f64], a: f64, n: usize) -> f64 {
     let mut m3 = 0;
     let o4 = if (n + 3) > 1 && a.min(-0.317) <= 0.357 { Some(0.5 * (-(u2[m3 % 3] + u2[n % 3])).atan()) } else { None };
     let (t5, mut s6) = (a.min(-0.957).sin(), (-u2[1]).sin());
-    let y11 = match n + n {
-        ..=2 => {
-            {
-                let (w7, w8) = u2.split_at_mut(2);
-                w7[0] = w8[0] * w8[m3 % w8.len()];
-                let t10: f64 = (0..n.min(4)).rev().filter(|k9| k9 % 2 == 1).map(|k9| ((t5 + w8[m3 % w8.len()]).tanh()) * (k9 as f64)).sum();
-                s6 += 0.51 * (t10 + w7[n % w7.len()]).sin();
+    {
+        let w7 = &mut u2[1..3];
+        let mut k8 = 0;
+        let mut u10 = [0.5 * ((x[m3 % x.len()] + 0.16) / (1.5 + w7[1] * w7[1])) / (1.0 + w7[1] * w7[1]), 0.89 * ((s6 * (0.1 * (m3 as f64))) + x[2].cos()).cos() + 0.32, (a * 0.34).sin().sin()];
+        let y9 = loop {
+            k8 += 1;
+            if k8 > n {
+                break 0.5 * ((0.88 - s6) + (0.34 - s1)) / (1.0 + s1 * s1);
             }
-            0.89 * t5.tanh().powi(3).cos() + 0.32
-        }
-        3.. => s6.tanh().powi(2).tanh(),
-    };
-    let mut k12 = 0;
-    'l13: while k12 < n % 4 {
-        k12 += 1;
-        let y24 = match (m3 % 2, n % 3) {
-            (0, 0) => 0.5 * (-(y11 * (0.1 * (k12 as f64)))).atan(),
-            (1, k14) => {
-                for (i15, y16) in u2.iter_mut().enumerate() {
-                    let mut k17 = 0;
-                    while k17 < 1 {
-                        k17 += 1;
-                        let t20: f64 = x.iter().step_by(2).filter(|y18| **y18 > 0.513).map(|y18| 0.31 * (s1 * y11).cos() + 0.64).sum();
-                        let mut u21 = [(s6 / (1.5 + t20 * t20)).sin(); 4];
-                        u21.iter_mut().zip(x.iter().rev()).for_each(|(y22, y23)| { *y22 = 0.5 * *y22 + ((*y23) / (1.5 + t5 * t5)).tanh(); });
-                        s6 = 0.7 * s6 + 0.32 * (u21[3] + t20).sin();
-                    }
-                    s6 += 0.35 * (*y16).sin();
-                }
-                0.5 * (y11 + s1).atan()
+            u10 = [u10[1], u10[2], 0.5 * (x[0] - s6).atan()];
+            'l12: for y11 in [0.5 * ((0.1 * (n as f64)) + w7[n % w7.len()].min(0.947)).atan(), 0.5 * (-(w7[m3 % w7.len()] / (1.5 + s6 * s6))) / (1.0 + t5 * t5)] {
+                let t15 = (w7[0] + (0.1 * (n as f64))).tanh();
+                let f13 = |p14: f64| (0.5 * (t5 - (0.1 * (n as f64))).atan()) * t15;
+                let t15 = f13(t15) + 0.5;
+                let p14 = t15.sin();
+                let t16 = f13(p14 * t15);
+                s1 += 0.89 * (p14 + t15).sin();
             }
-            _ => (y11 * t5).sin(),
         };
-        s1 = 0.7 * s1 + 0.18 * y24.sin();
+        s6 += 0.59 * (w7[1] + u10[2]).sin();
     }
-    0.91 * u2[n % 3] + 0.88 * x[n % x.len()] + (0.5 * (s6.sin() - s6.atan()).atan()) + 0.31 * u2[1] + 0.74 * s1 + 0.69 * s6
+    let t17 = std::mem::take(&mut s6);
+    u2.iter_mut().zip(x.iter().chain(&x[..])).for_each(|(y18, y19)| { if *y19 < 0.173 { return; } *y18 = 0.5 * *y18 + ((t5 * y19) / (1.5 + (*y19) * (*y19))).sin(); });
+    nudge(&mut u2[2], (t5 / (1.5 + s6 * s6)).tanh());
+    0.92 * t5 + 0.71 * x[1] + (0.46 * ((0.1 * (n as f64)) * s1).cos() + 0.93) + 0.82 * s6 + 0.89 * u2[n % 3] + 0.54 * s1
 }
 
 #[differentiable]
@@ -530,72 +498,67 @@ pub fn p0086(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut p3 = (0.5 * ((s1 / (1.5 + s1 * s1)) * (x[3] + s1)) / (1.0 + b * b), ((0.33 - a) * (a + 0.61)).sin());
     let r4 = if (n + n) % 3 != 2 { &b } else { &a };
     o2 = None;
-    let mut stack5 = vec![n % 3];
-    let mut p7 = (0.5 * (s1 - (0.1 * (n as f64))).atan(), 0.5 * (s1 + p3.0) / (1.0 + x[0] * x[0]));
-    while let Some(i6) = stack5.pop() {
-        p7 = (p7.1, (p7.0 * (p7.0 / (1.5 + (*r4) * (*r4)))).sin());
-        o2 = Some(((*r4) - p7.1).sin());
+    let mut u6 = [0.5 * (p3.1 + b) / (1.0 + p3.0 * p3.0), 0.5 * (s1 + r4) / (1.0 + b * b), 0.5 * (b / (1.5 + p3.0 * p3.0)) / (1.0 + s1 * s1)];
+    'l7: for i5 in (0..n % 4 + 2).step_by(2) {
+        u6 = [u6[1], u6[2], 0.44 * (p3.1 * x[1]).cos() + 0.87];
         for i8 in 0..x.len() {
-            for i9 in (0..n.min(2) + 2).rev().step_by(2) {
-                let t12: f64 = x.iter().step_by(2).take_while(|y10| **y10 > -0.73).map(|y10| p7.1.min(0.477).sin()).take(2).sum();
-                let mut stack13 = vec![n % 3];
-                'l15: while let Some(i14) = stack13.pop() {
-                    if i14 > 1 {
-                        stack13.push(i14 / 2);
-                    }
-                    let t18: f64 = x[1..].iter().skip_while(|y16| **y16 > 0.373).map(|y16| 0.5 * (p7.0 - t12) / (1.0 + t12 * t12)).take(2).sum();
-                    let t21: f64 = x.iter().map(|y19| ((*y19) * a).sin()).product();
-                    s1 = 0.7 * s1 + 0.97 * (t21 + t18).sin();
-                }
-                s1 -= 0.92 * t12.sin();
+            let y9;
+            if !((i5 + n) <= 4) {
+                y9 = 0.5 * (b + r4).atan();
+            } else {
+                y9 = (x[1] * p3.0).tanh();
             }
+            u6.swap(i8 % 3, 1);
+            s1 += 0.74 * y9.sin();
         }
+        let mut stack10 = vec![n, n];
+        let mut s12 = ((p3.1 + p3.1) * ((*r4) * (*r4))).sin();
+        while let Some(i11) = stack10.pop() {
+            if i11 > 1 {
+                stack10.push(i11 / 2);
+            }
+            s12 = (0.73 * s12 + ((*r4) * p3.0)).tanh();
+            let mut v14 = x.iter().rev().map(|y13| 0.5 * (s1 + y13) / (1.0 + x[2] * x[2])).collect::<Vec<_>>();
+            v14.push(0.5 * ((-(s12 * s12)).exp() * 0.49).atan());
+            s12 -= 0.77 * v14[0].sin();
+        }
+        s1 += 0.77 * s12.sin();
     }
-    0.59 * p7.0 + 0.31 * x[0] + b.cos().tanh() + 0.39 * p7.1 + 0.14 * p3.1 + 0.18 * s1
+    0.88 * s1 + 0.63 * x[3] + 0.39 * u6[n % 3] + 0.31 * s1 + 0.18 * p3.1
 }
 
 #[differentiable]
-pub fn p0087(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = (a + a).sin();
-    let mut p2 = (0.65 * (-(b * b)).exp().cos() + 0.23, 0.25 * (b + x[n % x.len()]).cos() + 0.23);
-    match (n + n) % 4 {
-        2 => {
-            nudge(&mut p2.1, 0.43 * (-x[n % x.len()].max(-0.967)).cos() + 0.36);
-            match n {
-                0 => {
-                    let t6: f64 = x.iter().rev().copied().fold(-0.77, f64::max);
-                    let f7 = |p8: f64, q9: f64| 0.5 * (-p2.0).atan();
-                    let t10 = f7((p2.1 * 0.58).sin(), 0.98 * ((t6 + t6) + (0.1 * (n as f64))).cos() + 0.29) - f7(0.98 * ((t6 + t6) + (0.1 * (n as f64))).cos() + 0.29, 0.4);
-                    s1 += 0.18 * (t6 + t10).sin();
-                }
-                k3 => {}
-            }
-        }
-        0 | 1 => {
-            let mut p12 = ((-b).tanh(), 0.5 * (a - 0.98) / (1.0 + p2.0 * p2.0));
-            'l13: for y11 in x.iter() {
-                p12 = (p12.1, (p12.0 * p12.0.tanh().powi(2)).sin());
-                p12.1 += 0.22 * soften((b + p12.0).sin());
-                s1 += 0.17 * (*y11).sin();
-            }
-            s1 += 0.55 * p12.1.sin();
-        }
-        _ => {
-            let mut k14 = 0;
-            let y15 = loop {
-                k14 += 1;
-                if b.tanh().powi(2) <= p2.0 || k14 > 3 {
-                    break a.min(-0.327).sin();
-                }
-                let mut u16 = [0.5 * (-x[3]) / (1.0 + x[3] * x[3]), 0.5 * (b / (1.5 + s1 * s1)).atan(), 0.5 * s1.max(0.257).atan(), (a / (1.5 + p2.0 * p2.0)).sin()];
-                u16.iter_mut().zip(x.iter().rev()).for_each(|(y17, y18)| { if *y18 < 0.233 { return; } *y17 = 0.5 * *y17 + (a * s1).tanh(); });
-                s1 -= 0.79 * u16[3].sin();
-            };
-            s1 += 0.46 * y15.sin();
-        }
+pub fn p0087(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = a.max(-0.497).sin();
+    let mut m2 = 0;
+    let t4: f64 = x.iter().step_by(2).find_map(|y3| if *y3 > -0.603 { Some(0.5 * ((x[x.len() - 1] + s1) * (-s1)) / (1.0 + a * a)) } else { None }).unwrap_or(0.5 * x[n % x.len()].cos() / (1.0 + x[1] * x[1]));
+    let mut v6 = x.iter().filter(|y5| **y5 > 0.563).map(|y5| 0.5 * ((t4 * t4 + 0.3).sqrt() * y5) / (1.0 + (*y5) * (*y5))).collect::<Vec<_>>();
+    v6.push(0.5 * (t4 * s1).atan());
+    let y8 = if let Ok(y7) = staged(0.5 * t4.max(-0.107) / (1.0 + v6[0] * v6[0]), (-(s1 * s1)).exp().sin(), n) {
+        (v6[0] * v6[0]).cos().sin()
+    } else {
+        return 0.94 * v6[n % v6.len()] + 0.18 * x[0];
+    };
+    m2 = (m2 * 3 + 0) % 7;
+    s1 /= 1.1 + y8.cos() * y8.cos();
+    let mut s9 = 0.5;
+    s9 += (-y8).tanh();
+    let t14: f64 = x.iter().rev().zip(v6[1..].iter()).enumerate().map(|(i12, (y10, y13))| (0.5 * ((a * (*y10)) * y8.min(-0.807)).atan()) * y13 * (i12 as f64)).sum::<f64>().tanh();
+    let mut k15 = 0;
+    let mut t16 = 0.52 * s9.min(0.107).cos() + 0.34;
+    while {
+        k15 += 1;
+        t16 = 0.50 * t16 + (0.5 * (t14 * s9) / (1.0 + t16 * t16));
+        k15 < 7 && t16 > -0.68
+    } {
+        let mut y17 = if y8.min(-0.907) >= -0.827 {
+            0.47 * t14.min(0.197).max(-0.447).cos() + 0.49
+        } else {
+            0.5 * (-t14).atan()
+        };
+        t16 += 0.54 * y17.sin();
     }
-    let t21: f64 = x.iter().rev().map(|y19| 0.91 * (-(x[3] / (1.5 + x[0] * x[0]))).cos() + 0.12).product();
-    0.65 * b + 0.55 * x[0] + 0.62 * p2.0 + 0.41 * s1
+    0.24 * t16 + 0.58 * x[2] + 0.49 * s1 + 0.26 * s9 + 0.93 * t16 + 0.14 * v6[m2 % v6.len()]
 }
 
 #[differentiable]
@@ -603,113 +566,112 @@ pub fn q0088(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = 0.59 * (x[x.len() - 1] * 0.67).cos() + 0.58;
     let y2 = staged((s1 - 0.61).min(0.707).tanh(), 0.5 * ((s1 * s1).ln_1p() - 0.77).abs().atan(), (n + 1))?;
     let y3 = 0.97 * staged(0.93 * a.cos() + 0.57, 0.5 * (a / (1.5 + s1 * s1)).atan(), (n + n))?.sin();
-    let t6: f64 = x.iter().step_by(2).filter_map(|y4| if *y4 > 0.433 { Some(0.62 * a.sin().cos() + 0.91) } else { None }).take(2).sum();
-    let y7 = 0.44 * staged((s1 + y3).tanh(), y3.min(-0.117).sin(), n)?.sin();
-    nudge(&mut s1, 0.5 * (y3 / (1.5 + a * a)).atan());
-    s1 /= 1.1 + (s1 * y7) * (s1 * y7);
-    Ok((y3 - 0.77).abs().tanh())
+    let t6: f64 = x.iter().step_by(2).filter_map(|y4| if *y4 > -0.523 { Some(0.62 * a.sin().cos() + 0.91) } else { None }).take(2).sum();
+    let t8: f64 = x.iter().step_by(2).find_map(|y7| if *y7 > -0.383 { Some(0.5 * ((y3 - 0.77).abs() * t6.min(0.157)).atan()) } else { None }).unwrap_or(0.39 * (s1 * t6).cos() + 0.45);
+    let mut k9 = 0;
+    let y10 = loop {
+        k9 += 1;
+        if k9 > x.len() {
+            break (t8 * t8 + 0.3).sqrt().tanh();
+        }
+        let mut v11 = x.to_vec();
+        s1 += 0.55 * v11[k9 % v11.len()].sin();
+    };
+    Ok(0.5 * y10.min(-0.747) / (1.0 + a * a))
 }
 
 #[differentiable]
 pub fn p0088(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s10 = 0.55 * (x[x.len() - 1] - a).cos() + 0.58;
-    let mut u11 = [((s10 - x[3]) / (1.5 + x[0] * x[0])).tanh(), (x[n % x.len()] - x[3]).tanh()];
-    let mut v12 = vec![0.5 * (u11[0] - u11[n % 2]) / (1.0 + a * a), (u11[0] + x[1]).tanh(), 0.5 * (a / (1.5 + u11[n % 2] * u11[n % 2])) / (1.0 + a * a), 0.5 * ((a / (1.5 + s10 * s10)) + (0.1 * (n as f64))).atan()];
-    let mut p13 = (0.5 * (u11[1] + v12[v12.len() - 1]).max(0.787) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.5 * (s10.max(0.397) + (s10 - u11[1])).atan());
-    let t16: f64 = v12.iter().skip_while(|y14| **y14 > -0.483).map(|y14| 0.91 * ((*y14) + y14).cos() + 0.44).skip(1).sum();
-    v12[..2].fill(0.5 * (-(s10 + t16)) / (1.0 + s10 * s10));
-    let t21: f64 = u11.iter().zip(u11.iter().skip(1)).enumerate().map(|(i19, (y17, y20))| (p13.1.max(-0.797).tanh()) * y20 * (i19 as f64)).sum::<f64>().tanh();
-    v12[..2].fill(0.5 * (-(p13.1 / (1.5 + p13.0 * p13.0))).atan());
-    let y22 = drain(&mut u11[0]);
-    let mut p24 = (0.5 * y22.tanh().powi(2).atan(), 0.5 * (-s10).atan());
-    for i23 in (0..n.min(4) + 2).rev().step_by(3) {
-        p24 = (p24.1, (p24.0 * u11[1].min(0.567)).sin());
-        let f25 = |p26: f64, q27: f64| 0.5 * (p26 - 0.65).atan();
-        let t28 = f25(p24.0.cos().sin(), 0.5 * (t21 - t21) / (1.0 + t16 * t16)) - f25(0.5 * (t21 - t21) / (1.0 + t16 * t16), 0.4);
-        s10 += 0.98 * t28.sin();
+    let mut s12 = 0.5 * (x[0] / (1.5 + x[2] * x[2])) / (1.0 + x[2] * x[2]);
+    let mut m13 = (n + n);
+    let mut o14 = Some((a - (a + 0.83)).sin());
+    'l17: for (i15, y16) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+        let y18: f64;
+        match (m13 + n) % 4 {
+            0 => {
+                y18 = 0.5 * (s12 * (0.1 * (i15 as f64))).atan();
+            }
+            1 | 2 => {
+                y18 = 0.5 * (0.48 * x[1]).atan();
+            }
+            _ => {
+                y18 = ((*y16) + (0.1 * (m13 as f64))).sin();
+            }
+        }
+        let mut v19 = x.to_vec();
+        let t22: f64 = v19.iter().skip(1).fold(0.5 * (y18 + y16).atan(), |s21, y20| 0.5 * s21 + 0.5 * (x[n % x.len()] * 0.43) / (1.0 + s12 * s12));
+        s12 += 0.82 * (y18 + (*y16)).sin();
     }
-    let mut p31 = (((s10 + t21) + x[n % x.len()]).tanh(), 0.24 * (t21 - y22).cos() + 0.23);
-    'l32: for (i29, y30) in v12.iter_mut().enumerate() {
-        p31 = (p31.1, (p31.0 * (t16 - y22)).sin());
-        p13.1 /= 1.1 + (u11[0] * s10) * (u11[0] * s10);
-        p24.0 /= 1.1 + ((*y30) / (1.5 + y22 * y22)) * ((*y30) / (1.5 + y22 * y22));
-        s10 += 0.72 * (*y30).sin();
-    }
-    0.46 * t16 + 0.26 * x[1] + (0.47 * (-(t21 * t21)).exp().max(0.257).cos() + 0.89) + 0.43 * s10 + 0.36 * p13.1 + 0.27 * p24.1 + 0.13 * p31.0 + 0.82 * u11[n % 2] + 0.59 * v12[n % v12.len()]
+    m13 += 1;
+    let y23 = drain(&mut s12);
+    let mut f24 = |p25: f64| { s12 = 0.5 * s12 + 0.5 * (y23 + a).atan(); s12 * p25 };
+    let t26 = f24(0.5 * (-(y23 - x[n % x.len()])) / (1.0 + x[x.len() - 1] * x[x.len() - 1])) + 0.5 * f24(0.7);
+    let t29: f64 = x.iter().step_by(2).filter_map(|y27| if *y27 > 0.233 { Some((s12 + x[n % x.len()]).sin()) } else { None }).skip(1).sum();
+    m13 += 1;
+    let t30 = 0.65 * (t26 / (1.5 + s12 * s12)).cos() + 0.49;
+    0.36 * t29 + 0.32 * x[1] + (0.5 * (t30.tanh().powi(3) + (0.49 + t26)).atan()) + 0.38 * s12
 }
 
 #[differentiable]
-pub fn p0089(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = 0.5 * (a / (1.5 + b * b)).atan();
-    let t4: f64 = x[1..].iter().map(|y2| 0.5 * (b + b).atan()).product();
-    let mut s5 = 0.0;
-    s5 += (b - a).sin();
-    let y14 = match n + n {
-        1..=3 | 6 => {
-            for &y6 in x.iter() {
-                for &y7 in x.iter() {
-                    let mut k8 = 0;
-                    let mut t9 = 0.74 * ((y6 / (1.5 + y7 * y7)) + t4.atan()).cos() + 0.13;
-                    while {
-                        k8 += 1;
-                        t9 = 0.73 * t9 + (y7 * s1).tanh();
-                        k8 < 3 && t9 > -0.62
-                    } {
-                        let y10 = soften(0.88 * y6.max(0.127).cos() + 0.33);
-                        let t11 = (t9 + s5).sin();
-                        s1 += 0.87 * (t11 + y10).sin();
-                    }
-                    let mut k12 = 0;
-                    while k12 < 2 {
-                        let mut v13 = vec![0.56 * (y6 + y7).cos() + 0.89; 4];
-                        a += 0.69 * v13[2].sin();
-                        k12 += 1;
-                    }
-                    a += 0.98 * (y7 + t9).sin();
+pub fn p0089(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * (a + x[2]) / (1.0 + x[n % x.len()] * x[n % x.len()]);
+    let mut u2 = [0.5 * (s1 - a).tanh().powi(2).atan(), 0.5 * (b * x[2]) / (1.0 + x[0] * x[0]), 0.5 * ((0.1 * (n as f64)) * (a * a + 0.3).sqrt()) / (1.0 + a * a)];
+    let y3 = blend(&s1, &b);
+    let mut f4 = move |p5: f64| { s1 = s1.sin() + 0.5 * (0.36 * u2[n % 3]).atan(); s1 * p5 };
+    s1 += u2[n % 3].max(0.617).tanh();
+    let t6 = f4((s1 + b).tanh()) - f4(s1);
+    let mut s7 = 0.5;
+    s7 += 0.68 * b.max(-0.877).cos() + 0.43;
+    u2.fill(0.5 * t6 / (1.0 + s7 * s7));
+    {
+        let w8 = &mut u2[1..];
+        {
+            let w9 = &mut w8[1..];
+            let mut k10 = 0;
+            let mut t11 = 0.5 * (x[0].tanh().powi(2) + 0.26) / (1.0 + y3 * y3);
+            while {
+                k10 += 1;
+                t11 = 0.60 * t11 + (0.66 * ((t6 - a) - (a + w9[0])).cos() + 0.92);
+                k10 < 7 && t11 > -0.63
+            } {
+                for i12 in (1..n / 2 + 2).step_by(2) {
+                    let (t16, t17) = x.iter().fold((0.71 * (w9[n % w9.len()] + s7).cos() + 0.73, 1.0), |(p14, q15), y13| (q15, p14.sin() + (s7.tanh().powi(3).tanh())));
+                    let (t16, t17) = (t16.tanh(), t17.sin());
+                    s7 = 0.7 * s7 + 0.47 * (t17 + t16).sin();
                 }
-                s5 = 0.7 * s5 + 0.51 * y6.sin();
             }
-            0.5 * (t4 - 0.77).abs().atan().atan()
+            s1 += 0.67 * (t11 + w9[0]).sin();
         }
-        _ => 0.5 * ((t4 * b) / (1.5 + s5 * s5)).atan(),
-    };
-    0.96 * y14 + 0.11 * x[n % x.len()] + (0.5 * s1.cos() / (1.0 + s5 * s5)) + 0.41 * s1 + 0.48 * s5 + 0.51 * a
+        s1 += 0.87 * w8[n % w8.len()].sin();
+    }
+    0.88 * u2[n % 3] + 0.72 * x[0] + (0.5 * (t6 + b).atan()) + 0.15 * u2[2] + 0.23 * s7 + 0.65 * s1
 }
 
 #[differentiable]
 pub fn p0090(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * ((b * a) - a.atan()).atan();
     let mut o2: Option<f64> = None;
-    let t3 = 0.5 * (x[2] - 0.77).abs() / (1.0 + x[1] * x[1]);
-    let mut v5 = x.iter().step_by(2).filter(|y4| **y4 > -0.413).map(|y4| 0.5 * ((*y4) * (*y4) + 0.3).sqrt() / (1.0 + t3 * t3)).collect::<Vec<_>>();
-    v5.push((x[n % x.len()] + x[n % x.len()]).sin());
-    v5 = vec![((s1 - t3) + (x[0] + t3)).tanh(); 4];
-    let mut k6 = 0;
-    'l7: while k6 < n.min(4) {
-        v5.fill(0.5 * (-a).atan());
-        k6 += 1;
+    nudge(&mut s1, 0.5 * (a - (0.1 * (n as f64))) / (1.0 + x[n % x.len()] * x[n % x.len()]));
+    let mut v4 = x.iter().map(|y3| 0.5 * s1.min(-0.177).atan()).collect::<Vec<_>>();
+    v4.push(((x[n % x.len()] + 0.37) * b).tanh());
+    v4 = vec![(0.92 * b).sin(); 4];
+    v4 = vec![b.max(0.397).tanh(); 4];
+    v4 = vec![0.5 * s1.min(-0.657) / (1.0 + s1 * s1); 4];
+    let t8: f64 = x.iter().chain(&x[..]).take(2).flat_map(|y5| { let t7 = 0.38 * (*y5).max(0.987).cos() + 0.93; x.iter().map(move |y6| t7 * (0.5 * s1.atan())) }).skip(1).sum();
+    let mut k9 = 0;
+    let mut p10 = ((b * s1).sin(), 0.5 * (v4[0] * x[n % x.len()]).atan());
+    while k9 < n % 4 {
+        k9 += 1;
+        p10 = (p10.1, (p10.0 * (b / (1.5 + p10.0 * p10.0))).sin());
+        let mut u13 = [0.5 * b.sin().tanh().powi(3) / (1.0 + s1 * s1), 0.5 * p10.0.atan(), 0.5 * (-a).cos() / (1.0 + t8 * t8)];
+        for (i11, y12) in x.iter().filter(|y| **y > 0.693).enumerate() {
+            u13 = [u13[1], u13[2], 0.5 * ((-(*y12)) * (0.74 - (*y12))).atan()];
+            let mut v14 = u13.clone();
+            s1 += 0.71 * (v14[i11 % 3] + (*y12)).sin();
+        }
+        s1 += 0.47 * u13[k9 % 3].sin();
     }
-    let mut k8 = 0;
-    let y9 = loop {
-        k8 += 1;
-        if k8 > n.min(4) {
-            break (t3 * v5[n % v5.len()]).sin();
-        }
-        let f10 = |p11: f64| -> f64 { if p11 > 0.23 { return 0.5 * (s1 * s1 + 0.3).sqrt() / (1.0 + p11 * p11); } (-(s1 * p11)).tanh() };
-        let t13 = f10(0.5 * ((x[0] / (1.5 + s1 * s1)) / (1.5 + v5[0] * v5[0])).atan()) * f10((0.68 * v5[k6 % v5.len()]).sin());
-        for (i14, y15) in x.iter().enumerate() {
-            'l18: for (i16, y17) in v5.iter().enumerate() {
-                let y20 = match o2 {
-                    Some(y19) => 0.36 * (t13 + y17).cos() + 0.44,
-                    None => 0.5 * (v5[i16] * (*y15)) / (1.0 + (*y17) * (*y17)),
-                };
-                a -= 0.82 * (y20 + (*y17)).sin();
-            }
-            s1 += 0.75 * (*y15).sin();
-        }
-        s1 += 0.49 * t13.sin();
-    };
-    0.37 * t3 + 0.93 * x[k8 % x.len()] + (0.37 * ((y9 * v5[k6 % v5.len()]) - 0.77).abs().cos() + 0.64) + 0.34 * v5[v5.len() - 1] + 0.35 * a + 0.28 * s1
+    0.22 * t8 + 0.47 * x[n % x.len()] + (0.5 * (v4[0] - 0.77).abs().atan()) + 0.71 * p10.0 + 0.33 * a + 0.93 * v4[k9 % v4.len()] + 0.66 * s1
 }
 
 #[differentiable]
@@ -717,133 +679,167 @@ pub fn p0091(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (-a) / (1.0 + a * a);
     let mut v2 = vec![0.5 * a.min(0.367) / (1.0 + a * a); 3];
     let mut o3: Option<f64> = None;
-    let y4;
-    if (n + n) % 2 == 1 {
-        y4 = 0.5 * (0.62 + s1).atan();
-    } else if !((n + 1) <= 0) {
-        let r5 = if (n + 3) > 4 && v2[n % v2.len()].max(0.507) > 0.937 { &a } else { &s1 };
-        y4 = 0.5 * (*r5) / (1.0 + v2[0] * v2[0]);
-    } else {
-        'l7: for i6 in x.iter().rev() {
-            let mut k8 = 0;
-            let y9 = loop {
-                k8 += 1;
-                if s1 * v2[v2.len() - 1] < (*i6) || k8 > n / 2 {
-                    break (v2[2] + s1).tanh();
-                }
-                let mut k10 = 0;
-                loop {
-                    let w11 = &mut v2[1..];
-                    o3 = Some(0.14 * (w11[k8 % w11.len()] + 0.14).cos() + 0.63);
-                    a = 0.7 * a + 0.25 * w11[1].sin();
-                    k10 += 1;
-                    if k10 > 3 || k10 >= 2 {
-                        break;
+    match o3 {
+        Some(y4) => {
+            let s1 = (s1 + s1).sin();
+            a += 0.72 * s1;
+            'l6: for y5 in x {
+                match n % 5 {
+                    2 => break 'l6,
+                    _ => {
+                        if v2[1].atan() > 0.307 {
+                            let f7 = |p9: f64| (-y4).tanh();
+                            let f8 = |p9: f64| f7(p9) - f7((-y4).sin());
+                            let t10 = f8(y4.max(0.117).tanh());
+                            let y11 = rotate(&mut v2);
+                            a += 0.67 * (y11 + t10).sin();
+                        }
+                        let Some(y12) = chained((x[x.len() - 1] + y5).tanh(), 0.5 * (((*y5) * s1) - (0.1 * (n as f64))) / (1.0 + y4 * y4)) else {
+                            break 'l6;
+                        };
+                        a += 0.68 * y12.sin();
                     }
                 }
-                let mut o12 = Some(0.57 * (a + a).cos() + 0.52);
-            };
-            s1 -= 0.74 * (y9 + (*i6)).sin();
-        }
-        let y17 = match n {
-            0 => {
-                let t16: f64 = x[1..].iter().filter_map(|y14| if *y14 > 0.713 { Some((v2[n % v2.len()] + s1).tanh()) } else { None }).take(2).sum();
-                0.95 * ((0.1 * (n as f64)) * t16).cos() + 0.86
+                v2.fill(0.5 * a / (1.0 + (*y5) * (*y5)));
+                let t16: f64 = v2.iter().skip(1).scan(y4.tanh(), |s15, y13| { *s15 = 0.5 * *s15 + 0.5 * (y4 * y5) / (1.0 + y4 * y4); Some(s15.sin()) }).skip(1).sum();
+                a += 0.36 * ((*y5) + t16).sin();
             }
-            k13 => return 0.84 * s1 + 0.19 * x[x.len() - 1] + (0.5 * ((a * s1) + (s1 * a)).atan()),
-        };
-        y4 = (a - 0.64).sin();
-    }
-    0.51 * a + 0.18 * x[1] + a.max(-0.777).tanh() + 0.77 * v2[n % v2.len()] + 0.47 * s1 + 0.64 * a
-}
-
-#[differentiable]
-pub fn q0092(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = x[n % x.len()].tanh();
-    let t4: f64 = x.iter().skip(1).map(|y2| { if *y2 > -0.193 { return 0.89 * (x[n % x.len()] / (1.5 + s1 * s1)).cos() + 0.17; } 0.5 * y2 }).sum();
-    let t4 = (t4 + s1).sin();
-    let mut k5 = 0;
-    let mut p6 = (0.28 * (a * t4).cos() + 0.37, 0.32 * (t4 / (1.5 + a * a)).cos() + 0.56);
-    'l7: while k5 < 4 {
-        k5 += 1;
-        p6 = (p6.1, (p6.0 * (s1 + p6.0)).sin());
-        nudge(&mut p6.1, ((s1 * 0.29) - (a + 0.94)).tanh());
-        let e8: Result<f64, u8> = match k5 % 3 { 0 => Err(2), _ => Ok(0.64 * (-a).cos() + 0.46) };
-    }
-    0.32 * t4 + 0.56 * x[k5 % x.len()] + (t4 * 0.32).tanh() + 0.62 * s1 + 0.32 * p6.1
-}
-
-#[differentiable]
-pub fn p0092(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s9 = 0.5 * x[n % x.len()].sin().atan();
-    let (t10, mut s11) = (0.5 * s9.min(0.757).atan(), ((b + 0.94) + (b * x[n % x.len()])).sin());
-    let mut k12 = 0;
-    let y13 = 'l14: loop {
-        k12 += 1;
-        if !((n + n) <= 0) || k12 > 3 {
-            break 0.5 * (t10 + s9).atan();
+            a -= 0.81 * (y4 + s1).sin();
         }
-        let t17 = 0.5 * (s11 + (0.1 * (k12 as f64))).atan();
-        let f15 = |p16: f64| ((p16 / (1.5 + s11 * s11)).sin()) * t17;
-        let t17 = f15(t17) + 0.5;
-        let p16 = t17.sin();
-        let t18 = f15(p16 * t17);
-        let t21: f64 = x.iter().chain(&x[..]).fold(0.5 * (-(t18 + 0.75)).atan(), |s20, y19| 0.5 * s20 + 0.5 * (t18 * t18) / (1.0 + x[k12 % x.len()] * x[k12 % x.len()]));
-        a += 0.44 * (t21 + t17).sin();
-    };
-    let y22 = q0092(x, a.atan().sin(), n % 4);
-    let t25: f64 = x.iter().take_while(|y23| **y23 > -0.553).map(|y23| ((y13 + y23) * (x[0] * a)).tanh()).sum();
-    let t29: f64 = x.iter().skip(1).scan((y13 - 0.81).tanh(), |s28, y26| { *s28 = 0.5 * *s28 + 0.5 * (t10 - s9).atan(); Some(s28.sin()) }).skip(1).sum();
-    0.55 * t29 + 0.88 * x[3] + (0.5 * (y22 * t29) / (1.0 + t25 * t25)) + 0.19 * s9 + 0.25 * a + 0.21 * s11
+        None => {
+            a += 0.94 * s1.atan().tanh();
+        }
+    }
+    0.91 * x[n % x.len()] + 0.67 * x[n % x.len()] + (0.5 * x[x.len() - 1].cos() / (1.0 + a * a)) + 0.26 * s1 + 0.62 * v2[n % v2.len()] + 0.83 * a
+}
+
+#[differentiable]
+pub fn q0092(x: &[f64], a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.55 * (a * x[n % x.len()]).cos() + 0.16;
+    'l3: for y2 in [((0.1 * (n as f64)) * s1).tanh(), s1.max(-0.487).tanh()] {
+        for y4 in [0.5 * ((0.72 + x[1]) + (s1 - y2)).atan(), (-s1).tanh().powi(2).sin()] {
+            let y5: f64;
+            match n % 4 {
+                0 => {
+                    y5 = 0.5 * (y2 * a).atan();
+                }
+                1 | 2 => {
+                    let y7 = if let Some(y6) = first_above(x, 0.14) {
+                        s1 += 0.92 * positive((-(s1 * 0.93)).tanh())?;
+                        let t10 = 0.5 * y4.atan().atan();
+                        let f8 = |p9: f64| (0.5 * (a + y4).atan()) * t10;
+                        let t10 = f8(t10) + 0.5;
+                        let p9 = t10.sin();
+                        let t11 = f8(p9 * t10);
+                        0.45 * ((0.69 - p9) * (t11 - (0.1 * (n as f64)))).cos() + 0.21
+                    } else {
+                        let mut o12 = Some((y2 + y2).sin());
+                        let t15: f64 = x.iter().step_by(2).filter_map(|y13| if *y13 > -0.763 { Some(0.5 * y2.sin() / (1.0 + x[n % x.len()] * x[n % x.len()])) } else { None }).sum();
+                        t15.max(-0.277).sin()
+                    };
+                    y5 = 0.98 * (y7 * y4).cos() + 0.48;
+                }
+                _ => {
+                    y5 = (s1 + 0.84).sin();
+                }
+            }
+            let t19: f64 = x.iter().step_by(2).take(2).flat_map(|y16| { let t18 = 0.5 * ((y4 * 0.93) + 0.82).atan(); x.iter().map(move |y17| t18 * (0.33 * y5.max(0.647).cos() + 0.72)) }).sum();
+            s1 += 0.17 * (t19 + y5).sin();
+        }
+        s1 -= 0.22 * y2.sin();
+    }
+    Some(0.53 * ((a / (1.5 + s1 * s1)) + (x[n % x.len()] * a)).cos() + 0.96)
+}
+
+#[differentiable]
+pub fn p0092(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s20 = a.min(-0.237).max(-0.957).tanh();
+    let mut o21 = Some(0.5 * s20.sin().atan());
+    let t24: f64 = x.iter().rev().map(|y22| { if *y22 > -0.413 { return 0.5 * (0.41 + (*y22)).atan(); } 0.5 * y22 }).skip(1).sum();
+    let t28: f64 = x.iter().take(3).take(2).flat_map(|y25| { let t27 = 0.5 * ((*y25) + s20).atan(); x.iter().map(move |y26| t27 * (0.5 * (t24 - t24).atan())) }).sum();
+    let t30: f64 = x.iter().take(3).enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(((t28 + 0.64) * (t28 / (1.5 + s20 * s20))).sin(), |(i, y29)| (0.5 * (a + s20).sin().atan()) * (i as f64));
+    let mut u31 = [((t30 - 0.77).abs() * t24.sin()).sin(), 0.22 * (t28 + t28).cos() + 0.96, 0.5 * (t30 + t28).min(0.187) / (1.0 + x[0] * x[0])];
+    let mut v32 = u31.clone();
+    let f33 = |p35: f64| 0.23 * (s20 * 0.88).cos() + 0.75;
+    let f34 = |p35: f64| f33(p35) - f33(0.31 * (t30 + (s20 * 0.84)).cos() + 0.48);
+    let t36 = f34(0.68 * ((t28 + (0.1 * (n as f64))) - (u31[0] * v32[0])).cos() + 0.47);
+    let y37 = rotate(&mut v32);
+    let y38 = rotate(&mut u31);
+    let mut stack39 = vec![n % 3];
+    'l41: while let Some(i40) = stack39.pop() {
+        if i40 > 1 {
+            stack39.push(i40 / 2);
+        }
+        let f42 = |p43: f64| -> f64 { if p43 > 0.23 { return ((y38 * y38).ln_1p() + (p43 * 0.95)).sin(); } (y37 * y37).ln_1p().sin() };
+        let t45 = f42(0.5 * y38 / (1.0 + t28 * t28)) * f42((0.96 + y38).tanh());
+        u31[1..].fill(0.5 * (y37 * s20).atan());
+        s20 = 0.7 * s20 + 0.41 * t45.sin();
+    }
+    0.39 * v32[0] + 0.31 * x[n % x.len()] + 0.15 * s20 + 0.88 * v32[2] + 0.25 * u31[0]
 }
 
 #[differentiable]
 pub fn q0093(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = (a - x[x.len() - 1]).tanh();
     let y2 = 0.45 * chained(0.5 * x[n % x.len()].min(-0.587) / (1.0 + a * a), x[n % x.len()].atan().sin())?.sin();
-    let y3 = weighted(x, &x[..2], n);
-    let y4 = first_above(x, 0.92)?;
-    let mut s6 = (y2 * s1).sin();
-    for i5 in 0..4 {
-        s6 = (0.21 * s6 + (x[i5 % x.len()] * y3)).tanh();
-        let t8: f64 = x.iter().chain(&x[..]).find_map(|y7| if *y7 > -0.303 { Some((s6 * s1).sin()) } else { None }).unwrap_or((x[0].sin() + 0.27).tanh());
-        s6 += 0.54 * t8.sin();
+    s1 += 0.33 * weighted(&x[..2], &x[..2], n);
+    match n / 2 % 4 {
+        0 => {
+            let mut s4 = (-(y2 * a)).sin();
+            'l5: for y3 in x {
+                s4 = (0.88 * s4 + (a * s1)).tanh();
+                let mut m6 = 0;
+                if !(m6 / 2 <= 3) {
+                    let y7 = chained(0.5 * s1.cos() / (1.0 + y2 * y2), 0.37 * (s4 + (0.1 * (m6 as f64))).cos() + 0.66)?;
+                    s4 = 0.7 * s4 + 0.42 * y7.sin();
+                }
+                s4 -= 0.77 * (*y3).sin();
+            }
+            s1 -= 0.82 * s4.sin();
+        }
+        1 => {
+            s1 += 0.31 * (0.26 * (y2 - s1).cos() + 0.64);
+        }
+        _ => {
+            s1 += 0.82 * (0.5 * x[x.len() - 1].min(-0.867) / (1.0 + s1 * s1));
+        }
     }
-    Some(0.5 * (y4 + y4) / (1.0 + y4 * y4))
+    Some(0.88 * (x[n % x.len()] * a).cos() + 0.22)
 }
 
 #[differentiable]
 pub fn p0093(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s9 = 0.5 * a.cos() / (1.0 + b * b);
-    let mut v10 = x.to_vec();
+    let mut s8 = 0.5 * (a + a).atan() / (1.0 + a * a);
+    let mut u9 = [((x[3] + b) + (0.1 * (n as f64))).sin(), 0.5 * (b * x[n % x.len()]) / (1.0 + x[x.len() - 1] * x[x.len() - 1]), 0.82 * (x[0] + s8).cos() + 0.32];
+    let mut m10 = 0;
     let mut o11: Option<f64> = None;
-    v10[1] = 0.5 * (v10[n % v10.len()] - s9) / (1.0 + v10[1] * v10[1]);
-    add_scaled(&mut v10, x, (a - x[0]).tanh());
-    {
-        let w12 = &mut v10[..2];
-        o11 = Some(0.5 * (b * s9).atan());
-        let s9 = a - s9.tanh();
-    }
-    for w13 in v10.chunks_mut(3) {
-        w13[0] = 0.29 * x[2].atan().atan().cos() + 0.21;
-        let mut m14 = (n + 3);
-        for w15 in w13.chunks_mut(3) {
-            w15[0] = 0.61 * (-b).cos() + 0.43;
-            for i16 in 1..=n % 3 {
-                let mut s18 = b.max(-0.647).sin();
-                for i17 in 2..2 {
-                    s18 = (0.25 * s18 + (-s9)).tanh();
-                    o11 = Some(0.91 * ((b - 0.11) + (s18 * x[m14 % x.len()])).cos() + 0.32);
-                    let y19 = match q0093(x, w15[0].cos().tanh(), n % 4) { Some(t) => 0.86 * t, None => 0.93 };
-                    s18 += 0.22 * y19.sin();
-                }
-                s9 += 0.13 * s18.sin();
+    u9[n % 3] = 0.5 * s8.atan();
+    let mut f12 = |p13: f64| { s8 = 0.5 * s8 + 0.5 * (u9[m10 % 3].min(0.167) + (-(p13 * p13)).exp()).atan(); s8 * p13 };
+    let t14 = f12(0.32 * (u9[n % 3] + u9[n % 3]).cos() + 0.25) + 0.5 * f12(0.7);
+    let t15 = std::mem::take(&mut u9[0]);
+    let y16 = match q0093(x, 0.33 * (u9[m10 % 3] + (0.1 * (n as f64))).cos() + 0.97, n % 4) { Some(t) => 0.87 * t, None => 0.45 };
+    relax(&mut u9[1..], (-x[2]).tanh());
+    if !((n + n) <= 2) {
+        for (i17, y18) in u9.iter_mut().enumerate() {
+            o11 = Some(0.52 * (-(y16 * t14)).cos() + 0.11);
+            if (n + 1) % 2 == 1 {
+                let t21: f64 = x.iter().rev().filter_map(|y19| if *y19 > -0.273 { Some(((*y18) * y16).tanh()) } else { None }).sum();
+                s8 = 0.7 * s8 + 0.68 * t21.sin();
             }
-            s9 += 0.62 * w15[0].sin();
+            s8 += 0.73 * (*y18).sin();
         }
-        s9 = 0.7 * s9 + 0.53 * w13[m14 % w13.len()].sin();
+        let y22;
+        if (m10 + 2) > 2 {
+            y22 = 0.5 * ((0.1 * (n as f64)) * (u9[0] * t14)) / (1.0 + u9[2] * u9[2]);
+        } else if n > 1 {
+            y22 = 0.5 * (x[0] + y16) / (1.0 + u9[1] * u9[1]);
+        } else {
+            let t24: f64 = x.iter().chain(&x[..]).last().map_or((-t15).sin(), |y23| 0.28 * (y16 * y16 + 0.3).sqrt().cos() + 0.52);
+            y22 = 0.15 * (t24 * 0.79).cos() + 0.53;
+        }
+        s8 += 0.51 * y22.sin();
     }
-    0.13 * s9 + 0.41 * x[2] + (v10[n % v10.len()] + s9).sin().tanh() + 0.58 * s9 + 0.84 * v10[2]
+    0.17 * t14 + 0.39 * x[0] + (0.5 * (s8 - y16) / (1.0 + t15 * t15)) + 0.94 * s8 + 0.97 * u9[2]
 }
 
 #[differentiable]
@@ -852,45 +848,39 @@ pub fn p0094(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut u2 = [(x[2] * a).min(-0.77).sin(), a.tanh(), (s1 - 0.77).tanh(), 0.5 * (x[n % x.len()] - a).atan()];
     let mut v3 = vec![0.5 * (s1 * u2[3]) / (1.0 + s1 * s1), 0.5 * u2[n % 4] / (1.0 + x[0] * x[0]), 0.5 * x[1].atan(), 0.5 * (x[n % x.len()] / (1.5 + u2[n % 4] * u2[n % 4])) / (1.0 + a * a)];
     let mut p4 = (0.68 * ((s1 + v3[0]) - a).cos() + 0.38, 0.5 * (s1 * s1).atan());
-    let y30 = match n / 2 {
-        0 => {
-            'l8: for (i6, y7) in x.iter().chain(&x[1..]).enumerate() {
-                let t11: f64 = x.iter().skip(1).map(|y9| { if *y9 > -0.763 { return 0.43 * (y7 - a).cos() + 0.95; } 0.5 * y9 }).sum();
-                match checked(0.59 * (s1 * s1).ln_1p().cos() + 0.42, i6 / 2) {
-                    Ok(y12) => {
-                        for i14 in x.iter().rev() {
-                            let y15 = rotate(&mut v3);
-                            a += 0.67 * ((*i14) + y15).sin();
-                        }
-                        let (t19, t20) = x.iter().take(3).fold((x[2].max(0.757).sin(), 1.0), |(p17, q18), y16| (p17 + (0.5 * (t11 - y12).atan()), q18 * p17));
-                        let (t19, t20) = (t19.tanh(), t20.sin());
-                        s1 = 0.7 * s1 + 0.57 * (y12 + t19).sin();
+    nudge(&mut s1, (u2[2] - (0.1 * (n as f64))).tanh());
+    let t6: f64 = v3.iter().rev().find_map(|y5| if *y5 > -0.743 { Some(u2[1].atan().max(0.237).tanh()) } else { None }).unwrap_or(a.max(-0.637).sin());
+    u2.iter_mut().zip(v3.iter().take(3)).for_each(|(y7, y8)| { *y7 = 0.5 * *y7 + 0.89 * (v3[n % v3.len()] + p4.1).cos() + 0.77; });
+    v3[2] += 0.33 * (0.79 * x[3].sin().cos() + 0.14);
+    u2 = [((0.1 * (n as f64)) + u2[1]).sin(), ((v3[n % v3.len()] - p4.1) * t6.max(0.667)).tanh(), (p4.1 * p4.1).sin(), 0.5 * (v3[n % v3.len()] + 0.42).atan()];
+    {
+        let w9 = &mut v3[2..4];
+        for i10 in (0..n.min(4)).rev() {
+            let mut k11 = 0;
+            let mut t12 = 1.0 + (0.5 * (0.21 + (p4.0 + p4.0)).atan());
+            'l13: while t12 > 0.62 && k11 < 12 {
+                t12 *= 0.62;
+                k11 += 1;
+                match first_above(&u2, 0.59) {
+                    Some(y14) => {
+                        u2.swap(i10 % 4, 3);
+                        a += 0.38 * y14.sin();
                     }
-                    Err(_) => {
-                        if n % 3 != 2 {
-                            let mut v22 = x.iter().filter(|y21| **y21 > 0.653).map(|y21| 0.5 * (-((*y21) - t11)) / (1.0 + (*y7) * (*y7))).collect::<Vec<_>>();
-                            v22.push(0.5 * v3[i6 % v3.len()].cos() / (1.0 + p4.0 * p4.0));
-                            let mut m23 = i6;
-                            s1 += 0.17 * v22[i6 % v22.len()].sin();
-                        } else if (p4.0 * p4.0 + 0.3).sqrt() < p4.0 {
-                            let t26: f64 = u2.iter().map(|y24| { if *y24 > -0.293 { return (t11 - u2[3]).sin(); } 0.5 * y24 }).skip(1).sum();
-                            let mut t26 = t26 * 0.41;
-                            a += 0.46 * t26.sin();
-                        } else {
-                            let t29: f64 = u2[1..].iter().take_while(|y27| **y27 > -0.23).map(|y27| 0.22 * (p4.1 - p4.0).cos() + 0.34).take(2).sum();
-                            a += 0.71 * t29.sin();
-                        }
-                    }
+                    None => {}
                 }
-                s1 += 0.36 * ((*y7) + t11).sin();
+                let mut f15 = |p16: f64| { t12 = 0.5 * t12 + 0.5 * t6.max(0.457) / (1.0 + t6 * t6); t12 * p16 };
+                let t17 = f15(0.5 * (x[n % x.len()] + a).atan()) + 0.5 * f15(0.7);
+                a += 0.77 * t17.sin();
             }
-            0.11 * (a + s1).cos() + 0.53
+            for y18 in x {
+                let r19 = if (*y18) - 0.15 >= -0.307 { &t12 } else { &u2[3] };
+                a = 0.7 * a + 0.38 * ((*y18) + (*r19)).sin();
+            }
+            s1 += 0.33 * t12.sin();
         }
-        k5 => {
-            return 0.83 * v3[2] + 0.47 * x[1] + (u2[0].max(0.667) + 0.64).tanh();
-        }
-    };
-    0.42 * p4.0 + 0.85 * x[n % x.len()] + 0.26 * s1 + 0.31 * u2[2] + 0.62 * v3[n % v3.len()] + 0.85 * a + 0.69 * p4.1
+        a += 0.88 * w9[n % w9.len()].sin();
+    }
+    0.58 * p4.1 + 0.95 * x[n % x.len()] + ((u2[2] * p4.1) + 0.64).tanh() + 0.61 * u2[1] + 0.88 * a + 0.55 * s1 + 0.26 * v3[2] + 0.52 * p4.1
 }
 
 #[differentiable]
@@ -901,197 +891,241 @@ pub fn p0095(x: &[f64], a: f64, n: usize) -> f64 {
     v2.push(s1.tanh());
     v2.push(0.5 * s1.atan().atan());
     v2[n % 3] = 0.5 * (v2[1] + v2[n % v2.len()]).atan();
-    {
-        let (w3, w4) = v2.split_at_mut(1);
-        w3[0] = w4[0] * s1;
-        let y5 = rotate(&mut w4[1..]);
-        s1 += 0.23 * (w3[0] + y5).sin();
-    }
-    let y8 = match (checked(0.59 * (v2[n % v2.len()] * v2[0]).tanh().powi(2).cos() + 0.42, (n + 2)), (n + 1) % 3) {
-        (_, 0) => {
-            v2[n % 3] = s1.max(0.67).sin();
-            add_scaled(&mut v2[1..], x, 0.5 * a.tanh().powi(3).atan());
-            0.5 * v2[n % v2.len()].min(-0.147).atan()
+    let y3 = stepped(0.5 * ((a + v2[2]) * (s1 + x[1])) / (1.0 + v2[n % v2.len()] * v2[n % v2.len()]), (n + n));
+    let y14 = match (v2[n % v2.len()] + a < v2[0], n / 2) {
+        (true, 0..=2) => 0.24 * (s1.atan() * (-y3)).cos() + 0.78,
+        (false, _) => {
+            let mut k5 = 0;
+            let y6 = loop {
+                k5 += 1;
+                if k5 > 4 {
+                    break 0.39 * (-v2[2]).cos() + 0.55;
+                }
+                let t8: f64 = x.iter().chain(&v2[..]).last().map_or(0.5 * (y3 + a).atan(), |y7| 0.5 * ((*y7) / (1.5 + y3 * y3)) / (1.0 + a * a));
+                let y9 = if (n + n) % 2 == 0 || v2[v2.len() - 1].min(0.647) <= -0.457 {
+                    let Some(y10) = positive(0.5 * (y3.min(0.787) - (x[1] * x[1] + 0.3).sqrt()) / (1.0 + s1 * s1)) else {
+                        return 0.57 * t8 + 0.33 * x[k5 % x.len()];
+                    };
+                    (s1 + v2[0]).sin()
+                } else if n > 3 && t8 <= 0.247 {
+                    match staged(0.5 * (s1 + v2[2]) / (1.0 + t8 * t8), 0.55 * (s1 + y3).cos() + 0.16, (n + 2)) {
+                        Ok(y11) => {
+                            let t13 = std::mem::take(&mut s1);
+                            s1 += 0.18 * (t13 + y11).sin();
+                        }
+                        Err(_) => {
+                            s1 += 0.58 * (0.89 * t8.min(0.787).cos() + 0.78);
+                        }
+                    }
+                    (v2[0].max(0.197) + (v2[0] + t8)).tanh()
+                } else {
+                    0.61 * ((0.1 * (n as f64)) - s1).cos() + 0.28
+                };
+                s1 += 0.36 * (t8 + y9).sin();
+            };
+            0.5 * (y3 + 0.82).atan()
         }
-        (Ok(y7), k6) => 0.5 * s1.min(-0.487).atan(),
-        _ => 0.5 * v2[1].max(0.157) / (1.0 + s1 * s1),
+        _ => return 0.95 * v2[0] + 0.55 * x[n % x.len()] + ((y3 * x[n % x.len()]) + (a * y3)).sin(),
     };
-    0.58 * s1 + 0.97 * x[n % x.len()] + (0.5 * (v2[v2.len() - 1].min(0.647) * (a + v2[n % v2.len()])) / (1.0 + y8 * y8)) + 0.76 * s1 + 0.32 * v2[n % v2.len()]
+    0.83 * x[n % x.len()] + 0.56 * x[n % x.len()] + ((y3 - v2[2]) * (y14 + y14)).sin() + 0.98 * v2[2] + 0.88 * s1
 }
 
 #[differentiable]
-pub fn p0096(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = 0.54 * (x[1] + a).atan().cos() + 0.61;
-    let mut p2 = ((s1 * s1).tanh(), (x[n % x.len()] * x[2]).tanh());
-    let y3 = match n {
-        ..2 => 0.5 * p2.1.atan(),
-        2..=4 => 0.5 * (a * s1).atan(),
-        _ => 0.5 * (0.73 - (x[1] - 0.66)).atan(),
-    };
-    for i4 in 3..n.min(5) {
-        let mut k5 = 0;
-        while k5 < 3 {
-            let mut s7 = 0.5 * (a + 0.74).atan();
-            for y6 in x {
-                s7 = (0.31 * s7 + ((*y6) + y3)).tanh();
-                let y8;
-                if (k5 + n) % 3 != 1 {
-                    let y9 = mean(x);
-                    let t11: f64 = x[1..].iter().find_map(|y10| if *y10 > -0.773 { Some(0.5 * (*y6).max(0.647) / (1.0 + y9 * y9)) } else { None }).unwrap_or((s7 / (1.5 + y9 * y9)).tanh());
-                    y8 = 0.5 * (0.58 * x[1]) / (1.0 + (*y6) * (*y6));
-                } else {
-                    y8 = 0.32 * (-p2.1).cos() + 0.32;
+pub fn q0096(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.5 * (a * a).min(-0.467) / (1.0 + x[2] * x[2]);
+    let y2 = positive(0.5 * (s1 * x[3]) / (1.0 + x[n % x.len()] * x[n % x.len()]))?;
+    let f3 = |p4: f64| 0.73 * (a + y2).cos() + 0.64;
+    let t6 = x.iter().filter(|y5| f3(**y5) > 0.11).fold(0.4, |s, y5| s * f3(*y5));
+    let y16 = match mode(n) {
+        Mode::Low => (-s1).min(0.687).sin(),
+        Mode::Middle => {
+            match chained((x[n % x.len()].max(0.867) + a).tanh(), 0.5 * (t6 * (0.1 * (n as f64))).atan()) {
+                Some(y7) => {
+                    'l9: for i8 in 0..x.len() {
+                        'l12: for (i10, y11) in x.iter().chain(&x[1..]).enumerate() {
+                            let t14: f64 = x.iter().take(3).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((y2 * y7).sin());
+                            let t14 = (t14 + a).sin();
+                            s1 += 0.53 * ((*y11) + t14).sin();
+                        }
+                    }
+                    let y15 = 0.35 * chained(0.24 * (y7 * y7).cos() + 0.89, 0.5 * (s1 + (0.1 * (n as f64))).atan())?.sin();
+                    s1 += 0.61 * (y15 + y7).sin();
                 }
-                s1 += 0.98 * ((*y6) + y8).sin();
+                None => {}
             }
-            let t13: f64 = if x.iter().step_by(2).any(|y12| *y12 > -0.603) { (p2.1 - y3).max(0.757).tanh() } else { 0.5 * a };
-            s1 += 0.58 * (t13 + s7).sin();
-            k5 += 1;
+            0.5 * (s1 - 0.77).abs().atan()
         }
-        p2.1 += 0.17 * blend(&s1, &y3);
+        Mode::High => {
+            return Some(0.5 * ((a + a) + (y2 - 0.77).abs()) / (1.0 + y2 * y2));
+        }
+    };
+    Some(0.48 * (x[1] * t6).cos() + 0.43)
+}
+
+#[differentiable]
+pub fn p0096(x: &[f64], mut a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s17 = (a * b).sin();
+    let mut v18 = x.to_vec();
+    let mut p19 = (0.95 * (s17.cos() * s17.cos() + 0.3).sqrt().cos() + 0.46, (s17 + s17).tanh());
+    for y20 in x {
+        let r21 = if n % 2 == 0 { &b } else { &v18[0] };
+        s17 += 0.81 * ((*y20) + (*r21)).sin();
     }
-    let e14: Result<f64, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(0.5 * (p2.1 + y3).atan()) };
-    0.13 * s1 + 0.83 * x[2] + (0.31 * (-y3).cos() + 0.49) + 0.39 * s1 + 0.89 * p2.0
+    let mut f22 = move |p23: f64| { b = b.sin() + x[n % x.len()].min(-0.467).tanh(); b * p23 };
+    b += (v18[1] + b).sin();
+    let t24 = f22(0.53 * (p19.0 + b).cos() + 0.63) - f22(b);
+    nudge(&mut v18[0], 0.5 * ((t24 * s17) + (a - b)) / (1.0 + p19.0 * p19.0));
+    let mut v25 = v18.clone();
+    let (t29, t30) = x.iter().step_by(2).fold((0.5 * (-(x[1] * x[1])).exp() / (1.0 + s17 * s17), 1.0), |(p27, q28), y26| (q28, p27.sin() + ((b - (*y26)).tanh())));
+    let (t29, t30) = (t29.tanh(), t30.sin());
+    {
+        let (w31, w32) = v25.split_at_mut(2);
+        w31[0] = w32[0] * w31[1];
+        match ((n + 2) % 2, n % 3) {
+            (0, 0) => {
+                for (i34, y35) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+                    for (i36, y37) in v18.iter().filter(|y| **y > 0.763).enumerate() {
+                        let f38 = |p39: f64| 0.5 * ((*y37) + 0.67) / (1.0 + p39 * p39);
+                        let t41 = x.iter().copied().map(f38).sum::<f64>();
+                        b += 0.57 * ((*y37) + t41).sin();
+                    }
+                    b += 0.79 * (*y35).sin();
+                }
+            }
+            (1, k33) => {
+                s17 += 0.65 * (0.5 * (w32[k33 % w32.len()] * (0.1 * (k33 as f64))).atan());
+            }
+            _ => {
+                p19.1 += 0.76 * ((w31[0] * 0.21) - (a / (1.5 + w32[0] * w32[0]))).sin();
+            }
+        }
+        b += 0.64 * (w31[1] + w32[n % w32.len()]).sin();
+    }
+    0.56 * v25[n % v25.len()] + 0.38 * x[1] + 0.43 * v25[2] + 0.42 * b + 0.66 * p19.0 + 0.92 * v18[n % v18.len()] + 0.45 * s17 + 0.69 * a
 }
 
 #[differentiable]
 pub fn q0097(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = (x[0].max(-0.467) + (a + x[n % x.len()])).sin();
     let y2 = 0.16 * checked(0.5 * (0.23 - a) / (1.0 + s1 * s1), (n + n))?.sin();
-    match mode(n) {
-        Mode::Low => {
-            a += 0.67 * staged((-(y2 * y2)).exp().sin(), 0.5 * (a / (1.5 + a * a)).atan(), (n + 1))?;
+    let y8 = match positive(0.5 * ((y2 + x[x.len() - 1]) + 0.75) / (1.0 + a * a)) {
+        Some(y4) if y4 > 0.83 => 0.5 * (s1 / (1.5 + a * a)) / (1.0 + a * a),
+        Some(y4) => {
+            let mut y4 = a - y4.tanh();
+            0.5 * (s1 + y2).atan()
         }
-        Mode::Middle => {
-            'l4: for i3 in (1..4 + 2).step_by(3) {
-                let mut stack5 = vec![n % 3];
-                while let Some(i6) = stack5.pop() {
-                    let mut p8 = (0.13 * a.cos() + 0.19, ((x[3] + 0.13) - (x[2] + s1)).sin());
-                    for i7 in 0..n.min(2) {
-                        p8 = (p8.1, (p8.0 * p8.0.sin()).sin());
-                        let f9 = |p11: f64| p11.min(0.697).sin();
-                        let f10 = |p11: f64| f9(p11) - f9(0.5 * (s1 * y2) / (1.0 + x[i6 % x.len()] * x[i6 % x.len()]));
-                        let t12 = f10(0.5 * (p8.1 + s1) / (1.0 + s1 * s1));
-                        let y13 = checked(t12.sin(), n)?;
-                        a += 0.99 * (y13 + t12).sin();
-                    }
-                    a -= 0.13 * p8.0.sin();
-                }
+        None => {
+            for y5 in x {
+                let mut u6 = [(a / (1.5 + a * a)).sin(), ((a + y5) + ((*y5) + a)).sin(), 0.5 * (*y5).min(0.157) / (1.0 + x[0] * x[0])];
+                let mut v7 = u6.clone();
+                a -= 0.36 * (u6[0] + (*y5)).sin();
             }
+            0.5 * (y2 * (y2 + x[n % x.len()])) / (1.0 + y2 * y2)
         }
-        Mode::High => {}
-    }
-    Ok(0.72 * (y2 * y2).cos() + 0.45)
-}
-
-#[differentiable]
-pub fn p0097(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s14 = 0.5 * (x[3] - 0.58).atan();
-    let mut u15 = [(b + s14).tanh(), s14.cos().tanh(), (x[1] + b).tanh(), s14.min(-0.867).sin()];
-    let mut m16 = n;
-    let mut o17 = Some(0.24 * (x[0] + b).cos() + 0.42);
-    let mut p18 = (0.5 * ((0.1 * (n as f64)) - (b * b + 0.3).sqrt()) / (1.0 + s14 * s14), s14.tanh().powi(2).tanh());
-    let mut k19 = 0;
-    let mut t20 = 1.0 + (0.5 * b.max(-0.457) / (1.0 + u15[2] * u15[2]));
-    while t20 > 0.62 && k19 < 12 {
-        t20 *= 0.80;
-        k19 += 1;
-        let mut s22 = 0.5 * (-x[m16 % x.len()]) / (1.0 + t20 * t20);
-        for y21 in [0.5 * u15[k19 % 4].max(-0.557) / (1.0 + t20 * t20), 0.5 * (-(s14 * s14)).exp() / (1.0 + t20 * t20)] {
-            s22 = (0.22 * s22 + (0.17 * t20)).tanh();
-            u15[k19 % 4] = 0.5 * (y21 - t20).atan();
-            t20 += 0.82 * y21.sin();
-        }
-        t20 += 0.88 * s22.sin();
-    }
-    u15 = [(t20 - b).sin(), 0.5 * (a / (1.5 + u15[0] * u15[0])) / (1.0 + x[1] * x[1]), 0.5 * ((0.99 - u15[m16 % 4]) + (b + (0.1 * (n as f64)))).atan(), (x[1] + 0.95).sin()];
-    o17 = Some(0.49 * (a * x[3]).cos() + 0.69);
-    let t23 = std::mem::replace(&mut s14, 0.5 * (x[k19 % x.len()] + u15[1]).atan());
-    let t24 = std::mem::replace(&mut p18.0, 0.5 * (t23 - 0.48) / (1.0 + x[m16 % x.len()] * x[m16 % x.len()]));
-    o17 = Some(0.5 * (t24 + b) / (1.0 + t24 * t24));
-    let mut stack25: Vec<usize> = (0..n).collect();
-    'l27: while let Some(i26) = stack25.pop() {
-        let mut k28 = 0;
-        let mut p30 = ((b + a).sin(), (t24 - p18.0).sin());
-        let y29 = 'l31: loop {
-            k28 += 1;
-            if (i26 + 3) % 3 != 1 || k28 > n {
-                break (a * a).tanh();
-            }
-            p30 = (p30.1, (p30.0 * (t20 - p30.0)).sin());
-            {
-                let (w32, w33) = u15.split_at_mut(3);
-                w32[0] = w33[0] * t24;
-                let mut u35 = [0.5 * (-p30.1) / (1.0 + s14 * s14), 0.66 * (w32[2] * b).cos() + 0.48, (a / (1.5 + t24 * t24)).sin()];
-                for i34 in (0..1).rev() {
-                    u35 = [u35[1], u35[2], 0.99 * (w33[0] / (1.5 + u35[1] * u35[1])).cos() + 0.97];
-                    let mut v36 = u35.clone();
-                    t20 += 0.35 * v36[1].sin();
-                }
-                a -= 0.81 * (w32[k19 % w32.len()] + u35[2]).sin();
-            }
-        };
-        a -= 0.95 * (y29 + p30.0).sin();
-    }
-    0.24 * t23 + 0.96 * x[m16 % x.len()] + 0.57 * t20 + 0.93 * s14 + 0.47 * p18.0 + 0.62 * u15[3] + 0.55 * a
-}
-
-#[differentiable]
-pub fn q0098(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = 0.5 * (a + (0.1 * (n as f64))).atan();
-    let t4: f64 = x.iter().chain(&x[..]).map(|y2| { if *y2 > 0.803 { return (s1 / (1.5 + s1 * s1)).sin(); } 0.5 * y2 }).skip(1).sum();
-    s1 /= 1.1 + (0.58 * s1) * (0.58 * s1);
-    let mut k5 = 0;
-    let mut p7 = (0.5 * (t4 + x[n % x.len()]) / (1.0 + a * a), 0.5 * (0.58 - t4) / (1.0 + x[2] * x[2]));
-    let y6 = loop {
-        k5 += 1;
-        if n % 2 == 0 || k5 > x.len() {
-            break 0.49 * a.max(0.97).cos() + 0.71;
-        }
-        p7 = (p7.1, (p7.0 * (t4 + p7.0)).sin());
-        let y9 = if let Ok(y8) = staged(0.5 * (0.44 * a).min(-0.107) / (1.0 + a * a), 0.5 * (p7.1 * 0.94) / (1.0 + t4 * t4), (n + 2)) {
-            for i10 in (4..n).rev() {
-                let t13: f64 = x[1..].iter().take_while(|y11| **y11 > -0.743).map(|y11| 0.5 * ((t4 + p7.1) * p7.1) / (1.0 + y8 * y8)).skip(1).sum();
-                'l15: for y14 in x.iter() {
-                    let t16 = std::mem::take(&mut p7.0);
-                    let f17 = |p19: f64| 0.5 * (((*y14) + t13) * (0.1 * (k5 as f64))).atan();
-                    let f18 = |p19: f64| f17(p19) - f17(((*y14) / (1.5 + (*y14) * (*y14))).sin());
-                    let t20 = f18(0.5 * (s1 - (*y14)) / (1.0 + s1 * s1));
-                    s1 = 0.7 * s1 + 0.15 * (t16 + t20).sin();
-                }
-                s1 -= 0.18 * t13.sin();
-            }
-            0.5 * (s1 + p7.0).atan()
-        } else {
-            continue;
-        };
-        s1 += 0.54 * y9.sin();
     };
-    0.74 * y6 + 0.26 * x[k5 % x.len()] + (0.5 * y6.max(0.357).atan()) + 0.59 * p7.0 + 0.18 * s1
+    Ok(0.5 * y8.min(-0.347) / (1.0 + s1 * s1))
+}
+
+#[differentiable]
+pub fn p0097(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s9 = (b / (1.5 + a * a)).sin();
+    let mut u10 = [0.5 * (-(x[2] * x[2])).exp() / (1.0 + a * a), 0.5 * a.atan()];
+    let y31 = match n + 1 {
+        k11 if k11 > 1 => {
+            u10[k11 % 2] += 0.42 * (b / (1.5 + s9 * s9)).sin();
+            (-((0.1 * (n as f64)) - b)).tanh()
+        }
+        _ if u10[0] * b >= u10[n % 2] => s9.tanh().powi(2).tanh(),
+        _ => {
+            let y12: f64;
+            match n % 4 {
+                0 => {
+                    for (y13, y14) in u10.iter_mut().zip(x.iter()) {
+                        let mut k15 = 0;
+                        let mut t16 = 1.0 + (0.5 * (-(b * b)).exp() / (1.0 + (*y14) * (*y14)));
+                        'l17: while t16 > 0.21 && k15 < 12 {
+                            t16 *= 0.77;
+                            k15 += 1;
+                            let t20: f64 = x.iter().chain(&x[..]).skip_while(|y18| **y18 > 0.353).map(|y18| ((*y18) / (1.5 + a * a)).sin()).sum();
+                            s9 += 0.85 * t20.sin();
+                        }
+                        s9 = 0.7 * s9 + 0.72 * (t16 + (*y13)).sin();
+                    }
+                    let f21 = |p22: f64| (-(b * b)).exp().max(0.797).tanh();
+                    let t24 = x.iter().map(|y23| f21(*y23)).sum::<f64>();
+                    y12 = 0.24 * b.min(0.417).cos() + 0.27;
+                }
+                1 | 2 => {
+                    y12 = 0.5 * ((-b) * (b / (1.5 + a * a))) / (1.0 + s9 * s9);
+                }
+                _ => {
+                    match n % 4 {
+                        0 => {
+                            let y26 = match n + n {
+                                k25 if k25 > 1 => (-b).tanh(),
+                                _ if !((n + n) <= 2) => (-(b * b)).exp().tanh(),
+                                _ => (a - a).sin(),
+                            };
+                            if y26 + s9 > -0.307 {
+                                let f27 = |p28: f64| -> f64 { if p28 > 0.23 { return (u10[n % 2] - p28).tanh(); } ((0.1 * (n as f64)) + b).tanh() };
+                                let t30 = f27(0.49 * ((a - y26) + (a + 0.17)).cos() + 0.85) * f27((-b).tanh());
+                                s9 += 0.34 * t30.sin();
+                            } else if (n + n) > 0 {
+                                s9 += 0.16 * (0.5 * x[n % x.len()].atan());
+                            } else if (n + 1) % 3 != 2 {
+                                s9 += 0.39 * (s9 * 0.97).tanh();
+                            } else {
+                                s9 += 0.99 * (0.5 * b.max(-0.857).atan());
+                            }
+                            s9 += 0.12 * y26.sin();
+                        }
+                        1 => {
+                            s9 += 0.14 * (0.5 * s9.max(0.27) / (1.0 + a * a));
+                        }
+                        _ => {
+                            s9 += 0.42 * (0.5 * ((a - s9) + (a - u10[n % 2])) / (1.0 + b * b));
+                        }
+                    }
+                    y12 = a.min(0.257).tanh();
+                }
+            }
+            0.5 * s9.max(-0.247).atan()
+        }
+    };
+    0.83 * b + 0.91 * x[1] + 0.43 * s9 + 0.97 * u10[1]
 }
 
 #[differentiable]
 pub fn p0098(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s21 = 0.67 * x[0].min(0.747).min(-0.647).cos() + 0.42;
-    let mut m22 = if n / 2 % 3 != 1 { n } else { 2 };
-    let (t23, mut s24) = (0.5 * (b + s21).atan(), (a / (1.5 + a * a)).sin());
-    let f25 = |p26: f64| 0.5 * (p26 / (1.5 + s24 * s24)).atan();
-    let t28 = x.iter().filter(|y27| f25(**y27) > 0.11).fold(0.4, |s, y27| s * f25(*y27));
-    m22 = (n + n) % 5;
-    s24 *= 0.8 + 0.15 * (s21 - 0.98).sin();
-    let t31: f64 = x.iter().take(3).skip_while(|y29| **y29 > 0.103).map(|y29| 0.5 * (s24 + b).atan()).sum();
-    let w32 = &x[..2];
-    let t35: f64 = w32.iter().rev().filter(|y33| **y33 > -0.283).map(|y33| (t28 + (*y33)).tanh()).sum();
-    let t40: f64 = x.iter().skip(1).map(|y38| { if *y38 > -0.273 { return 0.5 * t35.min(0.467).atan(); } 0.5 * y38 }).skip(1).sum();
-    for (i41, y42) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
-        let t45: f64 = w32.iter().chain(&x[..]).fold(((*y42) + y42).sin(), |s44, y43| 0.5 * s44 + 0.57 * ((*y43) + y43).cos() + 0.29);
-        let y46 = match i41 + 1 {
-            ..=2 => 0.44 * ((x[n % x.len()] - s21) / (1.5 + t40 * t40)).cos() + 0.55,
-            3.. => continue,
+    let mut s1 = (0.83 * a).sin();
+    let mut u2 = [0.5 * (s1 + a).atan(); 3];
+    let mut v3 = vec![(s1 + a).tanh(), 0.5 * ((s1 * u2[n % 3]) - (u2[2] * x[n % x.len()])).atan(), 0.5 * (0.48 * (b / (1.5 + s1 * s1))) / (1.0 + u2[n % 3] * u2[n % 3])];
+    let mut m4 = n / 2;
+    let mut p5 = (((s1 - 0.97) + a.max(-0.667)).sin(), 0.5 * (0.37 + v3[0]).min(0.637) / (1.0 + u2[2] * u2[2]));
+    relax(&mut u2[1..], 0.35 * (-s1).max(0.277).cos() + 0.14);
+    let t7: f64 = u2.iter().take(3).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or(s1.sin());
+    let e8: Result<f64, u8> = match (n + n) % 3 { 0 => Err(2), _ => Ok((0.44 - t7).tanh()) };
+    'l10: for y9 in u2.iter_mut() {
+        let Some(y11) = positive((a.tanh().powi(3) * (b - a)).tanh()) else {
+            return 0.57 * x[x.len() - 1] + 0.12 * x[3] + (0.5 * (p5.0 + v3[v3.len() - 1]).atan());
         };
-        s24 = 0.7 * s24 + 0.14 * ((*y42) + t45).sin();
+        'l13: for i12 in 3..n.min(5) {
+            let mut v14 = v3.clone();
+            let mut k15 = 0;
+            let mut p16 = (0.49 * ((y11 + y11) + (-((*y9) * (*y9))).exp()).cos() + 0.99, 0.91 * (0.16 * (*y9)).cos() + 0.25);
+            loop {
+                p16 = (p16.1, (p16.0 * (s1 - s1)).sin());
+                p16 = (v14[i12 % v14.len()].min(0.717).sin(), p16.0);
+                k15 += 1;
+                if (m4 + 2) > 1 && s1 * p5.1 < b || k15 >= 1 {
+                    break;
+                }
+            }
+            s1 += 0.12 * (v14[i12 % v14.len()] + p16.1).sin();
+        }
+        s1 += 0.47 * (y11 + (*y9)).sin();
     }
-    0.16 * t35 + 0.87 * x[1] + (0.5 * (t40 + t40) / (1.0 + t40 * t40)) + 0.83 * s21 + 0.11 * s24
+    0.91 * a + 0.94 * x[x.len() - 1] + ((p5.0 * v3[1]) * (-(s1 * s1)).exp()).sin() + 0.96 * v3[m4 % v3.len()] + 0.68 * p5.0 + 0.26 * u2[1] + 0.77 * s1
 }
 
 #[differentiable]
@@ -1100,30 +1134,21 @@ pub fn p0099(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut u2 = [0.22 * (s1 + 0.67).cos() + 0.91; 3];
     let mut p3 = (0.5 * (s1 + b) / (1.0 + b * b), 0.84 * (b / (1.5 + s1 * s1)).cos() + 0.91);
     for (i4, y5) in u2.iter().chain(&u2[1..]).enumerate() {
-        if i4 / 2 % 3 != 0 {
-            let f6 = |p7: f64, q8: f64| (q8 - 0.77).abs().sin();
-            let t9 = f6(0.5 * (a + (*y5)) / (1.0 + s1 * s1), 0.5 * ((*y5) + y5).atan()) - f6(0.5 * ((*y5) + y5).atan(), 0.4);
-            let mut p11 = (0.53 * s1.min(-0.37).cos() + 0.63, 0.38 * ((*y5) * 0.12).cos() + 0.87);
-            for y10 in &u2 {
-                p11 = (p11.1, (p11.0 * p11.1.max(0.387)).sin());
-                let y23 = match checked(0.14 * (p11.0 - 0.77).abs().cos() + 0.23, (i4 + n)) {
-                    Ok(y12) => {
-                        let t16: f64 = u2.iter().take(3).take_while(|y14| **y14 > 0.733).map(|y14| 0.5 * ((t9 * 0.13) + y10).atan()).sum();
-                        0.53 * y10.cos().cos() + 0.83
-                    }
-                    Err(_) => {
-                        let t19: f64 = x.iter().filter_map(|y17| if *y17 > 0.723 { Some(s1.max(0.187).tanh()) } else { None }).take(2).sum();
-                        let t22: f64 = x.iter().chain(&x[..]).skip_while(|y20| **y20 > 0.803).map(|y20| ((0.1 * (n as f64)) - s1).sin()).skip(1).sum();
-                        y5.cos().sin()
-                    }
-                };
-                b += 0.81 * ((*y10) + y23).sin();
+        match i4 / 2 % 4 {
+            0 | 3 => {
+                let mut s8 = 0.0;
+                s8 += ((*y5) - (0.1 * (i4 as f64))).sin();
+                b += 0.21 * s8.sin();
             }
-            b += 0.98 * (p11.0 + t9).sin();
+            _ => {}
         }
-        s1 += 0.14 * (*y5).sin();
+        s1 += 0.82 * (*y5).sin();
     }
-    0.84 * u2[1] + 0.32 * x[0] + (0.74 * ((u2[n % 3] / (1.5 + x[2] * x[2])) * (0.1 * (n as f64))).cos() + 0.41) + 0.56 * p3.1 + 0.63 * s1 + 0.18 * u2[n % 3] + 0.43 * b
+    let mut f9 = move |p10: f64| { b = b.sin() + 0.5 * (p3.1 + x[1]) / (1.0 + u2[2] * u2[2]); b * p10 };
+    b += (s1 * s1).sin();
+    let t11 = f9(0.29 * (a * u2[1]).cos() + 0.14) - f9(b);
+    let t14: f64 = u2.iter().skip(1).map(|y12| { if *y12 > 0.553 { return 0.5 * (-t11).atan(); } 0.5 * y12 }).sum();
+    0.42 * p3.0 + 0.19 * x[1] + 0.18 * p3.0 + 0.99 * u2[n % 3] + 0.27 * b + 0.78 * s1
 }
 
 pub mod dual {
@@ -1131,101 +1156,121 @@ pub mod dual {
     use crate::programs::helpers::dual::*;
     use crate::programs::helpers::{Mode, mode};
 
-    pub fn q0075(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = lit(0.5) * x[3].atan();
-        let y2 = positive(lit(0.77) * ((x[2] * lit(0.65)) * a.sin()).cos() + lit(0.93))?;
-        let y3 = first_above(&x[..2], lit(0.46))?;
-        let mut stack4: Vec<usize> = (0..n).collect();
-        while let Some(i5) = stack4.pop() {
-            if i5 > 1 {
-                stack4.push(i5 / 2);
-            }
-            let mut p8 = ((-s1).sin(), lit(0.5) * x[i5 % x.len()].sin() / (lit(1.0) + y3 * y3));
-            for (i6, y7) in x.iter().filter(|y| **y > lit(0.363)).enumerate() {
-                p8 = (p8.1, (p8.0 * (p8.1 * y2)).sin());
-                let y9 = chained(lit(0.69) * (s1 + (lit(0.1) * lit(n as f64))).cos() + lit(0.16), lit(0.5) * (lit(0.88) * y3.tanh().powi(3)) / (lit(1.0) + y3 * y3))?;
-                let t11: Dual = (1..4).map(|k10| (lit(0.55) * (s1 + y3).cos() + lit(0.39)).powi(k10)).sum();
-                let y12 = first_above(x, lit(0.57))?;
-                s1 = s1 + (lit(0.67) * (y9 + (*y7)).sin());
-            }
-            s1 = s1 + (lit(0.21) * p8.0.sin());
-        }
-        Some(lit(0.5) * ((s1 + y3) * lit(0.99)) / (lit(1.0) + y3 * y3))
-    }
-
-    pub fn p0075(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s13 = (a - x[n % x.len()]).sin();
-        let mut v14 = vec![lit(0.5) * (x[1] * s13) / (lit(1.0) + s13 * s13), lit(0.5) * (s13 / (lit(1.5) + a * a)) / (lit(1.0) + x[2] * x[2]), lit(0.5) * a.max(lit(0.837)).atan(), (a * (lit(0.1) * lit(n as f64))).tanh()];
-        let o15 = if n % 2 == 0 { Some((a.min(lit(0.757)) + v14[n % v14.len()].max(lit(-0.157))).tanh()) } else { None };
-        let (t16, mut s17) = (lit(0.5) * (v14[n % v14.len()] - s13).atan(), lit(0.26) * (v14[n % v14.len()] * v14[n % v14.len()]).max(lit(0.967)).cos() + lit(0.46));
-        let t18 = std::mem::take(&mut s13);
-        let y19 = rotate(&mut v14[..2]);
-        let e20: Result<Dual, u8> = match (n + 1) % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (y19 * y19).atan()) };
-        let t21: Dual = lit(0.72) * (v14[n % v14.len()] + lit(0.58)).cos() + lit(0.11);
-        let mut k22 = 0;
-        'l23: while k22 < 3 {
-            let y24;
-            if !((k22 + n) <= 3) {
-                y24 = lit(0.5) * (v14[k22 % v14.len()] - s17) / (lit(1.0) + y19 * y19);
-            } else {
-                for w25 in v14.chunks_mut(3) {
-                    w25[0] = lit(0.5) * (x[n % x.len()] * lit(0.71)).atan();
-                    let s13 = s17 - s13.tanh();
-                    s17 = s17 + (lit(0.82) * s13);
-                    let mut s26 = lit(0.0);
-                    s26 = s26 + ((-w25[0]).tanh());
-                    s17 = s17 + (lit(0.68) * (s13 + s26).sin());
+    pub fn p0075(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s1 = (lit(0.52) + (b * b)).tanh();
+        let mut u2 = [x[2].min(lit(0.177)).sin(); 2];
+        let mut m3 = (n + n);
+        {
+            let (w4, w5) = u2.split_at_mut(1);
+            w4[0] = w5[0] * w4[0];
+            let y7 = match mode(n) {
+                Mode::Low => lit(0.5) * s1.cos() / (lit(1.0) + s1 * s1),
+                Mode::Middle => lit(0.5) * (b * s1).atan(),
+                Mode::High => {
+                    let e6 = if (m3 + n) % 3 != 0 { Err(2_u8) } else { Ok((s1.min(lit(-0.187)) + (x[3] / (lit(1.5) + w5[0] * w5[0]))).tanh()) };
+                    s1.max(lit(-0.657)).sin()
                 }
-                y24 = ((y19 - t18) * y19.tanh().powi(2)).tanh();
-            }
-            s17 = s17 + (lit(0.42) * y24.sin());
-            k22 += 1;
+            };
+            s1 = s1 + (lit(0.29) * (w4[0] + y7).sin());
         }
-        lit(0.68) * t21 + lit(0.49) * x[k22 % x.len()] + (t21 - t21).tanh() + lit(0.54) * s17 + lit(0.88) * v14[1] + lit(0.94) * s13
+        {
+            let (w8, w9) = u2.split_at_mut(1);
+            w8[0] = w9[0] * s1;
+            w8[0] = w8[0] - (lit(0.49) * (s1 * s1).tanh());
+            let mut u10 = [s1.atan().tanh(); 4];
+            let mut v11 = u10.clone();
+            s1 = s1 + (lit(0.46) * (u10[2] + w8[0]).sin());
+        }
+        u2[..2].fill(lit(0.19) * (b * s1).cos() + lit(0.24));
+        {
+            let (w12, w13) = u2.split_at_mut(1);
+            w12[0] = w13[0] * b;
+            w13.swap(0, 0);
+            for (y14, y15) in w13.iter_mut().zip(w12.iter()) {
+                match first_above(x, lit(0.63)) {
+                    Some(y16) => {
+                        let t19: Dual = w12.iter().rev().take_while(|y17| **y17 > lit(0.743)).map(|y17| lit(0.5) * (b * y16) / (lit(1.0) + y16 * y16)).take(2).sum();
+                        s1 = s1 + (lit(0.36) * (t19 + y16).sin());
+                    }
+                    None => {
+                        *y14 = *y14 + (lit(0.95) * (lit(0.5) * ((b - lit(0.77)).abs() + ((lit(0.1) * lit(m3 as f64)) + (*y15))) / (lit(1.0) + (*y14) * (*y14))));
+                    }
+                }
+                s1 = s1 + (lit(0.96) * ((*y15) + (*y14)).sin());
+            }
+            s1 = s1 + (lit(0.83) * (w12[0] + w13[n % w13.len()]).sin());
+        }
+        lit(0.67) * s1 + lit(0.89) * x[2] + lit(0.71) * s1 + lit(0.45) * u2[0]
     }
 
     pub fn q0076(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.61) * a.sin().cos() + lit(0.66);
         let y2 = lit(0.34) * positive((x[0] + s1).tanh())?.sin();
-        let mut f3 = |p4: Dual| { s1 = lit(0.5) * s1 + lit(0.12) * ((p4 - y2) + lit(0.94)).cos() + lit(0.48); s1 * p4 };
-        let t5 = f3((a + y2).tanh()) + lit(0.5) * f3(lit(0.7));
-        s1 = s1 + (lit(0.28) * positive(lit(0.94) * (a / (lit(1.5) + a * a)).cos() + lit(0.43))?);
-        let mut v7 = x.iter().map(|y6| lit(0.16) * (a.tanh().powi(2) / (lit(1.5) + (*y6) * (*y6))).cos() + lit(0.63)).collect::<Vec<_>>();
-        v7.push(lit(0.66) * a.min(lit(-0.137)).cos() + lit(0.55));
-        let y9 = match n + n {
-            k8 @ 1..=3 => v7[0].max(lit(0.577)).tanh(),
-            _ => {
-                return Some(lit(0.5) * (v7[0] * t5) / (lit(1.0) + s1 * s1));
+        let mut p4 = (lit(0.12) * ((y2 - s1) + lit(0.94)).cos() + lit(0.48), lit(0.5) * (x[1] * y2) / (lit(1.0) + x[3] * x[3]));
+        'l5: for y3 in x {
+            p4 = (p4.1, (p4.0 * (x[n % x.len()] + y2)).sin());
+            let mut k6 = 0;
+            let mut t7 = lit(1.0) + (x[k6 % x.len()] + (*y3)).sin();
+            while t7 > lit(0.51) && k6 < 12 {
+                t7 = t7 * (lit(0.63));
+                k6 += 1;
+                let y8 = positive((p4.0 + y2).min(lit(-0.197)).tanh())?;
+                for (i9, y10) in x.iter().enumerate() {
+                    let mut s12 = lit(0.15) * (t7 + lit(0.54)).cos() + lit(0.27);
+                    'l13: for y11 in x {
+                        s12 = (lit(0.83) * s12 + (s12 * x[1])).tanh();
+                        let y14 = lit(0.74) * chained(lit(0.5) * (-(*y10)) / (lit(1.0) + y8 * y8), lit(0.5) * (x[k6 % x.len()] - s12).atan())?.sin();
+                        let y15 = match positive(lit(0.5) * (s12.min(lit(-0.887)) + (lit(0.1) * lit(i9 as f64))) / (lit(1.0) + y14 * y14)) { Some(t) => lit(0.81) * t, None => lit(0.47) };
+                        t7 = t7 + (lit(0.51) * (y14 + y15).sin());
+                    }
+                    s1 = s1 + (lit(0.65) * ((*y10) + s12).sin());
+                }
+                t7 = t7 - (lit(0.56) * y8.sin());
             }
-        };
-        Some(lit(0.5) * (-y2).atan())
+            s1 = s1 + (lit(0.98) * ((*y3) + t7).sin());
+        }
+        Some(lit(0.79) * ((p4.1 - s1) * (x[n % x.len()] - lit(0.77)).abs()).cos() + lit(0.65))
     }
 
-    pub fn p0076(x: &[Dual], mut a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s10 = lit(0.5) * (x[3] + x[2]) / (lit(1.0) + b * b);
-        let mut m11 = 0;
-        let mut k12 = 0;
-        let y13 = loop {
-            k12 += 1;
-            if m11 / 2 % 2 == 0 || s10 + s10 < lit(0.517) || k12 > n % 4 {
-                break lit(0.5) * (a / (lit(1.5) + b * b)) / (lit(1.0) + b * b);
-            }
-            for i14 in (0..4 + 2).rev().step_by(3) {
-                let Some(y15) = q0076(x, lit(0.5) * (b + (lit(0.1) * lit(i14 as f64))) / (lit(1.0) + b * b), n % 4) else {
-                    return lit(0.17) * x[n % x.len()] + (lit(0.99) * (x[2] * s10).cos() + lit(0.48));
-                };
-                let mut s17 = lit(0.5) * (s10 * x[1]).atan();
-                for i16 in (0..n.min(2) + 2).rev().step_by(3) {
-                    s17 = (lit(0.75) * s17 + (-s10)).tanh();
-                    let mut u20 = [(b + b).tanh(); 3];
-                    u20.iter_mut().zip(x.iter()).for_each(|(y21, y22)| { *y21 = lit(0.5) * *y21 + lit(0.5) * (y15 * s10).atan(); });
-                    u20[i14 % 3] = u20[i14 % 3] - (lit(0.53) * (lit(0.5) * (lit(0.93) - x[0]) / (lit(1.0) + a * a)));
-                    s10 = s10 + (lit(0.28) * u20[k12 % 3].sin());
+    pub fn p0076(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s16 = lit(0.23) * (b + lit(0.55)).cos() + lit(0.96);
+        let mut v17 = vec![(-x[0]).sin(); 3];
+        let mut m18 = if a < lit(-0.837) { (n + 2) } else { 1 };
+        let mut o19: Option<Dual> = None;
+        'l21: for i20 in (1..n + 2).step_by(2) {
+            v17.swap(n % 3, 2);
+        }
+        match checked((b.cos() + (b / (lit(1.5) + s16 * s16))).sin(), n) {
+            Ok(y22) => {
+                for i24 in (1..x.len() + 2).step_by(3) {
+                    let y30 = match mode(i24) {
+                        Mode::Low => {
+                            let t25: Dual = (v17[2] * b).sin();
+                            let mut stack26: Vec<usize> = (0..n).collect();
+                            let mut u28 = [lit(0.5) * (v17[1] + t25) / (lit(1.0) + s16 * s16), (v17[n % v17.len()] - (lit(0.1) * lit(i24 as f64))).sin(), lit(0.5) * (a + y22) / (lit(1.0) + a * a)];
+                            'l29: while let Some(i27) = stack26.pop() {
+                                u28 = [u28[1], u28[2], ((a + s16) + t25.atan()).tanh()];
+                                u28 = [((v17[n % v17.len()] + u28[i24 % 3]) - lit(0.27)).tanh(), lit(0.5) * x[3].atan(), lit(0.5) * (t25 - lit(0.17)).atan()];
+                            }
+                            y22.min(lit(-0.27)).tanh()
+                        }
+                        Mode::Middle => {
+                            nudge(&mut s16, lit(0.27) * (y22 * (y22 - x[n % x.len()])).cos() + lit(0.28));
+                            lit(0.5) * (s16 - lit(0.77)).abs() / (lit(1.0) + b * b)
+                        }
+                        Mode::High => {
+                            break;
+                        }
+                    };
+                    b = lit(0.7) * b + lit(0.36) * y30.sin();
                 }
-                b = b + (lit(0.79) * (y15 + s17).sin());
+                b = b - (lit(0.29) * y22.sin());
             }
-        };
-        lit(0.49) * a + lit(0.87) * x[0] + y13.sin() + lit(0.19) * b + lit(0.51) * s10 + lit(0.23) * a
+            Err(_) => {
+                s16 = s16 + (lit(0.99) * (lit(0.5) * (a.min(lit(0.237)) * s16).atan()));
+            }
+        }
+        lit(0.56) * x[2] + lit(0.51) * x[n % x.len()] + (lit(0.5) * (s16 + s16) / (lit(1.0) + a * a)) + lit(0.13) * b + lit(0.64) * v17[m18 % v17.len()] + lit(0.82) * s16
     }
 
     pub fn p0077(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -1233,95 +1278,85 @@ pub mod dual {
         let Some(y2) = first_above(x, lit(0.98)) else {
             return lit(0.69) * b + lit(0.41) * x[n % x.len()];
         };
-        let t6: Dual = x.iter().scan(lit(0.5) * (a * s1) / (lit(1.0) + x[0] * x[0]), |s5, y3| { *s5 = lit(0.5) * *s5 + lit(0.44) * (y2 - s1).cos() + lit(0.74); Some(s5.sin()) }).take(2).sum();
-        let mut u7 = [lit(0.5) * ((lit(0.1) * lit(n as f64)) - y2) / (lit(1.0) + a * a), lit(0.12) * t6.min(lit(-0.397)).cos() + lit(0.51), lit(0.86) * (y2 * s1).cos() + lit(0.68)];
-        let mut v8 = u7.clone();
-        v8[0] = ((-(u7[1] * u7[1])).exp() / (lit(1.5) + u7[n % 3] * u7[n % 3])).sin();
-        std::mem::swap(&mut v8, &mut u7);
-        for i9 in (4..n).rev() {
-            let y11 = if let Some(y10) = chained(((a - t6) + u7[n % 3]).sin(), lit(0.5) * (u7[i9 % 3] + (lit(0.1) * lit(i9 as f64))).atan()) {
-                let t14: Dual = u7.iter().map(|y12| lit(0.74) * (x[n % x.len()] * (*y12)).cos() + lit(0.69)).sum();
-                ((lit(0.1) * lit(i9 as f64)) + y10).tanh()
-            } else {
-                let y16 = if let Ok(y15) = staged(lit(0.5) * (v8[n % 3].sin() * (lit(0.1) * lit(i9 as f64))).atan(), (u7[2] + x[3]).sin(), n / 2) {
-                    v8[i9 % 3].cos().tanh()
-                } else {
-                    let mut k17 = 0;
-                    loop {
-                        relax(&mut v8, (u7[n % 3] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).tanh());
-                        let mut f18 = |p19: Dual| { s1 = lit(0.5) * s1 + lit(0.17) * (p19 / (lit(1.5) + u7[0] * u7[0])).cos() + lit(0.29); s1 * p19 };
-                        let t20 = f18(lit(0.13) * (y2 * lit(0.39)).cos() + lit(0.57)) + lit(0.5) * f18(lit(0.7));
-                        b = b + (lit(0.44) * t20.sin());
-                        k17 += 1;
-                        if -v8[n % 3] > lit(0.307) || k17 >= n {
-                            break;
-                        }
-                    }
-                    continue;
-                };
-                continue;
-            };
-            b = b + (lit(0.25) * y11.sin());
-        }
-        lit(0.41) * u7[1] + lit(0.42) * x[3] + lit(0.78) * u7[1] + lit(0.17) * b + lit(0.57) * s1 + lit(0.36) * v8[1]
+        let t6: Dual = x.iter().scan(lit(0.5) * b.tanh().powi(2).atan(), |s5, y3| { *s5 = lit(0.5) * *s5 + lit(0.44) * (y2 - s1).cos() + lit(0.74); Some(s5.sin()) }).sum();
+        let t9 = lit(0.15) * (x[2] * (lit(0.1) * lit(n as f64))).cos() + lit(0.42);
+        let f7 = |p8: Dual| (t6.max(lit(0.117)).sin()) * t9;
+        let t9 = f7(t9) + lit(0.5);
+        let p8 = t9.sin();
+        let t10 = f7(p8 * t9);
+        let y19 = match n {
+            0 => {
+                let t14: Dual = x.iter().rev().filter_map(|y12| if *y12 > lit(0.533) { Some(lit(0.25) * (a - (lit(0.1) * lit(n as f64))).cos() + lit(0.85)) } else { None }).skip(1).sum();
+                (t14 * x[n % x.len()]).tanh()
+            }
+            k11 => {
+                let f15 = |p17: Dual| lit(0.58) * (p17 * t9).cos() + lit(0.89);
+                let f16 = |p17: Dual| f15(p17) - f15(lit(0.93) * (t9 * b).cos() + lit(0.94));
+                let t18 = f16(t6.atan().sin());
+                lit(0.5) * (t9 - t6).min(lit(-0.87)).atan()
+            }
+        };
+        let t21: Dual = x.iter().skip(1).map(|y20| lit(0.5) * y19.max(lit(0.557)).atan()).min_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.5) * ((a * t10) * y19.max(lit(-0.357))) / (lit(1.0) + a * a));
+        let t26: Dual = x.iter().chain(&x[..]).zip(x.iter().skip(1)).enumerate().map(|(i24, (y22, y25))| (lit(0.5) * (t10 - (*y22)).atan()) * y25 * lit(i24 as f64)).sum::<Dual>().tanh();
+        let mut v28: Vec<Dual> = x.iter().chain(&x[..]).filter(|y27| **y27 > lit(-0.173)).map(|y27| lit(0.5) * (y19 + y27).atan()).collect();
+        v28.push(lit(0.5) * ((y19 * b) - lit(0.77)).abs().atan());
+        lit(0.13) * t21 + lit(0.18) * x[n % x.len()] + (lit(0.5) * ((y19 + t6) * (y19 + t26)).atan()) + lit(0.97) * s1 + lit(0.84) * b + lit(0.17) * v28[0]
     }
 
     pub fn q0078(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.5) * (x[n % x.len()] + x[3]).sin().atan();
         let t4: Dual = x[1..].iter().map(|y2| lit(0.5) * ((a + lit(0.61)) + (x[n % x.len()] + x[n % x.len()])).atan()).sum();
-        let y11 = match n / 2 {
+        let y9 = match n / 2 {
             0 => {
                 let y6 = lit(0.22) * first_above(&x[..2], lit(0.36))?.sin();
-                for i7 in 0..x.len() {
-                    let t9: Dual = x.iter().skip(1).map(|y8| lit(0.5) * (s1 - s1).atan()).min_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| (s1 * t4).tanh());
-                    let y10 = lit(0.98) * chained((a.max(lit(-0.717)) * (t4 / (lit(1.5) + a * a))).sin(), ((t4 / (lit(1.5) + y6 * y6)) + (s1 + y6)).sin())?.sin();
-                    s1 = s1 - (lit(0.94) * (t9 + y10).sin());
-                }
-                (t4 + x[3]).tanh()
+                s1 = s1 + (lit(0.48) * mean(&x[..2]));
+                lit(0.5) * t4.atan()
             }
-            k5 => a.max(lit(0.947)).tanh(),
+            k5 => {
+                let mut v8 = x[1..].iter().filter(|y7| **y7 > lit(-0.353)).map(|y7| (s1 * t4).tanh()).collect::<Vec<_>>();
+                v8.push(lit(0.5) * (a + (lit(0.1) * lit(k5 as f64))).max(lit(-0.717)).atan());
+                (s1 * s1 + lit(0.3)).sqrt().sin()
+            }
         };
-        Some((-(a - y11)).sin())
+        Some(((y9 / (lit(1.5) + a * a)) + (a + t4)).sin())
     }
 
-    pub fn p0078(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s12 = (a - b).tanh();
-        let (t13, mut s14) = (s12.cos().tanh(), lit(0.5) * ((b - x[0]) - (a + lit(0.32))).atan());
-        let y15 = drain(&mut s12);
-        let mut k16 = 0;
-        let mut u17 = [lit(0.5) * t13.min(lit(-0.287)) / (lit(1.0) + s14 * s14), (s14 + (lit(0.1) * lit(k16 as f64))).tanh(), (-s14).sin()];
-        while k16 < n.min(4) {
-            k16 += 1;
-            u17 = [u17[1], u17[2], lit(0.5) * s14.tanh().powi(2) / (lit(1.0) + u17[n % 3] * u17[n % 3])];
-            nudge(&mut u17[1], lit(0.5) * y15.min(lit(-0.807)).atan());
-            let t19: Dual = u17.iter().skip(1).enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or((s14 + s12).sin(), |(i, y18)| (((*y18) - lit(0.77)).abs().sin()) * lit(i as f64));
-            let t22: Dual = u17.iter().chain(&u17[..]).map(|y20| { if *y20 > lit(-0.223) { return lit(0.5) * ((t13 * lit(0.74)) - (lit(0.12) * t19)) / (lit(1.0) + (*y20) * (*y20)); } lit(0.5) * y20 }).take(2).sum();
-            s14 = s14 + (lit(0.26) * (t19 + t22).sin());
-        }
-        if !((k16 + 3) <= 3) {
-            for w23 in u17.chunks_mut(2) {
-                w23[0] = lit(0.5) * t13.max(lit(-0.557)) / (lit(1.0) + w23[0] * w23[0]);
-                let t26: Dual = w23[1..].iter().skip_while(|y24| **y24 > lit(-0.173)).map(|y24| (y15 * a).tanh()).take(2).sum();
-                let mut k27 = 0;
-                let y28 = loop {
-                    k27 += 1;
-                    if k27 > n / 2 {
-                        break lit(0.5) * (t26 / (lit(1.5) + y15 * y15)) / (lit(1.0) + y15 * y15);
-                    }
-                    w23.swap(0, 0);
-                    let mut u31 = [lit(0.92) * ((b - w23[0]) + (b / (lit(1.5) + t26 * t26))).cos() + lit(0.73), (-s14).tanh(), (t26 / (lit(1.5) + y15 * y15)).min(lit(0.137)).sin()];
-                    'l32: for (i29, y30) in w23.iter().filter(|y| **y > lit(0.703)).enumerate() {
-                        u31 = [u31[1], u31[2], lit(0.11) * ((u31[k27 % 3] * w23[0]) * lit(0.19)).cos() + lit(0.64)];
-                        let t33 = std::mem::take(&mut u31[2]);
-                        u31[k27 % 3] = lit(0.5) * x[1].cos().min(lit(-0.147)) / (lit(1.0) + t33 * t33);
-                        s12 = s12 + (lit(0.96) * ((*y30) + t33).sin());
-                    }
-                    s12 = s12 - (lit(0.33) * u31[n % 3].sin());
-                };
-                s14 = s14 + (lit(0.28) * (w23[0] + y28).sin());
+    pub fn p0078(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s10 = lit(0.92) * (a * x[2]).min(lit(0.987)).cos() + lit(0.23);
+        let mut u11 = [(s10 * s10 + lit(0.3)).sqrt().tanh(), lit(0.5) * (x[n % x.len()] - a).sin().atan(), (a - s10).tanh(), ((s10 * x[n % x.len()]) + (a - x[2])).tanh()];
+        let mut v12 = x.to_vec();
+        'l14: for y13 in v12.iter_mut() {
+            match (n + 2) % 5 {
+                2 => continue 'l14,
+                _ => {}
             }
+            let mut k15 = 0;
+            while k15 < n {
+                k15 += 1;
+                let y27 = match staged(((a / (lit(1.5) + u11[k15 % 4] * u11[k15 % 4])) * (u11[0] * (*y13))).sin(), lit(0.5) * (a + a) / (lit(1.0) + a * a), (k15 + 2)) {
+                    Ok(y16) => {
+                        for (y18, y19) in x.iter().zip(&u11) {
+                            let t22: Dual = x[1..].iter().filter_map(|y20| if *y20 > lit(-0.753) { Some(lit(0.5) * (lit(0.12) * (*y19)) / (lit(1.0) + (*y20) * (*y20))) } else { None }).sum();
+                            s10 = s10 + (lit(0.26) * (t22 + (*y19)).sin());
+                        }
+                        if let Ok(y23) = checked(lit(0.16) * (u11[2] + a).cos() + lit(0.84), n / 2) {
+                            let (w24, w25) = u11.split_at_mut(1);
+                            w24[0] = w25[0] * w24[0];
+                            let y26 = match q0078(x, lit(0.87) * ((w25[k15 % w25.len()] * y23) / (lit(1.5) + w25[2] * w25[2])).cos() + lit(0.51), n % 4) { Some(t) => lit(0.29) * t, None => lit(0.12) };
+                            s10 = s10 + (lit(0.77) * (y26 + w25[0]).sin());
+                        } else {
+                            u11[k15 % 4] = u11[k15 % 4] / (lit(1.1) + (y16 + u11[3]) * (y16 + u11[3]));
+                        }
+                        (u11[0].min(lit(-0.607)) * x[2].cos()).sin()
+                    }
+                    Err(0 | 2) => lit(0.79) * a.atan().cos() + lit(0.83),
+                    Err(k17) => ((*y13) * (lit(0.1) * lit(k15 as f64))).tanh(),
+                };
+                s10 = lit(0.7) * s10 + lit(0.59) * y27.sin();
+            }
+            s10 = s10 - (lit(0.74) * (*y13).sin());
         }
-        lit(0.61) * t13 + lit(0.95) * x[3] + lit(0.32) * s12 + lit(0.31) * u17[1] + lit(0.11) * s14
+        lit(0.12) * a + lit(0.15) * x[0] + (lit(0.5) * (v12[n % v12.len()] - v12[1]).min(lit(0.77)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])) + lit(0.25) * s10 + lit(0.74) * u11[0] + lit(0.51) * v12[2]
     }
 
     pub fn p0079(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1329,70 +1364,57 @@ pub mod dual {
         let f2 = |p3: Dual| (p3 * a).sin();
         let t5 = x.iter().map(|y4| f2(*y4)).sum::<Dual>();
         let t7: Dual = if x.iter().rev().any(|y6| *y6 > lit(-0.623)) { lit(0.87) * (x[n % x.len()] + a).cos() + lit(0.95) } else { lit(0.5) * a };
-        let t10: Dual = x.iter().step_by(2).fold(lit(0.21) * (-a).cos() + lit(0.95), |s9, y8| lit(0.5) * s9 + ((lit(0.56) + t5) - (t7 - a)).sin());
-        let mut f11 = move |p12: Dual| { s1 = s1.sin() + lit(0.63) * (t10 * x[3]).tanh().powi(3).cos() + lit(0.16); s1 * p12 };
-        s1 = s1 + ((t10 - lit(0.77)).abs().tanh());
-        let t13 = f11((t7 - lit(0.77)).abs().sin()) - f11(s1);
-        let t16: Dual = x.iter().fold(lit(0.62) * (t13 * t5).cos() + lit(0.14), |s15, y14| lit(0.5) * s15 + lit(0.95) * (t7 + y14).cos() + lit(0.54));
-        let t17 = std::mem::take(&mut s1);
-        let t20: Dual = x.iter().chain(&x[..]).fold((t7 + lit(0.46)).tanh(), |s19, y18| lit(0.5) * s19 + t5.tanh());
-        'l22: for i21 in (4..n).rev() {
-            match chained((t5 + (lit(0.1) * lit(i21 as f64))).tanh(), lit(0.5) * (t13 + t20).atan()) {
-                Some(y23) => {
-                    let mut s24 = lit(0.0);
-                    s24 = s24 + (t5.min(lit(-0.747)).tanh());
-                    s1 = lit(0.7) * s1 + lit(0.37) * (s24 + y23).sin();
-                }
-                None => {
-                    s1 = s1 + (lit(0.18) * (a / (lit(1.5) + a * a)).max(lit(-0.977)).tanh());
-                }
-            }
+        let t10: Dual = x.iter().rev().fold(a.max(lit(-0.747)).sin(), |s9, y8| lit(0.5) * s9 + y8.atan().sin());
+        for i11 in n..n {
+            let mut u12 = [t10.tanh(); 2];
+            let mut v13 = u12.clone();
+            std::mem::swap(&mut v13, &mut u12);
+            s1 = s1 + (lit(0.47) * (v13[1] + u12[1]).sin());
         }
-        lit(0.91) * t5 + lit(0.89) * x[3] + (lit(0.5) * ((t17 * t13) * (t7 * t20)).atan()) + lit(0.18) * s1
+        let t16: Dual = x.iter().chain(&x[..]).filter(|y14| **y14 > lit(0.593)).map(|y14| lit(0.77) * (x[0] + (lit(0.1) * lit(n as f64))).cos() + lit(0.36)).skip(1).sum();
+        let t19: Dual = x.iter().step_by(2).fold((t5 + lit(0.46)).tanh(), |s18, y17| lit(0.5) * s18 + ((*y17) * (*y17) + lit(0.3)).sqrt().atan().tanh());
+        lit(0.36) * s1 + lit(0.73) * x[n % x.len()] + (t16.max(lit(0.557)) + lit(0.54)).tanh() + lit(0.88) * s1
     }
 
-    pub fn p0080(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.31) * (x[1] * lit(0.57)).cos() + lit(0.15);
-        let mut v2 = vec![(x[3] * s1).sin(), (b * s1).sin(), (b + a).max(lit(0.797)).tanh(), (-a).tanh()];
-        let mut m3 = n;
-        v2[0] = v2[0] / (lit(1.1) + v2[2].tanh().powi(3) * v2[2].tanh().powi(3));
-        let y20 = match m3 + n {
-            ..2 => lit(0.5) * (-(b + v2[0])).atan(),
-            2..=4 => {
-                for y4 in [lit(0.5) * (v2[m3 % v2.len()] - lit(0.77)).abs().atan(), (v2[n % v2.len()].min(lit(0.217)) * (-s1)).tanh()] {
-                    let y19 = match m3 + n {
-                        k5 if k5 > 1 => {
-                            for (y6, y7) in v2.iter_mut().zip(x) {
-                                let f8 = |p10: Dual| lit(0.77) * ((*y7) + p10).cos() + lit(0.37);
-                                let f9 = |p10: Dual| f8(p10) - f8(lit(0.5) * (b - y4) / (lit(1.0) + (*y7) * (*y7)));
-                                let t11 = f9(lit(0.5) * ((*y7) * lit(0.81)).atan());
-                                let t14 = lit(0.5) * (y4 + y4).atan();
-                                let f12 = |p13: Dual| (lit(0.5) * ((p13 + t14) * (p13 + y7)).atan()) * t14;
-                                let t14 = f12(t14) + lit(0.5);
-                                let p13 = t14.sin();
-                                let t15 = f12(p13 * t14);
-                                s1 = s1 + (lit(0.12) * ((*y7) + (*y6)).sin());
+    pub fn p0080(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * ((lit(0.1) * lit(n as f64)) * x[n % x.len()].min(lit(0.987))).atan();
+        let mut u2 = [((s1 + lit(0.92)) + (a + x[2])).tanh(); 4];
+        let t5: Dual = x.iter().rev().skip_while(|y3| **y3 > lit(0.53)).map(|y3| (a - a).tanh()).skip(1).sum();
+        let mut v7: Vec<Dual> = u2.iter().chain(&u2[..]).map(|y6| (x[2] - u2[3]).tanh()).collect();
+        v7.push((a - x[2]).tanh());
+        u2.swap(n % 4, 1);
+        let t9: Dual = x.iter().last().map_or(lit(0.11) * (v7[n % v7.len()] * u2[n % 4]).cos() + lit(0.63), |y8| ((*y8) - lit(0.77)).abs().tanh());
+        std::mem::swap(&mut u2[1], &mut v7[0]);
+        let mut p11 = ((v7[n % v7.len()] - lit(0.66)).sin(), lit(0.5) * ((t5 * t5).ln_1p() - u2[3].max(lit(0.37))).atan());
+        for i10 in (0..x.len()).rev() {
+            p11 = (p11.1, (p11.0 * (p11.0 + t9)).sin());
+            match i10 {
+                0 => {
+                    let mut p14 = (lit(0.31) * v7[0].cos() + lit(0.76), lit(0.5) * (v7[0] * t9) / (lit(1.0) + t9 * t9));
+                    for i13 in x.iter().rev() {
+                        p14 = (p14.1, (p14.0 * (i13 - p11.1)).sin());
+                        let y20 = match i10 % 4 {
+                            0 | 3 => {
+                                let t15: Dual = lit(0.62) * ((*i13) * (*i13)).ln_1p().cos() + lit(0.52);
+                                let f16 = |p18: Dual| (t5 - u2[1]).sin();
+                                let f17 = |p18: Dual| f16(p18) - f16(lit(0.5) * (t15 + (*i13)) / (lit(1.0) + p14.0 * p14.0));
+                                let t19 = f17(lit(0.5) * p11.1.min(lit(0.467)).atan());
+                                lit(0.5) * ((*i13) * t15) / (lit(1.0) + (*i13) * (*i13))
                             }
-                            ((s1 + b) * (v2[0] + s1)).sin()
-                        }
-                        _ if v2[1] * v2[n % v2.len()] >= lit(-0.117) => {
-                            let y16 = blend(&v2[1], &v2[1]);
-                            for (i17, y18) in x.iter().enumerate() {
-                                v2[2] = lit(0.5) * (s1 * x[i17]).min(lit(-0.397)).atan();
-                                v2[i17 % 4] = lit(0.5) * (b + y18).atan();
-                                s1 = s1 - (lit(0.41) * (*y18).sin());
+                            _ => {
+                                std::mem::swap(&mut u2[0], &mut p14.0);
+                                relax(&mut u2, ((-p14.0) + i13).tanh());
+                                lit(0.64) * t5.cos() + lit(0.25)
                             }
-                            (s1 + y16).tanh()
-                        }
-                        _ => lit(0.5) * s1.atan(),
-                    };
-                    s1 = s1 - (lit(0.75) * (y4 + y19).sin());
+                        };
+                        s1 = s1 - (lit(0.61) * ((*i13) + y20).sin());
+                    }
+                    s1 = s1 + (lit(0.74) * p14.1.sin());
                 }
-                (b + s1).sin()
+                k12 => {}
             }
-            _ => return lit(0.13) * v2[3] + lit(0.45) * x[3] + (lit(0.79) * (-s1).cos() + lit(0.91)),
-        };
-        lit(0.82) * s1 + lit(0.98) * x[n % x.len()] + lit(0.51) * v2[1] + lit(0.63) * s1
+        }
+        lit(0.46) * v7[0] + lit(0.97) * x[2] + lit(0.13) * u2[n % 4] + lit(0.15) * s1 + lit(0.52) * v7[n % v7.len()] + lit(0.36) * p11.0
     }
 
     pub fn p0081(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1400,54 +1422,45 @@ pub mod dual {
         let mut v2 = vec![((a * (lit(0.1) * lit(n as f64))) * b.max(lit(-0.177))).sin(); 3];
         let mut m3 = if n / 2 % 2 == 0 || b * b < s1 { n } else { 2 };
         for y4 in v2.iter() {
-            let mut k5 = 0;
-            let mut t6 = (b - (lit(0.1) * lit(m3 as f64))).sin();
-            let mut s7 = lit(0.5) * (t6.min(lit(0.467)) + (a + (lit(0.1) * lit(n as f64)))) / (lit(1.0) + s1 * s1);
-            while {
-                k5 += 1;
-                t6 = lit(0.63) * t6 + (lit(0.27) * (t6.min(lit(-0.297)) + (v2[1] / (lit(1.5) + s1 * s1))).cos() + lit(0.45));
-                k5 < 7 && t6 > -lit(0.17)
-            } {
-                s7 = (lit(0.47) * s7 + (t6 * t6).ln_1p()).tanh();
-                let y21 = match positive(b.max(lit(-0.267)).tanh()) {
-                    Some(y10) => {
-                        if -t6 <= lit(0.557) {
-                            let t12: Dual = (0..n.min(4)).rev().filter(|k11| k11 % 2 == 1).map(|k11| (lit(0.5) * (s7 - s7).atan()) * lit(k11 as f64)).sum();
-                            let y13 = match first_above(&v2[..2], lit(0.26)) { Some(t) => lit(0.65) * t, None => lit(0.55) };
-                            t6 = t6 + (lit(0.77) * (t12 + y13).sin());
-                        } else {
-                            let y14 = drain(&mut s7);
-                            let f15 = |p16: Dual| -> Dual { for k17 in 1..4 { if p16 * lit(k17 as f64) > lit(0.57) { return v2[n % v2.len()].sin().sin(); } } (s7 - x[3]).tanh() };
-                            let t18 = f15(((*y4) * (lit(0.1) * lit(m3 as f64))).sin()) * f15(lit(0.5) * (y14.max(lit(-0.547)) * (y4 + y10)).atan());
-                            s1 = s1 + (lit(0.71) * (t18 + y14).sin());
+            for y5 in x {
+                if (m3 + n) % 3 != 0 {
+                    continue;
+                }
+                let mut k6 = 0;
+                while k6 < n % 3 {
+                    match positive(lit(0.5) * (s1 + s1) / (lit(1.0) + (*y4) * (*y4))) {
+                        Some(y7) => {
+                            let f8 = |p9: Dual, q10: Dual| (v2[0] + x[3]).tanh();
+                            let t11 = f8(lit(0.5) * y7.atan() / (lit(1.0) + y7 * y7), lit(0.87) * y4.cos() + lit(0.35)) - f8(lit(0.87) * y4.cos() + lit(0.35), lit(0.4));
+                            let t13: Dual = v2.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or(((*y5) * y5).atan().tanh());
+                            s1 = s1 + (lit(0.85) * (t11 + t13).sin());
                         }
-                        let t20: Dual = (1..=3).fold(lit(0.3), |s, k19| s * (lit(0.5) * (t6 + t6).atan()) + lit(f64::from(k19)));
-                        (t6 - s7).sin()
-                    }
-                    None => (t6 * t6).tanh(),
-                };
-                let mut v22 = vec![((lit(0.1) * lit(n as f64)) - t6).sin(); 3];
-                let y23 = if (n + n) % 3 != 0 {
-                    let mut k24 = 0;
-                    let mut p25 = ((lit(0.71) * s1).tanh(), lit(0.73) * v22[k24 % v22.len()].max(lit(0.327)).cos() + lit(0.71));
-                    'l26: loop {
-                        p25 = (p25.1, (p25.0 * (v2[1] * t6)).sin());
-                        let t29: Dual = v2.iter().chain(&v2[..]).filter(|y27| **y27 > lit(0.703)).map(|y27| lit(0.24) * (y21 + y21).cos() + lit(0.15)).sum();
-                        s7 = s7 + (lit(0.13) * t29.sin());
-                        k24 += 1;
-                        if (k24 + 1) > 3 && -s7 <= lit(0.827) || k24 >= n % 3 {
-                            break;
+                        None => {
+                            let t16: Dual = x.iter().map(|y14| { if *y14 > lit(0.623) { return v2[n % v2.len()].sin().sin(); } lit(0.5) * y14 }).take(2).sum();
+                            s1 = s1 + (lit(0.17) * t16.sin());
                         }
                     }
-                    lit(0.89) * (p25.0 + s1).cos() + lit(0.11)
-                } else {
-                    lit(0.18) * (y21 * lit(0.56)).cos() + lit(0.62)
-                };
-                s7 = s7 - (lit(0.71) * (y21 + y23).sin());
+                    k6 += 1;
+                }
+                s1 = s1 + (lit(0.52) * (*y5).sin());
             }
-            s1 = s1 + (lit(0.45) * (s7 + t6).sin());
+            let mut s19 = ((v2[0] - lit(0.77)).abs() / (lit(1.5) + s1 * s1)).tanh();
+            for (i17, y18) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+                s19 = (lit(0.27) * s19 + (v2[2] - y18)).tanh();
+                'l21: for y20 in x.iter() {
+                    if !((i17 + 3) <= 1) {
+                        let y22 = match first_above(x, lit(0.75)) { Some(t) => lit(0.45) * t, None => lit(0.62) };
+                        m3 += 1;
+                        s1 = s1 + (lit(0.69) * y22.sin());
+                        continue 'l21;
+                    }
+                    s19 = s19 + (lit(0.32) * (*y20).sin());
+                }
+                s19 = lit(0.7) * s19 + lit(0.54) * (*y18).sin();
+            }
+            s1 = s1 + (lit(0.64) * (s19 + (*y4)).sin());
         }
-        lit(0.66) * b + lit(0.46) * x[m3 % x.len()] + lit(0.15) * v2[1] + lit(0.35) * s1
+        lit(0.32) * s1 + lit(0.56) * x[m3 % x.len()] + (lit(0.5) * ((lit(0.1) * lit(n as f64)) + b).atan()) + lit(0.73) * s1 + lit(0.13) * v2[2]
     }
 
     pub fn p0082(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
@@ -1456,137 +1469,129 @@ pub mod dual {
         let mut v3 = x.to_vec();
         let mut m4 = if s1 / (lit(1.5) + b * b) < lit(0.367) { (n + n) } else { 1 };
         v3[m4 % 4] = lit(0.24) * (s1 * u2[n % 2]).cos() + lit(0.53);
-        let f5 = |p6: Dual, q7: Dual| (u2[m4 % 2] - x[1]).sin();
-        let t8 = f5(lit(0.5) * (-x[3].min(lit(-0.527))).atan(), ((s1 - s1) / (lit(1.5) + u2[1] * u2[1])).sin()) - f5(((s1 - s1) / (lit(1.5) + u2[1] * u2[1])).sin(), lit(0.4));
-        let y9 = match mode(m4 + n) {
-            Mode::Low => lit(0.5) * (-(t8 * t8)).exp().atan(),
-            Mode::Middle => {
-                v3[m4 % 4] = v3[m4 % 4] / (lit(1.1) + (a - s1) * (a - s1));
-                ((lit(0.1) * lit(n as f64)) + v3[m4 % v3.len()]).sin()
-            }
-            Mode::High => lit(0.5) * (a * u2[0]) / (lit(1.0) + v3[3] * v3[3]),
-        };
-        'l11: for i10 in (0..4).rev() {
-            let t15: Dual = x[1..].iter().scan((-b).tanh(), |s14, y12| { *s14 = lit(0.5) * *s14 + t8.sin(); Some(s14.sin()) }).sum();
-            a = a + (lit(0.11) * t15.sin());
+        let mut k5 = 0;
+        let mut t6 = lit(1.0) + (lit(0.5) * (a + b) / (lit(1.0) + s1 * s1));
+        'l7: while t6 > lit(0.18) && k5 < 12 {
+            t6 = t6 * (lit(0.59));
+            k5 += 1;
+            v3[m4 % 4] = lit(0.43) * (s1 - t6).cos() + lit(0.71);
         }
-        lit(0.35) * y9 + lit(0.46) * x[n % x.len()] + lit(0.53) * v3[m4 % v3.len()] + lit(0.77) * s1 + lit(0.81) * u2[n % 2] + lit(0.73) * a
+        let mut k8 = 0;
+        let y9 = loop {
+            k8 += 1;
+            if (n + n) % 2 == 1 || k8 > n {
+                break lit(0.5) * (u2[n % 2] + lit(0.99)) / (lit(1.0) + x[k8 % x.len()] * x[k8 % x.len()]);
+            }
+            u2[k5 % 2] = lit(0.27) * u2[1].tanh().powi(3).cos() + lit(0.92);
+            match (k8 + n) % 4 {
+                2 => {
+                    let y10;
+                    if s1.atan() <= u2[0] {
+                        y10 = lit(0.5) * ((v3[1] * v3[1]).ln_1p() / (lit(1.5) + v3[2] * v3[2])) / (lit(1.0) + v3[n % v3.len()] * v3[n % v3.len()]);
+                    } else {
+                        y10 = (t6 + v3[3]).tanh();
+                    }
+                    a = a + (lit(0.75) * y10.sin());
+                }
+                0 | 1 => {
+                    a = a + (lit(0.15) * (lit(0.5) * ((lit(0.1) * lit(m4 as f64)) - t6).atan()));
+                }
+                _ => {
+                    s1 = s1 + (lit(0.66) * (lit(0.5) * ((t6 / (lit(1.5) + v3[1] * v3[1])) * u2[1].max(lit(0.707))) / (lit(1.0) + t6 * t6)));
+                }
+            }
+        };
+        lit(0.38) * s1 + lit(0.43) * x[1] + lit(0.27) * u2[1] + lit(0.15) * t6 + lit(0.17) * s1 + lit(0.26) * v3[1] + lit(0.91) * a
     }
 
     pub fn q0083(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (a * a).ln_1p().tanh();
         let y2 = lit(0.49) * positive((x[n % x.len()] * a).sin())?.sin();
-        'l6: for i5 in x.iter().rev() {
-            let mut k7 = 0;
-            let y8 = 'l9: loop {
-                k7 += 1;
-                if (*i5) * (*i5) >= x[3] || k7 > n {
-                    break lit(0.5) * ((a + a) * (a * a)) / (lit(1.0) + (*i5) * (*i5));
-                }
-                let y10 = chained((-(x[k7 % x.len()] - y2)).tanh(), lit(0.5) * (i5 + s1) / (lit(1.0) + a * a))?;
-                if let Some(y11) = chained(lit(0.5) * ((*i5) + (lit(0.1) * lit(k7 as f64))).atan(), lit(0.5) * y10.min(lit(0.647)) / (lit(1.0) + x[2] * x[2])) {
-                    s1 = s1 + (lit(0.31) * first_above(x, lit(0.54))?);
-                    let f12 = |p14: Dual| lit(0.5) * ((*i5) / (lit(1.5) + p14 * p14)).max(lit(-0.527)).atan();
-                    let f13 = |p14: Dual| f12(p14) - f12(x[1].max(lit(0.497)).tanh());
-                    let t15 = f13((-(y11 + y2)).tanh());
-                    s1 = lit(0.7) * s1 + lit(0.49) * (t15 + y11).sin();
-                } else {
-                    let mut y16 = if (k7 + n) % 2 == 0 || a.max(lit(0.427)) >= lit(0.207) {
-                        ((x[1] - (*i5)) * (i5 + (*i5))).sin()
-                    } else {
-                        (y10 * i5).sin()
-                    };
-                    s1 = lit(0.7) * s1 + lit(0.42) * y16.sin();
-                }
-                s1 = s1 + (lit(0.96) * y10.sin());
-            };
-            s1 = s1 + (lit(0.18) * (y8 + (*i5)).sin());
+        let mut k5 = 0;
+        let mut t6 = ((y2 / (lit(1.5) + x[2] * x[2])) * (-x[n % x.len()])).sin();
+        let mut p7 = (x[1].max(lit(-0.167)).tanh(), (t6 * s1).sin());
+        'l8: while {
+            k5 += 1;
+            t6 = lit(0.76) * t6 + (lit(0.5) * (s1 * s1) / (lit(1.0) + y2 * y2));
+            k5 < 7 && t6 > -lit(0.68)
+        } {
+            p7 = (p7.1, (p7.0 * (y2 * (lit(0.1) * lit(n as f64)))).sin());
+            let mut u9 = [lit(0.5) * (s1 - s1) / (lit(1.0) + t6 * t6), lit(0.5) * (y2 + s1) / (lit(1.0) + t6 * t6), p7.1.min(lit(-0.627)).sin()];
+            let mut v10 = u9.clone();
+            u9.swap(2, 1);
+            t6 = t6 + (lit(0.54) * (u9[2] + v10[1]).sin());
         }
-        Some((x[0] + a).sin())
+        let y11 = positive(lit(0.5) * (y2 * (lit(0.1) * lit(n as f64))).atan() / (lit(1.0) + y2 * y2))?;
+        Some(lit(0.12) * (y2 * y2 + lit(0.3)).sqrt().cos() + lit(0.12))
     }
 
     pub fn p0083(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s17 = ((lit(0.1) * lit(n as f64)) + a).sin();
-        let mut v18 = Vec::new();
-        v18.push((s17 * a).tanh());
-        v18.push(lit(0.5) * (a * a + lit(0.3)).sqrt() / (lit(1.0) + s17 * s17));
-        v18.push(lit(0.15) * (s17 - s17).cos() + lit(0.64));
-        let mut o19 = Some(lit(0.5) * (x[n % x.len()] * s17) / (lit(1.0) + v18[1] * v18[1]));
-        let (t20, mut s21) = (v18[1].sin(), lit(0.5) * ((s17 * a) - x[3].tanh().powi(3)).atan());
-        v18 = vec![(lit(0.71) - s17).sin(); 4];
-        let e22 = if s17 + s17 <= lit(0.597) { Err(1_u8) } else { Ok(lit(0.5) * (s21 - a).atan()) };
-        s17 = s17 / (lit(1.1) + s21.min(lit(-0.287)) * s21.min(lit(-0.287)));
-        for w23 in v18.chunks_mut(2) {
-            w23[0] = (w23[n % w23.len()] - w23[0]).sin();
-            o19 = Some(lit(0.5) * ((a + w23[0]) / (lit(1.5) + s21 * s21)).atan());
-            s21 = s21 - (lit(0.57) * w23[0].sin());
+        let mut s12 = a.max(lit(0.217)).sin();
+        let mut v13 = x.to_vec();
+        let mut m14 = if (n + 3) % 2 == 0 || a.max(lit(0.227)) >= s12 { (n + n) } else { 2 };
+        v13[1] = v13[1] + (lit(0.66) * (lit(0.5) * (-x[2]).atan()));
+        'l16: for i15 in 0..=n.min(4) {
+            v13[0] = lit(0.12) * (s12 + x[0]).cos() + lit(0.23);
+            v13[1..].fill(lit(0.22) * (lit(0.55) * s12).cos() + lit(0.82));
         }
-        let y24 = blend(&s17, &s17);
-        for w25 in v18.chunks_mut(2) {
-            w25[0] = ((-s21) - (lit(0.1) * lit(n as f64))).sin();
-            match ((n + 3) % 2, n % 3) {
-                (0, 0) => {
-                    for w27 in w25.chunks_mut(2) {
-                        w27[0] = lit(0.5) * ((w27[n % w27.len()] + w27[n % w27.len()]) + y24.max(lit(0.227))) / (lit(1.0) + s21 * s21);
-                        let t31: Dual = w27.iter().take(2).flat_map(|y28| { let t30 = lit(0.5) * (y28 * (s21 + y28)) / (lit(1.0) + w27[0] * w27[0]); x.iter().map(move |y29| t30 * (lit(0.55) * (s21 * s21 + lit(0.3)).sqrt().cos().cos() + lit(0.81))) }).take(2).sum();
-                        s21 = s21 + (lit(0.17) * (t31 + w27[n % w27.len()]).sin());
-                    }
+        'l18: for y17 in &v13 {
+            match q0083(x, lit(0.5) * (s12 * (s12 + (lit(0.1) * lit(n as f64)))).atan(), n % 4) {
+                Some(y19) => {
+                    let t24: Dual = v13.iter().zip(x.iter().skip(1)).enumerate().map(|(i22, (y20, y23))| ((((*y20) * (lit(0.1) * lit(n as f64))) * (lit(0.1) * lit(m14 as f64))).sin()) * y23 * lit(i22 as f64)).sum::<Dual>().tanh();
+                    s12 = s12 + (lit(0.75) * (t24 + y19).sin());
                 }
-                (1, k26) => {
-                    s21 = s21 + (lit(0.75) * (lit(0.5) * s17.max(lit(-0.857)).min(lit(0.957)).atan()));
-                }
-                _ => {
-                    s21 = s21 + (lit(0.61) * (lit(0.5) * (y24 + y24) / (lit(1.0) + w25[n % w25.len()] * w25[n % w25.len()])));
+                None => {
+                    let mut k25 = 0;
+                    let mut u27 = [(a - lit(0.38)).sin(), lit(0.31) * (v13[m14 % v13.len()] + y17).cos() + lit(0.95), ((*y17) + (lit(0.1) * lit(m14 as f64))).sin()];
+                    let y26 = loop {
+                        k25 += 1;
+                        if k25 > 4 {
+                            break lit(0.5) * v13[2].max(lit(-0.967)) / (lit(1.0) + s12 * s12);
+                        }
+                        u27 = [u27[1], u27[2], lit(0.72) * (x[n % x.len()] / (lit(1.5) + u27[0] * u27[0])).cos() + lit(0.74)];
+                        let y28 = rotate(&mut u27);
+                        s12 = s12 + (lit(0.22) * y28.sin());
+                    };
+                    s12 = s12 + (lit(0.78) * (u27[1] + y26).sin());
                 }
             }
-            s21 = s21 + (lit(0.43) * w25[0].sin());
+            s12 = lit(0.7) * s12 + lit(0.26) * (*y17).sin();
         }
-        lit(0.34) * v18[1] + lit(0.41) * x[n % x.len()] + lit(0.67) * v18[n % v18.len()] + lit(0.19) * s17 + lit(0.28) * s21
+        lit(0.25) * a + (lit(0.5) * ((lit(0.1) * lit(m14 as f64)) + a) / (lit(1.0) + x[m14 % x.len()] * x[m14 % x.len()])) + lit(0.69) * s12 + lit(0.48) * v13[m14 % v13.len()]
     }
 
     pub fn q0084(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = lit(0.5) * x[x.len() - 1].sin().atan();
         a = a + (lit(0.34) * checked((x[n % x.len()] + a).tanh(), n)?);
-        if a * (lit(0.1) * lit(n as f64)) < lit(0.157) {
-            let y2 = lit(0.27) * checked(lit(0.32) * x[1].atan().cos() + lit(0.46), (n + n))?.sin();
-            a = a + (lit(0.86) * weighted(x, x, n));
-            let mut u4 = [(((lit(0.1) * lit(n as f64)) - x[n % x.len()]) + (s1 * x[n % x.len()])).sin(), lit(0.5) * y2.min(lit(0.407)) / (lit(1.0) + a * a), lit(0.5) * s1.atan() / (lit(1.0) + y2 * y2)];
-            'l5: for i3 in 0..x.len() {
-                u4 = [u4[1], u4[2], lit(0.5) * (u4[n % 3] * y2) / (lit(1.0) + s1 * s1)];
-                let y6 = lit(0.79) * staged(lit(0.5) * ((x[x.len() - 1] - lit(0.57)) / (lit(1.5) + s1 * s1)) / (lit(1.0) + u4[1] * u4[1]), (u4[0] * y2).max(lit(-0.617)).tanh(), i3)?.sin();
-                let y11 = match mode(n + n) {
-                    Mode::Low => {
-                        let mut u9 = [lit(0.5) * y6.min(lit(-0.897)).min(lit(-0.917)).atan(), lit(0.47) * (s1 * y6).cos() + lit(0.79), lit(0.12) * (u4[2] + (lit(0.1) * lit(i3 as f64))).cos() + lit(0.58)];
-                        for (y7, y8) in u4.iter_mut().zip(x.iter()) {
-                            u9 = [u9[1], u9[2], s1.min(lit(0.17)).tanh()];
-                            let y10 = checked(lit(0.27) * (u9[2] - (*y8)).cos() + lit(0.38), n)?;
-                            a = a + (lit(0.63) * (y10 + (*y8)).sin());
-                        }
-                        lit(0.5) * (y6 - a).atan()
-                    }
-                    Mode::Middle => lit(0.5) * (u4[0] * s1).atan(),
-                    Mode::High => lit(0.5) * (y6 + s1) / (lit(1.0) + y2 * y2),
-                };
-                s1 = s1 + (lit(0.89) * (y6 + y11).sin());
-            }
-            a = a - (lit(0.15) * (y2 + u4[1]).sin());
-        }
-        Ok((s1 - a).tanh())
+        let y2 = drain(&mut a);
+        let Some(y3) = first_above(&x[..2], lit(0.94)) else {
+            return Ok((s1 - y2).tanh());
+        };
+        s1 = s1 + (lit(0.47) * stepped(((y3 * y3).ln_1p() + (y3 / (lit(1.5) + y3 * y3))).tanh(), n / 2));
+        let f4 = |p5: Dual| -> Dual { for k6 in 1..4 { if p5 * lit(k6 as f64) > lit(0.57) { return (y2 * (lit(0.1) * lit(n as f64))).tanh(); } } (-y3).tanh() };
+        let t7 = f4((y2 / (lit(1.5) + y3 * y3)).sin()) * f4(lit(0.5) * (-(a * a)).exp().atan());
+        Ok(lit(0.28) * (-y3).cos() + lit(0.77))
     }
 
-    pub fn p0084(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s12 = a.max(lit(0.227)).sin();
-        let mut u13 = [(x[n % x.len()] + (lit(0.1) * lit(n as f64))).tanh(), lit(0.5) * (b * x[2]).atan()];
-        let mut v14 = vec![lit(0.5) * u13[n % 2].min(lit(-0.807)).atan(); 3];
-        let mut o15 = Some(lit(0.64) * (b + b).cos() + lit(0.88));
-        let (t16, mut s17) = (lit(0.5) * (b + (a + v14[2])).atan(), (a.cos() / (lit(1.5) + s12 * s12)).sin());
-        let t20: Dual = u13.iter().chain(&v14[..]).map(|y18| { if *y18 > lit(0.703) { return lit(0.5) * (y18 * (*y18)).atan(); } lit(0.5) * y18 }).take(2).sum();
-        let mut v21 = v14.clone();
-        u13[n % 2] = (t20 * t20).ln_1p().tanh();
-        let f22 = |p23: Dual, q24: Dual| lit(0.5) * (b - (lit(0.1) * lit(n as f64))).atan();
-        let t25 = f22(lit(0.5) * (x[0] * v14[1]) / (lit(1.0) + u13[1] * u13[1]), lit(0.5) * (-t20) / (lit(1.0) + x[1] * x[1])) - f22(lit(0.5) * (-t20) / (lit(1.0) + x[1] * x[1]), lit(0.4));
-        let t29: Dual = u13.iter().take(2).flat_map(|y26| { let t28 = (v21[n % v21.len()] + v14[n % v14.len()]).tanh(); x.iter().map(move |y27| t28 * (((*y27) + y27).tanh())) }).take(2).sum();
-        lit(0.77) * v21[n % v21.len()] + lit(0.55) * x[n % x.len()] + lit(0.71) * s12 + lit(0.55) * v14[2] + lit(0.54) * s17 + lit(0.51) * u13[n % 2] + lit(0.75) * b + lit(0.27) * v21[n % v21.len()]
+    pub fn p0084(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s8 = (-(x[2] + x[1])).sin();
+        let mut v9 = Vec::new();
+        v9.push(lit(0.5) * (s8 + s8).atan());
+        v9.push(lit(0.61) * s8.cos().cos() + lit(0.51));
+        v9.push(lit(0.18) * (a + s8).cos() + lit(0.23));
+        let mut m10 = (n + n);
+        let mut a = s8 - a.tanh();
+        let t14: Dual = v9[1..].iter().scan(lit(0.5) * (s8 + v9[m10 % v9.len()]).atan(), |s13, y11| { *s13 = lit(0.5) * *s13 + (-(*y11)).sin(); Some(s13.sin()) }).take(2).sum();
+        let e15 = if m10 > 2 && lit(0.78) * s8 >= s8 { Err(3_u8) } else { Ok((a + lit(0.31)).tanh()) };
+        let y16 = rotate(&mut v9);
+        let (t20, t21) = x.iter().rev().fold(((lit(0.28) * (t14 - y16)).sin(), lit(1.0)), |(p18, q19), y17| (q19 * (a.tanh()), p18 - q19));
+        let (t20, t21) = (t20.tanh(), t21.sin());
+        v9 = vec![(s8 + lit(0.89)).sin(); 4];
+        let t22 = std::mem::replace(&mut v9[2], lit(0.5) * t20.cos().atan());
+        m10 = m10 % 5;
+        let t25: Dual = v9.iter().map(|y23| lit(0.16) * t20.max(lit(0.17)).cos() + lit(0.17)).product();
+        let t28: Dual = x.iter().map(|y26| { if *y26 > lit(0.593) { return lit(0.5) * (v9[1] - t25).atan(); } lit(0.5) * y26 }).take(2).sum();
+        lit(0.33) * t22 + lit(0.78) * x[m10 % x.len()] + (lit(0.79) * x[1].max(lit(0.497)).cos() + lit(0.74)) + lit(0.26) * a + lit(0.96) * v9[m10 % v9.len()] + lit(0.71) * s8
     }
 
     pub fn p0085(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1595,42 +1600,31 @@ pub mod dual {
         let mut m3 = 0;
         let o4 = if (n + 3) > 1 && a.min(lit(-0.317)) <= lit(0.357) { Some(lit(0.5) * (-(u2[m3 % 3] + u2[n % 3])).atan()) } else { None };
         let (t5, mut s6) = (a.min(lit(-0.957)).sin(), (-u2[1]).sin());
-        let y11 = match n + n {
-            ..=2 => {
-                {
-                    let (w7, w8) = u2.split_at_mut(2);
-                    w7[0] = w8[0] * w8[m3 % w8.len()];
-                    let t10: Dual = (0..n.min(4)).rev().filter(|k9| k9 % 2 == 1).map(|k9| ((t5 + w8[m3 % w8.len()]).tanh()) * lit(k9 as f64)).sum();
-                    s6 = s6 + (lit(0.51) * (t10 + w7[n % w7.len()]).sin());
+        {
+            let w7 = &mut u2[1..3];
+            let mut k8 = 0;
+            let mut u10 = [lit(0.5) * ((x[m3 % x.len()] + lit(0.16)) / (lit(1.5) + w7[1] * w7[1])) / (lit(1.0) + w7[1] * w7[1]), lit(0.89) * ((s6 * (lit(0.1) * lit(m3 as f64))) + x[2].cos()).cos() + lit(0.32), (a * lit(0.34)).sin().sin()];
+            let y9 = loop {
+                k8 += 1;
+                if k8 > n {
+                    break lit(0.5) * ((lit(0.88) - s6) + (lit(0.34) - s1)) / (lit(1.0) + s1 * s1);
                 }
-                lit(0.89) * t5.tanh().powi(3).cos() + lit(0.32)
-            }
-            3.. => s6.tanh().powi(2).tanh(),
-        };
-        let mut k12 = 0;
-        'l13: while k12 < n % 4 {
-            k12 += 1;
-            let y24 = match (m3 % 2, n % 3) {
-                (0, 0) => lit(0.5) * (-(y11 * (lit(0.1) * lit(k12 as f64)))).atan(),
-                (1, k14) => {
-                    for (i15, y16) in u2.iter_mut().enumerate() {
-                        let mut k17 = 0;
-                        while k17 < 1 {
-                            k17 += 1;
-                            let t20: Dual = x.iter().step_by(2).filter(|y18| **y18 > lit(0.513)).map(|y18| lit(0.31) * (s1 * y11).cos() + lit(0.64)).sum();
-                            let mut u21 = [(s6 / (lit(1.5) + t20 * t20)).sin(); 4];
-                            u21.iter_mut().zip(x.iter().rev()).for_each(|(y22, y23)| { *y22 = lit(0.5) * *y22 + ((*y23) / (lit(1.5) + t5 * t5)).tanh(); });
-                            s6 = lit(0.7) * s6 + lit(0.32) * (u21[3] + t20).sin();
-                        }
-                        s6 = s6 + (lit(0.35) * (*y16).sin());
-                    }
-                    lit(0.5) * (y11 + s1).atan()
+                u10 = [u10[1], u10[2], lit(0.5) * (x[0] - s6).atan()];
+                'l12: for y11 in [lit(0.5) * ((lit(0.1) * lit(n as f64)) + w7[n % w7.len()].min(lit(0.947))).atan(), lit(0.5) * (-(w7[m3 % w7.len()] / (lit(1.5) + s6 * s6))) / (lit(1.0) + t5 * t5)] {
+                    let t15 = (w7[0] + (lit(0.1) * lit(n as f64))).tanh();
+                    let f13 = |p14: Dual| (lit(0.5) * (t5 - (lit(0.1) * lit(n as f64))).atan()) * t15;
+                    let t15 = f13(t15) + lit(0.5);
+                    let p14 = t15.sin();
+                    let t16 = f13(p14 * t15);
+                    s1 = s1 + (lit(0.89) * (p14 + t15).sin());
                 }
-                _ => (y11 * t5).sin(),
             };
-            s1 = lit(0.7) * s1 + lit(0.18) * y24.sin();
+            s6 = s6 + (lit(0.59) * (w7[1] + u10[2]).sin());
         }
-        lit(0.91) * u2[n % 3] + lit(0.88) * x[n % x.len()] + (lit(0.5) * (s6.sin() - s6.atan()).atan()) + lit(0.31) * u2[1] + lit(0.74) * s1 + lit(0.69) * s6
+        let t17 = std::mem::take(&mut s6);
+        u2.iter_mut().zip(x.iter().chain(&x[..])).for_each(|(y18, y19)| { if *y19 < lit(0.173) { return; } *y18 = lit(0.5) * *y18 + ((t5 * y19) / (lit(1.5) + (*y19) * (*y19))).sin(); });
+        nudge(&mut u2[2], (t5 / (lit(1.5) + s6 * s6)).tanh());
+        lit(0.92) * t5 + lit(0.71) * x[1] + (lit(0.46) * ((lit(0.1) * lit(n as f64)) * s1).cos() + lit(0.93)) + lit(0.82) * s6 + lit(0.89) * u2[n % 3] + lit(0.54) * s1
     }
 
     pub fn p0086(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1639,310 +1633,338 @@ pub mod dual {
         let mut p3 = (lit(0.5) * ((s1 / (lit(1.5) + s1 * s1)) * (x[3] + s1)) / (lit(1.0) + b * b), ((lit(0.33) - a) * (a + lit(0.61))).sin());
         let r4 = if (n + n) % 3 != 2 { &b } else { &a };
         o2 = None;
-        let mut stack5 = vec![n % 3];
-        let mut p7 = (lit(0.5) * (s1 - (lit(0.1) * lit(n as f64))).atan(), lit(0.5) * (s1 + p3.0) / (lit(1.0) + x[0] * x[0]));
-        while let Some(i6) = stack5.pop() {
-            p7 = (p7.1, (p7.0 * (p7.0 / (lit(1.5) + (*r4) * (*r4)))).sin());
-            o2 = Some(((*r4) - p7.1).sin());
+        let mut u6 = [lit(0.5) * (p3.1 + b) / (lit(1.0) + p3.0 * p3.0), lit(0.5) * (s1 + r4) / (lit(1.0) + b * b), lit(0.5) * (b / (lit(1.5) + p3.0 * p3.0)) / (lit(1.0) + s1 * s1)];
+        'l7: for i5 in (0..n % 4 + 2).step_by(2) {
+            u6 = [u6[1], u6[2], lit(0.44) * (p3.1 * x[1]).cos() + lit(0.87)];
             for i8 in 0..x.len() {
-                for i9 in (0..n.min(2) + 2).rev().step_by(2) {
-                    let t12: Dual = x.iter().step_by(2).take_while(|y10| **y10 > lit(-0.73)).map(|y10| p7.1.min(lit(0.477)).sin()).take(2).sum();
-                    let mut stack13 = vec![n % 3];
-                    'l15: while let Some(i14) = stack13.pop() {
-                        if i14 > 1 {
-                            stack13.push(i14 / 2);
-                        }
-                        let t18: Dual = x[1..].iter().skip_while(|y16| **y16 > lit(0.373)).map(|y16| lit(0.5) * (p7.0 - t12) / (lit(1.0) + t12 * t12)).take(2).sum();
-                        let t21: Dual = x.iter().map(|y19| ((*y19) * a).sin()).product();
-                        s1 = lit(0.7) * s1 + lit(0.97) * (t21 + t18).sin();
-                    }
-                    s1 = s1 - (lit(0.92) * t12.sin());
+                let y9;
+                if !((i5 + n) <= 4) {
+                    y9 = lit(0.5) * (b + r4).atan();
+                } else {
+                    y9 = (x[1] * p3.0).tanh();
                 }
+                u6.swap(i8 % 3, 1);
+                s1 = s1 + (lit(0.74) * y9.sin());
             }
+            let mut stack10 = vec![n, n];
+            let mut s12 = ((p3.1 + p3.1) * ((*r4) * (*r4))).sin();
+            while let Some(i11) = stack10.pop() {
+                if i11 > 1 {
+                    stack10.push(i11 / 2);
+                }
+                s12 = (lit(0.73) * s12 + ((*r4) * p3.0)).tanh();
+                let mut v14 = x.iter().rev().map(|y13| lit(0.5) * (s1 + y13) / (lit(1.0) + x[2] * x[2])).collect::<Vec<_>>();
+                v14.push(lit(0.5) * ((-(s12 * s12)).exp() * lit(0.49)).atan());
+                s12 = s12 - (lit(0.77) * v14[0].sin());
+            }
+            s1 = s1 + (lit(0.77) * s12.sin());
         }
-        lit(0.59) * p7.0 + lit(0.31) * x[0] + b.cos().tanh() + lit(0.39) * p7.1 + lit(0.14) * p3.1 + lit(0.18) * s1
+        lit(0.88) * s1 + lit(0.63) * x[3] + lit(0.39) * u6[n % 3] + lit(0.31) * s1 + lit(0.18) * p3.1
     }
 
-    pub fn p0087(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = (a + a).sin();
-        let mut p2 = (lit(0.65) * (-(b * b)).exp().cos() + lit(0.23), lit(0.25) * (b + x[n % x.len()]).cos() + lit(0.23));
-        match (n + n) % 4 {
-            2 => {
-                nudge(&mut p2.1, lit(0.43) * (-x[n % x.len()].max(lit(-0.967))).cos() + lit(0.36));
-                match n {
-                    0 => {
-                        let t6: Dual = x.iter().rev().copied().fold(lit(-0.77), Dual::max);
-                        let f7 = |p8: Dual, q9: Dual| lit(0.5) * (-p2.0).atan();
-                        let t10 = f7((p2.1 * lit(0.58)).sin(), lit(0.98) * ((t6 + t6) + (lit(0.1) * lit(n as f64))).cos() + lit(0.29)) - f7(lit(0.98) * ((t6 + t6) + (lit(0.1) * lit(n as f64))).cos() + lit(0.29), lit(0.4));
-                        s1 = s1 + (lit(0.18) * (t6 + t10).sin());
-                    }
-                    k3 => {}
-                }
-            }
-            0 | 1 => {
-                let mut p12 = ((-b).tanh(), lit(0.5) * (a - lit(0.98)) / (lit(1.0) + p2.0 * p2.0));
-                'l13: for y11 in x.iter() {
-                    p12 = (p12.1, (p12.0 * p12.0.tanh().powi(2)).sin());
-                    p12.1 = p12.1 + (lit(0.22) * soften((b + p12.0).sin()));
-                    s1 = s1 + (lit(0.17) * (*y11).sin());
-                }
-                s1 = s1 + (lit(0.55) * p12.1.sin());
-            }
-            _ => {
-                let mut k14 = 0;
-                let y15 = loop {
-                    k14 += 1;
-                    if b.tanh().powi(2) <= p2.0 || k14 > 3 {
-                        break a.min(lit(-0.327)).sin();
-                    }
-                    let mut u16 = [lit(0.5) * (-x[3]) / (lit(1.0) + x[3] * x[3]), lit(0.5) * (b / (lit(1.5) + s1 * s1)).atan(), lit(0.5) * s1.max(lit(0.257)).atan(), (a / (lit(1.5) + p2.0 * p2.0)).sin()];
-                    u16.iter_mut().zip(x.iter().rev()).for_each(|(y17, y18)| { if *y18 < lit(0.233) { return; } *y17 = lit(0.5) * *y17 + (a * s1).tanh(); });
-                    s1 = s1 - (lit(0.79) * u16[3].sin());
-                };
-                s1 = s1 + (lit(0.46) * y15.sin());
-            }
+    pub fn p0087(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = a.max(lit(-0.497)).sin();
+        let mut m2 = 0;
+        let t4: Dual = x.iter().step_by(2).find_map(|y3| if *y3 > lit(-0.603) { Some(lit(0.5) * ((x[x.len() - 1] + s1) * (-s1)) / (lit(1.0) + a * a)) } else { None }).unwrap_or(lit(0.5) * x[n % x.len()].cos() / (lit(1.0) + x[1] * x[1]));
+        let mut v6 = x.iter().filter(|y5| **y5 > lit(0.563)).map(|y5| lit(0.5) * ((t4 * t4 + lit(0.3)).sqrt() * y5) / (lit(1.0) + (*y5) * (*y5))).collect::<Vec<_>>();
+        v6.push(lit(0.5) * (t4 * s1).atan());
+        let y8 = if let Ok(y7) = staged(lit(0.5) * t4.max(lit(-0.107)) / (lit(1.0) + v6[0] * v6[0]), (-(s1 * s1)).exp().sin(), n) {
+            (v6[0] * v6[0]).cos().sin()
+        } else {
+            return lit(0.94) * v6[n % v6.len()] + lit(0.18) * x[0];
+        };
+        m2 = (m2 * 3 + 0) % 7;
+        s1 = s1 / (lit(1.1) + y8.cos() * y8.cos());
+        let mut s9 = lit(0.5);
+        s9 = s9 + ((-y8).tanh());
+        let t14: Dual = x.iter().rev().zip(v6[1..].iter()).enumerate().map(|(i12, (y10, y13))| (lit(0.5) * ((a * (*y10)) * y8.min(lit(-0.807))).atan()) * y13 * lit(i12 as f64)).sum::<Dual>().tanh();
+        let mut k15 = 0;
+        let mut t16 = lit(0.52) * s9.min(lit(0.107)).cos() + lit(0.34);
+        while {
+            k15 += 1;
+            t16 = lit(0.50) * t16 + (lit(0.5) * (t14 * s9) / (lit(1.0) + t16 * t16));
+            k15 < 7 && t16 > -lit(0.68)
+        } {
+            let mut y17 = if y8.min(lit(-0.907)) >= lit(-0.827) {
+                lit(0.47) * t14.min(lit(0.197)).max(lit(-0.447)).cos() + lit(0.49)
+            } else {
+                lit(0.5) * (-t14).atan()
+            };
+            t16 = t16 + (lit(0.54) * y17.sin());
         }
-        let t21: Dual = x.iter().rev().map(|y19| lit(0.91) * (-(x[3] / (lit(1.5) + x[0] * x[0]))).cos() + lit(0.12)).product();
-        lit(0.65) * b + lit(0.55) * x[0] + lit(0.62) * p2.0 + lit(0.41) * s1
+        lit(0.24) * t16 + lit(0.58) * x[2] + lit(0.49) * s1 + lit(0.26) * s9 + lit(0.93) * t16 + lit(0.14) * v6[m2 % v6.len()]
     }
 
     pub fn q0088(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = lit(0.59) * (x[x.len() - 1] * lit(0.67)).cos() + lit(0.58);
         let y2 = staged((s1 - lit(0.61)).min(lit(0.707)).tanh(), lit(0.5) * ((s1 * s1).ln_1p() - lit(0.77)).abs().atan(), (n + 1))?;
         let y3 = lit(0.97) * staged(lit(0.93) * a.cos() + lit(0.57), lit(0.5) * (a / (lit(1.5) + s1 * s1)).atan(), (n + n))?.sin();
-        let t6: Dual = x.iter().step_by(2).filter_map(|y4| if *y4 > lit(0.433) { Some(lit(0.62) * a.sin().cos() + lit(0.91)) } else { None }).take(2).sum();
-        let y7 = lit(0.44) * staged((s1 + y3).tanh(), y3.min(lit(-0.117)).sin(), n)?.sin();
-        nudge(&mut s1, lit(0.5) * (y3 / (lit(1.5) + a * a)).atan());
-        s1 = s1 / (lit(1.1) + (s1 * y7) * (s1 * y7));
-        Ok((y3 - lit(0.77)).abs().tanh())
+        let t6: Dual = x.iter().step_by(2).filter_map(|y4| if *y4 > lit(-0.523) { Some(lit(0.62) * a.sin().cos() + lit(0.91)) } else { None }).take(2).sum();
+        let t8: Dual = x.iter().step_by(2).find_map(|y7| if *y7 > lit(-0.383) { Some(lit(0.5) * ((y3 - lit(0.77)).abs() * t6.min(lit(0.157))).atan()) } else { None }).unwrap_or(lit(0.39) * (s1 * t6).cos() + lit(0.45));
+        let mut k9 = 0;
+        let y10 = loop {
+            k9 += 1;
+            if k9 > x.len() {
+                break (t8 * t8 + lit(0.3)).sqrt().tanh();
+            }
+            let mut v11 = x.to_vec();
+            s1 = s1 + (lit(0.55) * v11[k9 % v11.len()].sin());
+        };
+        Ok(lit(0.5) * y10.min(lit(-0.747)) / (lit(1.0) + a * a))
     }
 
     pub fn p0088(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s10 = lit(0.55) * (x[x.len() - 1] - a).cos() + lit(0.58);
-        let mut u11 = [((s10 - x[3]) / (lit(1.5) + x[0] * x[0])).tanh(), (x[n % x.len()] - x[3]).tanh()];
-        let mut v12 = vec![lit(0.5) * (u11[0] - u11[n % 2]) / (lit(1.0) + a * a), (u11[0] + x[1]).tanh(), lit(0.5) * (a / (lit(1.5) + u11[n % 2] * u11[n % 2])) / (lit(1.0) + a * a), lit(0.5) * ((a / (lit(1.5) + s10 * s10)) + (lit(0.1) * lit(n as f64))).atan()];
-        let mut p13 = (lit(0.5) * (u11[1] + v12[v12.len() - 1]).max(lit(0.787)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.5) * (s10.max(lit(0.397)) + (s10 - u11[1])).atan());
-        let t16: Dual = v12.iter().skip_while(|y14| **y14 > lit(-0.483)).map(|y14| lit(0.91) * ((*y14) + y14).cos() + lit(0.44)).skip(1).sum();
-        v12[..2].fill(lit(0.5) * (-(s10 + t16)) / (lit(1.0) + s10 * s10));
-        let t21: Dual = u11.iter().zip(u11.iter().skip(1)).enumerate().map(|(i19, (y17, y20))| (p13.1.max(lit(-0.797)).tanh()) * y20 * lit(i19 as f64)).sum::<Dual>().tanh();
-        v12[..2].fill(lit(0.5) * (-(p13.1 / (lit(1.5) + p13.0 * p13.0))).atan());
-        let y22 = drain(&mut u11[0]);
-        let mut p24 = (lit(0.5) * y22.tanh().powi(2).atan(), lit(0.5) * (-s10).atan());
-        for i23 in (0..n.min(4) + 2).rev().step_by(3) {
-            p24 = (p24.1, (p24.0 * u11[1].min(lit(0.567))).sin());
-            let f25 = |p26: Dual, q27: Dual| lit(0.5) * (p26 - lit(0.65)).atan();
-            let t28 = f25(p24.0.cos().sin(), lit(0.5) * (t21 - t21) / (lit(1.0) + t16 * t16)) - f25(lit(0.5) * (t21 - t21) / (lit(1.0) + t16 * t16), lit(0.4));
-            s10 = s10 + (lit(0.98) * t28.sin());
+        let mut s12 = lit(0.5) * (x[0] / (lit(1.5) + x[2] * x[2])) / (lit(1.0) + x[2] * x[2]);
+        let mut m13 = (n + n);
+        let mut o14 = Some((a - (a + lit(0.83))).sin());
+        'l17: for (i15, y16) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+            let y18: Dual;
+            match (m13 + n) % 4 {
+                0 => {
+                    y18 = lit(0.5) * (s12 * (lit(0.1) * lit(i15 as f64))).atan();
+                }
+                1 | 2 => {
+                    y18 = lit(0.5) * (lit(0.48) * x[1]).atan();
+                }
+                _ => {
+                    y18 = ((*y16) + (lit(0.1) * lit(m13 as f64))).sin();
+                }
+            }
+            let mut v19 = x.to_vec();
+            let t22: Dual = v19.iter().skip(1).fold(lit(0.5) * (y18 + y16).atan(), |s21, y20| lit(0.5) * s21 + lit(0.5) * (x[n % x.len()] * lit(0.43)) / (lit(1.0) + s12 * s12));
+            s12 = s12 + (lit(0.82) * (y18 + (*y16)).sin());
         }
-        let mut p31 = (((s10 + t21) + x[n % x.len()]).tanh(), lit(0.24) * (t21 - y22).cos() + lit(0.23));
-        'l32: for (i29, y30) in v12.iter_mut().enumerate() {
-            p31 = (p31.1, (p31.0 * (t16 - y22)).sin());
-            p13.1 = p13.1 / (lit(1.1) + (u11[0] * s10) * (u11[0] * s10));
-            p24.0 = p24.0 / (lit(1.1) + ((*y30) / (lit(1.5) + y22 * y22)) * ((*y30) / (lit(1.5) + y22 * y22)));
-            s10 = s10 + (lit(0.72) * (*y30).sin());
-        }
-        lit(0.46) * t16 + lit(0.26) * x[1] + (lit(0.47) * (-(t21 * t21)).exp().max(lit(0.257)).cos() + lit(0.89)) + lit(0.43) * s10 + lit(0.36) * p13.1 + lit(0.27) * p24.1 + lit(0.13) * p31.0 + lit(0.82) * u11[n % 2] + lit(0.59) * v12[n % v12.len()]
+        m13 += 1;
+        let y23 = drain(&mut s12);
+        let mut f24 = |p25: Dual| { s12 = lit(0.5) * s12 + lit(0.5) * (y23 + a).atan(); s12 * p25 };
+        let t26 = f24(lit(0.5) * (-(y23 - x[n % x.len()])) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1])) + lit(0.5) * f24(lit(0.7));
+        let t29: Dual = x.iter().step_by(2).filter_map(|y27| if *y27 > lit(0.233) { Some((s12 + x[n % x.len()]).sin()) } else { None }).skip(1).sum();
+        m13 += 1;
+        let t30 = lit(0.65) * (t26 / (lit(1.5) + s12 * s12)).cos() + lit(0.49);
+        lit(0.36) * t29 + lit(0.32) * x[1] + (lit(0.5) * (t30.tanh().powi(3) + (lit(0.49) + t26)).atan()) + lit(0.38) * s12
     }
 
-    pub fn p0089(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.5) * (a / (lit(1.5) + b * b)).atan();
-        let t4: Dual = x[1..].iter().map(|y2| lit(0.5) * (b + b).atan()).product();
-        let mut s5 = lit(0.0);
-        s5 = s5 + ((b - a).sin());
-        let y14 = match n + n {
-            1..=3 | 6 => {
-                for &y6 in x.iter() {
-                    for &y7 in x.iter() {
-                        let mut k8 = 0;
-                        let mut t9 = lit(0.74) * ((y6 / (lit(1.5) + y7 * y7)) + t4.atan()).cos() + lit(0.13);
-                        while {
-                            k8 += 1;
-                            t9 = lit(0.73) * t9 + (y7 * s1).tanh();
-                            k8 < 3 && t9 > -lit(0.62)
-                        } {
-                            let y10 = soften(lit(0.88) * y6.max(lit(0.127)).cos() + lit(0.33));
-                            let t11 = (t9 + s5).sin();
-                            s1 = s1 + (lit(0.87) * (t11 + y10).sin());
-                        }
-                        let mut k12 = 0;
-                        while k12 < 2 {
-                            let mut v13 = vec![lit(0.56) * (y6 + y7).cos() + lit(0.89); 4];
-                            a = a + (lit(0.69) * v13[2].sin());
-                            k12 += 1;
-                        }
-                        a = a + (lit(0.98) * (y7 + t9).sin());
+    pub fn p0089(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * (a + x[2]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
+        let mut u2 = [lit(0.5) * (s1 - a).tanh().powi(2).atan(), lit(0.5) * (b * x[2]) / (lit(1.0) + x[0] * x[0]), lit(0.5) * ((lit(0.1) * lit(n as f64)) * (a * a + lit(0.3)).sqrt()) / (lit(1.0) + a * a)];
+        let y3 = blend(&s1, &b);
+        let mut f4 = move |p5: Dual| { s1 = s1.sin() + lit(0.5) * (lit(0.36) * u2[n % 3]).atan(); s1 * p5 };
+        s1 = s1 + (u2[n % 3].max(lit(0.617)).tanh());
+        let t6 = f4((s1 + b).tanh()) - f4(s1);
+        let mut s7 = lit(0.5);
+        s7 = s7 + (lit(0.68) * b.max(lit(-0.877)).cos() + lit(0.43));
+        u2.fill(lit(0.5) * t6 / (lit(1.0) + s7 * s7));
+        {
+            let w8 = &mut u2[1..];
+            {
+                let w9 = &mut w8[1..];
+                let mut k10 = 0;
+                let mut t11 = lit(0.5) * (x[0].tanh().powi(2) + lit(0.26)) / (lit(1.0) + y3 * y3);
+                while {
+                    k10 += 1;
+                    t11 = lit(0.60) * t11 + (lit(0.66) * ((t6 - a) - (a + w9[0])).cos() + lit(0.92));
+                    k10 < 7 && t11 > -lit(0.63)
+                } {
+                    for i12 in (1..n / 2 + 2).step_by(2) {
+                        let (t16, t17) = x.iter().fold((lit(0.71) * (w9[n % w9.len()] + s7).cos() + lit(0.73), lit(1.0)), |(p14, q15), y13| (q15, p14.sin() + (s7.tanh().powi(3).tanh())));
+                        let (t16, t17) = (t16.tanh(), t17.sin());
+                        s7 = lit(0.7) * s7 + lit(0.47) * (t17 + t16).sin();
                     }
-                    s5 = lit(0.7) * s5 + lit(0.51) * y6.sin();
                 }
-                lit(0.5) * (t4 - lit(0.77)).abs().atan().atan()
+                s1 = s1 + (lit(0.67) * (t11 + w9[0]).sin());
             }
-            _ => lit(0.5) * ((t4 * b) / (lit(1.5) + s5 * s5)).atan(),
-        };
-        lit(0.96) * y14 + lit(0.11) * x[n % x.len()] + (lit(0.5) * s1.cos() / (lit(1.0) + s5 * s5)) + lit(0.41) * s1 + lit(0.48) * s5 + lit(0.51) * a
+            s1 = s1 + (lit(0.87) * w8[n % w8.len()].sin());
+        }
+        lit(0.88) * u2[n % 3] + lit(0.72) * x[0] + (lit(0.5) * (t6 + b).atan()) + lit(0.15) * u2[2] + lit(0.23) * s7 + lit(0.65) * s1
     }
 
     pub fn p0090(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * ((b * a) - a.atan()).atan();
         let mut o2: Option<Dual> = None;
-        let t3 = lit(0.5) * (x[2] - lit(0.77)).abs() / (lit(1.0) + x[1] * x[1]);
-        let mut v5 = x.iter().step_by(2).filter(|y4| **y4 > lit(-0.413)).map(|y4| lit(0.5) * ((*y4) * (*y4) + lit(0.3)).sqrt() / (lit(1.0) + t3 * t3)).collect::<Vec<_>>();
-        v5.push((x[n % x.len()] + x[n % x.len()]).sin());
-        v5 = vec![((s1 - t3) + (x[0] + t3)).tanh(); 4];
-        let mut k6 = 0;
-        'l7: while k6 < n.min(4) {
-            v5.fill(lit(0.5) * (-a).atan());
-            k6 += 1;
+        nudge(&mut s1, lit(0.5) * (a - (lit(0.1) * lit(n as f64))) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
+        let mut v4 = x.iter().map(|y3| lit(0.5) * s1.min(lit(-0.177)).atan()).collect::<Vec<_>>();
+        v4.push(((x[n % x.len()] + lit(0.37)) * b).tanh());
+        v4 = vec![(lit(0.92) * b).sin(); 4];
+        v4 = vec![b.max(lit(0.397)).tanh(); 4];
+        v4 = vec![lit(0.5) * s1.min(lit(-0.657)) / (lit(1.0) + s1 * s1); 4];
+        let t8: Dual = x.iter().chain(&x[..]).take(2).flat_map(|y5| { let t7 = lit(0.38) * (*y5).max(lit(0.987)).cos() + lit(0.93); x.iter().map(move |y6| t7 * (lit(0.5) * s1.atan())) }).skip(1).sum();
+        let mut k9 = 0;
+        let mut p10 = ((b * s1).sin(), lit(0.5) * (v4[0] * x[n % x.len()]).atan());
+        while k9 < n % 4 {
+            k9 += 1;
+            p10 = (p10.1, (p10.0 * (b / (lit(1.5) + p10.0 * p10.0))).sin());
+            let mut u13 = [lit(0.5) * b.sin().tanh().powi(3) / (lit(1.0) + s1 * s1), lit(0.5) * p10.0.atan(), lit(0.5) * (-a).cos() / (lit(1.0) + t8 * t8)];
+            for (i11, y12) in x.iter().filter(|y| **y > lit(0.693)).enumerate() {
+                u13 = [u13[1], u13[2], lit(0.5) * ((-(*y12)) * (lit(0.74) - (*y12))).atan()];
+                let mut v14 = u13.clone();
+                s1 = s1 + (lit(0.71) * (v14[i11 % 3] + (*y12)).sin());
+            }
+            s1 = s1 + (lit(0.47) * u13[k9 % 3].sin());
         }
-        let mut k8 = 0;
-        let y9 = loop {
-            k8 += 1;
-            if k8 > n.min(4) {
-                break (t3 * v5[n % v5.len()]).sin();
-            }
-            let f10 = |p11: Dual| -> Dual { if p11 > lit(0.23) { return lit(0.5) * (s1 * s1 + lit(0.3)).sqrt() / (lit(1.0) + p11 * p11); } (-(s1 * p11)).tanh() };
-            let t13 = f10(lit(0.5) * ((x[0] / (lit(1.5) + s1 * s1)) / (lit(1.5) + v5[0] * v5[0])).atan()) * f10((lit(0.68) * v5[k6 % v5.len()]).sin());
-            for (i14, y15) in x.iter().enumerate() {
-                'l18: for (i16, y17) in v5.iter().enumerate() {
-                    let y20 = match o2 {
-                        Some(y19) => lit(0.36) * (t13 + y17).cos() + lit(0.44),
-                        None => lit(0.5) * (v5[i16] * (*y15)) / (lit(1.0) + (*y17) * (*y17)),
-                    };
-                    a = a - (lit(0.82) * (y20 + (*y17)).sin());
-                }
-                s1 = s1 + (lit(0.75) * (*y15).sin());
-            }
-            s1 = s1 + (lit(0.49) * t13.sin());
-        };
-        lit(0.37) * t3 + lit(0.93) * x[k8 % x.len()] + (lit(0.37) * ((y9 * v5[k6 % v5.len()]) - lit(0.77)).abs().cos() + lit(0.64)) + lit(0.34) * v5[v5.len() - 1] + lit(0.35) * a + lit(0.28) * s1
+        lit(0.22) * t8 + lit(0.47) * x[n % x.len()] + (lit(0.5) * (v4[0] - lit(0.77)).abs().atan()) + lit(0.71) * p10.0 + lit(0.33) * a + lit(0.93) * v4[k9 % v4.len()] + lit(0.66) * s1
     }
 
     pub fn p0091(x: &[Dual], mut a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (-a) / (lit(1.0) + a * a);
         let mut v2 = vec![lit(0.5) * a.min(lit(0.367)) / (lit(1.0) + a * a); 3];
         let mut o3: Option<Dual> = None;
-        let y4;
-        if (n + n) % 2 == 1 {
-            y4 = lit(0.5) * (lit(0.62) + s1).atan();
-        } else if !((n + 1) <= 0) {
-            let r5 = if (n + 3) > 4 && v2[n % v2.len()].max(lit(0.507)) > lit(0.937) { &a } else { &s1 };
-            y4 = lit(0.5) * (*r5) / (lit(1.0) + v2[0] * v2[0]);
-        } else {
-            'l7: for i6 in x.iter().rev() {
-                let mut k8 = 0;
-                let y9 = loop {
-                    k8 += 1;
-                    if s1 * v2[v2.len() - 1] < (*i6) || k8 > n / 2 {
-                        break (v2[2] + s1).tanh();
-                    }
-                    let mut k10 = 0;
-                    loop {
-                        let w11 = &mut v2[1..];
-                        o3 = Some(lit(0.14) * (w11[k8 % w11.len()] + lit(0.14)).cos() + lit(0.63));
-                        a = lit(0.7) * a + lit(0.25) * w11[1].sin();
-                        k10 += 1;
-                        if k10 > 3 || k10 >= 2 {
-                            break;
+        match o3 {
+            Some(y4) => {
+                let s1 = (s1 + s1).sin();
+                a = a + (lit(0.72) * s1);
+                'l6: for y5 in x {
+                    match n % 5 {
+                        2 => break 'l6,
+                        _ => {
+                            if v2[1].atan() > lit(0.307) {
+                                let f7 = |p9: Dual| (-y4).tanh();
+                                let f8 = |p9: Dual| f7(p9) - f7((-y4).sin());
+                                let t10 = f8(y4.max(lit(0.117)).tanh());
+                                let y11 = rotate(&mut v2);
+                                a = a + (lit(0.67) * (y11 + t10).sin());
+                            }
+                            let Some(y12) = chained((x[x.len() - 1] + y5).tanh(), lit(0.5) * (((*y5) * s1) - (lit(0.1) * lit(n as f64))) / (lit(1.0) + y4 * y4)) else {
+                                break 'l6;
+                            };
+                            a = a + (lit(0.68) * y12.sin());
                         }
                     }
-                    let mut o12 = Some(lit(0.57) * (a + a).cos() + lit(0.52));
-                };
-                s1 = s1 - (lit(0.74) * (y9 + (*i6)).sin());
-            }
-            let y17 = match n {
-                0 => {
-                    let t16: Dual = x[1..].iter().filter_map(|y14| if *y14 > lit(0.713) { Some((v2[n % v2.len()] + s1).tanh()) } else { None }).take(2).sum();
-                    lit(0.95) * ((lit(0.1) * lit(n as f64)) * t16).cos() + lit(0.86)
+                    v2.fill(lit(0.5) * a / (lit(1.0) + (*y5) * (*y5)));
+                    let t16: Dual = v2.iter().skip(1).scan(y4.tanh(), |s15, y13| { *s15 = lit(0.5) * *s15 + lit(0.5) * (y4 * y5) / (lit(1.0) + y4 * y4); Some(s15.sin()) }).skip(1).sum();
+                    a = a + (lit(0.36) * ((*y5) + t16).sin());
                 }
-                k13 => return lit(0.84) * s1 + lit(0.19) * x[x.len() - 1] + (lit(0.5) * ((a * s1) + (s1 * a)).atan()),
-            };
-            y4 = (a - lit(0.64)).sin();
-        }
-        lit(0.51) * a + lit(0.18) * x[1] + a.max(lit(-0.777)).tanh() + lit(0.77) * v2[n % v2.len()] + lit(0.47) * s1 + lit(0.64) * a
-    }
-
-    pub fn q0092(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = x[n % x.len()].tanh();
-        let t4: Dual = x.iter().skip(1).map(|y2| { if *y2 > lit(-0.193) { return lit(0.89) * (x[n % x.len()] / (lit(1.5) + s1 * s1)).cos() + lit(0.17); } lit(0.5) * y2 }).sum();
-        let t4 = (t4 + s1).sin();
-        let mut k5 = 0;
-        let mut p6 = (lit(0.28) * (a * t4).cos() + lit(0.37), lit(0.32) * (t4 / (lit(1.5) + a * a)).cos() + lit(0.56));
-        'l7: while k5 < 4 {
-            k5 += 1;
-            p6 = (p6.1, (p6.0 * (s1 + p6.0)).sin());
-            nudge(&mut p6.1, ((s1 * lit(0.29)) - (a + lit(0.94))).tanh());
-            let e8: Result<Dual, u8> = match k5 % 3 { 0 => Err(2), _ => Ok(lit(0.64) * (-a).cos() + lit(0.46)) };
-        }
-        lit(0.32) * t4 + lit(0.56) * x[k5 % x.len()] + (t4 * lit(0.32)).tanh() + lit(0.62) * s1 + lit(0.32) * p6.1
-    }
-
-    pub fn p0092(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s9 = lit(0.5) * x[n % x.len()].sin().atan();
-        let (t10, mut s11) = (lit(0.5) * s9.min(lit(0.757)).atan(), ((b + lit(0.94)) + (b * x[n % x.len()])).sin());
-        let mut k12 = 0;
-        let y13 = 'l14: loop {
-            k12 += 1;
-            if !((n + n) <= 0) || k12 > 3 {
-                break lit(0.5) * (t10 + s9).atan();
+                a = a - (lit(0.81) * (y4 + s1).sin());
             }
-            let t17 = lit(0.5) * (s11 + (lit(0.1) * lit(k12 as f64))).atan();
-            let f15 = |p16: Dual| ((p16 / (lit(1.5) + s11 * s11)).sin()) * t17;
-            let t17 = f15(t17) + lit(0.5);
-            let p16 = t17.sin();
-            let t18 = f15(p16 * t17);
-            let t21: Dual = x.iter().chain(&x[..]).fold(lit(0.5) * (-(t18 + lit(0.75))).atan(), |s20, y19| lit(0.5) * s20 + lit(0.5) * (t18 * t18) / (lit(1.0) + x[k12 % x.len()] * x[k12 % x.len()]));
-            a = a + (lit(0.44) * (t21 + t17).sin());
-        };
-        let y22 = q0092(x, a.atan().sin(), n % 4);
-        let t25: Dual = x.iter().take_while(|y23| **y23 > lit(-0.553)).map(|y23| ((y13 + y23) * (x[0] * a)).tanh()).sum();
-        let t29: Dual = x.iter().skip(1).scan((y13 - lit(0.81)).tanh(), |s28, y26| { *s28 = lit(0.5) * *s28 + lit(0.5) * (t10 - s9).atan(); Some(s28.sin()) }).skip(1).sum();
-        lit(0.55) * t29 + lit(0.88) * x[3] + (lit(0.5) * (y22 * t29) / (lit(1.0) + t25 * t25)) + lit(0.19) * s9 + lit(0.25) * a + lit(0.21) * s11
+            None => {
+                a = a + (lit(0.94) * s1.atan().tanh());
+            }
+        }
+        lit(0.91) * x[n % x.len()] + lit(0.67) * x[n % x.len()] + (lit(0.5) * x[x.len() - 1].cos() / (lit(1.0) + a * a)) + lit(0.26) * s1 + lit(0.62) * v2[n % v2.len()] + lit(0.83) * a
+    }
+
+    pub fn q0092(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.55) * (a * x[n % x.len()]).cos() + lit(0.16);
+        'l3: for y2 in [((lit(0.1) * lit(n as f64)) * s1).tanh(), s1.max(lit(-0.487)).tanh()] {
+            for y4 in [lit(0.5) * ((lit(0.72) + x[1]) + (s1 - y2)).atan(), (-s1).tanh().powi(2).sin()] {
+                let y5: Dual;
+                match n % 4 {
+                    0 => {
+                        y5 = lit(0.5) * (y2 * a).atan();
+                    }
+                    1 | 2 => {
+                        let y7 = if let Some(y6) = first_above(x, lit(0.14)) {
+                            s1 = s1 + (lit(0.92) * positive((-(s1 * lit(0.93))).tanh())?);
+                            let t10 = lit(0.5) * y4.atan().atan();
+                            let f8 = |p9: Dual| (lit(0.5) * (a + y4).atan()) * t10;
+                            let t10 = f8(t10) + lit(0.5);
+                            let p9 = t10.sin();
+                            let t11 = f8(p9 * t10);
+                            lit(0.45) * ((lit(0.69) - p9) * (t11 - (lit(0.1) * lit(n as f64)))).cos() + lit(0.21)
+                        } else {
+                            let mut o12 = Some((y2 + y2).sin());
+                            let t15: Dual = x.iter().step_by(2).filter_map(|y13| if *y13 > lit(-0.763) { Some(lit(0.5) * y2.sin() / (lit(1.0) + x[n % x.len()] * x[n % x.len()])) } else { None }).sum();
+                            t15.max(lit(-0.277)).sin()
+                        };
+                        y5 = lit(0.98) * (y7 * y4).cos() + lit(0.48);
+                    }
+                    _ => {
+                        y5 = (s1 + lit(0.84)).sin();
+                    }
+                }
+                let t19: Dual = x.iter().step_by(2).take(2).flat_map(|y16| { let t18 = lit(0.5) * ((y4 * lit(0.93)) + lit(0.82)).atan(); x.iter().map(move |y17| t18 * (lit(0.33) * y5.max(lit(0.647)).cos() + lit(0.72))) }).sum();
+                s1 = s1 + (lit(0.17) * (t19 + y5).sin());
+            }
+            s1 = s1 - (lit(0.22) * y2.sin());
+        }
+        Some(lit(0.53) * ((a / (lit(1.5) + s1 * s1)) + (x[n % x.len()] * a)).cos() + lit(0.96))
+    }
+
+    pub fn p0092(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s20 = a.min(lit(-0.237)).max(lit(-0.957)).tanh();
+        let mut o21 = Some(lit(0.5) * s20.sin().atan());
+        let t24: Dual = x.iter().rev().map(|y22| { if *y22 > lit(-0.413) { return lit(0.5) * (lit(0.41) + (*y22)).atan(); } lit(0.5) * y22 }).skip(1).sum();
+        let t28: Dual = x.iter().take(3).take(2).flat_map(|y25| { let t27 = lit(0.5) * ((*y25) + s20).atan(); x.iter().map(move |y26| t27 * (lit(0.5) * (t24 - t24).atan())) }).sum();
+        let t30: Dual = x.iter().take(3).enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(((t28 + lit(0.64)) * (t28 / (lit(1.5) + s20 * s20))).sin(), |(i, y29)| (lit(0.5) * (a + s20).sin().atan()) * lit(i as f64));
+        let mut u31 = [((t30 - lit(0.77)).abs() * t24.sin()).sin(), lit(0.22) * (t28 + t28).cos() + lit(0.96), lit(0.5) * (t30 + t28).min(lit(0.187)) / (lit(1.0) + x[0] * x[0])];
+        let mut v32 = u31.clone();
+        let f33 = |p35: Dual| lit(0.23) * (s20 * lit(0.88)).cos() + lit(0.75);
+        let f34 = |p35: Dual| f33(p35) - f33(lit(0.31) * (t30 + (s20 * lit(0.84))).cos() + lit(0.48));
+        let t36 = f34(lit(0.68) * ((t28 + (lit(0.1) * lit(n as f64))) - (u31[0] * v32[0])).cos() + lit(0.47));
+        let y37 = rotate(&mut v32);
+        let y38 = rotate(&mut u31);
+        let mut stack39 = vec![n % 3];
+        'l41: while let Some(i40) = stack39.pop() {
+            if i40 > 1 {
+                stack39.push(i40 / 2);
+            }
+            let f42 = |p43: Dual| -> Dual { if p43 > lit(0.23) { return ((y38 * y38).ln_1p() + (p43 * lit(0.95))).sin(); } (y37 * y37).ln_1p().sin() };
+            let t45 = f42(lit(0.5) * y38 / (lit(1.0) + t28 * t28)) * f42((lit(0.96) + y38).tanh());
+            u31[1..].fill(lit(0.5) * (y37 * s20).atan());
+            s20 = lit(0.7) * s20 + lit(0.41) * t45.sin();
+        }
+        lit(0.39) * v32[0] + lit(0.31) * x[n % x.len()] + lit(0.15) * s20 + lit(0.88) * v32[2] + lit(0.25) * u31[0]
     }
 
     pub fn q0093(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (a - x[x.len() - 1]).tanh();
         let y2 = lit(0.45) * chained(lit(0.5) * x[n % x.len()].min(lit(-0.587)) / (lit(1.0) + a * a), x[n % x.len()].atan().sin())?.sin();
-        let y3 = weighted(x, &x[..2], n);
-        let y4 = first_above(x, lit(0.92))?;
-        let mut s6 = (y2 * s1).sin();
-        for i5 in 0..4 {
-            s6 = (lit(0.21) * s6 + (x[i5 % x.len()] * y3)).tanh();
-            let t8: Dual = x.iter().chain(&x[..]).find_map(|y7| if *y7 > lit(-0.303) { Some((s6 * s1).sin()) } else { None }).unwrap_or((x[0].sin() + lit(0.27)).tanh());
-            s6 = s6 + (lit(0.54) * t8.sin());
+        s1 = s1 + (lit(0.33) * weighted(&x[..2], &x[..2], n));
+        match n / 2 % 4 {
+            0 => {
+                let mut s4 = (-(y2 * a)).sin();
+                'l5: for y3 in x {
+                    s4 = (lit(0.88) * s4 + (a * s1)).tanh();
+                    let mut m6 = 0;
+                    if !(m6 / 2 <= 3) {
+                        let y7 = chained(lit(0.5) * s1.cos() / (lit(1.0) + y2 * y2), lit(0.37) * (s4 + (lit(0.1) * lit(m6 as f64))).cos() + lit(0.66))?;
+                        s4 = lit(0.7) * s4 + lit(0.42) * y7.sin();
+                    }
+                    s4 = s4 - (lit(0.77) * (*y3).sin());
+                }
+                s1 = s1 - (lit(0.82) * s4.sin());
+            }
+            1 => {
+                s1 = s1 + (lit(0.31) * (lit(0.26) * (y2 - s1).cos() + lit(0.64)));
+            }
+            _ => {
+                s1 = s1 + (lit(0.82) * (lit(0.5) * x[x.len() - 1].min(lit(-0.867)) / (lit(1.0) + s1 * s1)));
+            }
         }
-        Some(lit(0.5) * (y4 + y4) / (lit(1.0) + y4 * y4))
+        Some(lit(0.88) * (x[n % x.len()] * a).cos() + lit(0.22))
     }
 
     pub fn p0093(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s9 = lit(0.5) * a.cos() / (lit(1.0) + b * b);
-        let mut v10 = x.to_vec();
+        let mut s8 = lit(0.5) * (a + a).atan() / (lit(1.0) + a * a);
+        let mut u9 = [((x[3] + b) + (lit(0.1) * lit(n as f64))).sin(), lit(0.5) * (b * x[n % x.len()]) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]), lit(0.82) * (x[0] + s8).cos() + lit(0.32)];
+        let mut m10 = 0;
         let mut o11: Option<Dual> = None;
-        v10[1] = lit(0.5) * (v10[n % v10.len()] - s9) / (lit(1.0) + v10[1] * v10[1]);
-        add_scaled(&mut v10, x, (a - x[0]).tanh());
-        {
-            let w12 = &mut v10[..2];
-            o11 = Some(lit(0.5) * (b * s9).atan());
-            let s9 = a - s9.tanh();
-        }
-        for w13 in v10.chunks_mut(3) {
-            w13[0] = lit(0.29) * x[2].atan().atan().cos() + lit(0.21);
-            let mut m14 = (n + 3);
-            for w15 in w13.chunks_mut(3) {
-                w15[0] = lit(0.61) * (-b).cos() + lit(0.43);
-                for i16 in 1..=n % 3 {
-                    let mut s18 = b.max(lit(-0.647)).sin();
-                    for i17 in 2..2 {
-                        s18 = (lit(0.25) * s18 + (-s9)).tanh();
-                        o11 = Some(lit(0.91) * ((b - lit(0.11)) + (s18 * x[m14 % x.len()])).cos() + lit(0.32));
-                        let y19 = match q0093(x, w15[0].cos().tanh(), n % 4) { Some(t) => lit(0.86) * t, None => lit(0.93) };
-                        s18 = s18 + (lit(0.22) * y19.sin());
-                    }
-                    s9 = s9 + (lit(0.13) * s18.sin());
+        u9[n % 3] = lit(0.5) * s8.atan();
+        let mut f12 = |p13: Dual| { s8 = lit(0.5) * s8 + lit(0.5) * (u9[m10 % 3].min(lit(0.167)) + (-(p13 * p13)).exp()).atan(); s8 * p13 };
+        let t14 = f12(lit(0.32) * (u9[n % 3] + u9[n % 3]).cos() + lit(0.25)) + lit(0.5) * f12(lit(0.7));
+        let t15 = std::mem::take(&mut u9[0]);
+        let y16 = match q0093(x, lit(0.33) * (u9[m10 % 3] + (lit(0.1) * lit(n as f64))).cos() + lit(0.97), n % 4) { Some(t) => lit(0.87) * t, None => lit(0.45) };
+        relax(&mut u9[1..], (-x[2]).tanh());
+        if !((n + n) <= 2) {
+            for (i17, y18) in u9.iter_mut().enumerate() {
+                o11 = Some(lit(0.52) * (-(y16 * t14)).cos() + lit(0.11));
+                if (n + 1) % 2 == 1 {
+                    let t21: Dual = x.iter().rev().filter_map(|y19| if *y19 > lit(-0.273) { Some(((*y18) * y16).tanh()) } else { None }).sum();
+                    s8 = lit(0.7) * s8 + lit(0.68) * t21.sin();
                 }
-                s9 = s9 + (lit(0.62) * w15[0].sin());
+                s8 = s8 + (lit(0.73) * (*y18).sin());
             }
-            s9 = lit(0.7) * s9 + lit(0.53) * w13[m14 % w13.len()].sin();
+            let y22;
+            if (m10 + 2) > 2 {
+                y22 = lit(0.5) * ((lit(0.1) * lit(n as f64)) * (u9[0] * t14)) / (lit(1.0) + u9[2] * u9[2]);
+            } else if n > 1 {
+                y22 = lit(0.5) * (x[0] + y16) / (lit(1.0) + u9[1] * u9[1]);
+            } else {
+                let t24: Dual = x.iter().chain(&x[..]).last().map_or((-t15).sin(), |y23| lit(0.28) * (y16 * y16 + lit(0.3)).sqrt().cos() + lit(0.52));
+                y22 = lit(0.15) * (t24 * lit(0.79)).cos() + lit(0.53);
+            }
+            s8 = s8 + (lit(0.51) * y22.sin());
         }
-        lit(0.13) * s9 + lit(0.41) * x[2] + (v10[n % v10.len()] + s9).sin().tanh() + lit(0.58) * s9 + lit(0.84) * v10[2]
+        lit(0.17) * t14 + lit(0.39) * x[0] + (lit(0.5) * (s8 - y16) / (lit(1.0) + t15 * t15)) + lit(0.94) * s8 + lit(0.97) * u9[2]
     }
 
     pub fn p0094(x: &[Dual], mut a: Dual, n: usize) -> Dual {
@@ -1950,45 +1972,39 @@ pub mod dual {
         let mut u2 = [(x[2] * a).min(lit(-0.77)).sin(), a.tanh(), (s1 - lit(0.77)).tanh(), lit(0.5) * (x[n % x.len()] - a).atan()];
         let mut v3 = vec![lit(0.5) * (s1 * u2[3]) / (lit(1.0) + s1 * s1), lit(0.5) * u2[n % 4] / (lit(1.0) + x[0] * x[0]), lit(0.5) * x[1].atan(), lit(0.5) * (x[n % x.len()] / (lit(1.5) + u2[n % 4] * u2[n % 4])) / (lit(1.0) + a * a)];
         let mut p4 = (lit(0.68) * ((s1 + v3[0]) - a).cos() + lit(0.38), lit(0.5) * (s1 * s1).atan());
-        let y30 = match n / 2 {
-            0 => {
-                'l8: for (i6, y7) in x.iter().chain(&x[1..]).enumerate() {
-                    let t11: Dual = x.iter().skip(1).map(|y9| { if *y9 > lit(-0.763) { return lit(0.43) * (y7 - a).cos() + lit(0.95); } lit(0.5) * y9 }).sum();
-                    match checked(lit(0.59) * (s1 * s1).ln_1p().cos() + lit(0.42), i6 / 2) {
-                        Ok(y12) => {
-                            for i14 in x.iter().rev() {
-                                let y15 = rotate(&mut v3);
-                                a = a + (lit(0.67) * ((*i14) + y15).sin());
-                            }
-                            let (t19, t20) = x.iter().take(3).fold((x[2].max(lit(0.757)).sin(), lit(1.0)), |(p17, q18), y16| (p17 + (lit(0.5) * (t11 - y12).atan()), q18 * p17));
-                            let (t19, t20) = (t19.tanh(), t20.sin());
-                            s1 = lit(0.7) * s1 + lit(0.57) * (y12 + t19).sin();
+        nudge(&mut s1, (u2[2] - (lit(0.1) * lit(n as f64))).tanh());
+        let t6: Dual = v3.iter().rev().find_map(|y5| if *y5 > lit(-0.743) { Some(u2[1].atan().max(lit(0.237)).tanh()) } else { None }).unwrap_or(a.max(lit(-0.637)).sin());
+        u2.iter_mut().zip(v3.iter().take(3)).for_each(|(y7, y8)| { *y7 = lit(0.5) * *y7 + lit(0.89) * (v3[n % v3.len()] + p4.1).cos() + lit(0.77); });
+        v3[2] = v3[2] + (lit(0.33) * (lit(0.79) * x[3].sin().cos() + lit(0.14)));
+        u2 = [((lit(0.1) * lit(n as f64)) + u2[1]).sin(), ((v3[n % v3.len()] - p4.1) * t6.max(lit(0.667))).tanh(), (p4.1 * p4.1).sin(), lit(0.5) * (v3[n % v3.len()] + lit(0.42)).atan()];
+        {
+            let w9 = &mut v3[2..4];
+            for i10 in (0..n.min(4)).rev() {
+                let mut k11 = 0;
+                let mut t12 = lit(1.0) + (lit(0.5) * (lit(0.21) + (p4.0 + p4.0)).atan());
+                'l13: while t12 > lit(0.62) && k11 < 12 {
+                    t12 = t12 * (lit(0.62));
+                    k11 += 1;
+                    match first_above(&u2, lit(0.59)) {
+                        Some(y14) => {
+                            u2.swap(i10 % 4, 3);
+                            a = a + (lit(0.38) * y14.sin());
                         }
-                        Err(_) => {
-                            if n % 3 != 2 {
-                                let mut v22 = x.iter().filter(|y21| **y21 > lit(0.653)).map(|y21| lit(0.5) * (-((*y21) - t11)) / (lit(1.0) + (*y7) * (*y7))).collect::<Vec<_>>();
-                                v22.push(lit(0.5) * v3[i6 % v3.len()].cos() / (lit(1.0) + p4.0 * p4.0));
-                                let mut m23 = i6;
-                                s1 = s1 + (lit(0.17) * v22[i6 % v22.len()].sin());
-                            } else if (p4.0 * p4.0 + lit(0.3)).sqrt() < p4.0 {
-                                let t26: Dual = u2.iter().map(|y24| { if *y24 > lit(-0.293) { return (t11 - u2[3]).sin(); } lit(0.5) * y24 }).skip(1).sum();
-                                let mut t26 = t26 * lit(0.41);
-                                a = a + (lit(0.46) * t26.sin());
-                            } else {
-                                let t29: Dual = u2[1..].iter().take_while(|y27| **y27 > lit(-0.23)).map(|y27| lit(0.22) * (p4.1 - p4.0).cos() + lit(0.34)).take(2).sum();
-                                a = a + (lit(0.71) * t29.sin());
-                            }
-                        }
+                        None => {}
                     }
-                    s1 = s1 + (lit(0.36) * ((*y7) + t11).sin());
+                    let mut f15 = |p16: Dual| { t12 = lit(0.5) * t12 + lit(0.5) * t6.max(lit(0.457)) / (lit(1.0) + t6 * t6); t12 * p16 };
+                    let t17 = f15(lit(0.5) * (x[n % x.len()] + a).atan()) + lit(0.5) * f15(lit(0.7));
+                    a = a + (lit(0.77) * t17.sin());
                 }
-                lit(0.11) * (a + s1).cos() + lit(0.53)
+                for y18 in x {
+                    let r19 = if (*y18) - lit(0.15) >= lit(-0.307) { &t12 } else { &u2[3] };
+                    a = lit(0.7) * a + lit(0.38) * ((*y18) + (*r19)).sin();
+                }
+                s1 = s1 + (lit(0.33) * t12.sin());
             }
-            k5 => {
-                return lit(0.83) * v3[2] + lit(0.47) * x[1] + (u2[0].max(lit(0.667)) + lit(0.64)).tanh();
-            }
-        };
-        lit(0.42) * p4.0 + lit(0.85) * x[n % x.len()] + lit(0.26) * s1 + lit(0.31) * u2[2] + lit(0.62) * v3[n % v3.len()] + lit(0.85) * a + lit(0.69) * p4.1
+            a = a + (lit(0.88) * w9[n % w9.len()].sin());
+        }
+        lit(0.58) * p4.1 + lit(0.95) * x[n % x.len()] + ((u2[2] * p4.1) + lit(0.64)).tanh() + lit(0.61) * u2[1] + lit(0.88) * a + lit(0.55) * s1 + lit(0.26) * v3[2] + lit(0.52) * p4.1
     }
 
     pub fn p0095(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1998,192 +2014,236 @@ pub mod dual {
         v2.push(s1.tanh());
         v2.push(lit(0.5) * s1.atan().atan());
         v2[n % 3] = lit(0.5) * (v2[1] + v2[n % v2.len()]).atan();
-        {
-            let (w3, w4) = v2.split_at_mut(1);
-            w3[0] = w4[0] * s1;
-            let y5 = rotate(&mut w4[1..]);
-            s1 = s1 + (lit(0.23) * (w3[0] + y5).sin());
-        }
-        let y8 = match (checked(lit(0.59) * (v2[n % v2.len()] * v2[0]).tanh().powi(2).cos() + lit(0.42), (n + 2)), (n + 1) % 3) {
-            (_, 0) => {
-                v2[n % 3] = s1.max(lit(0.67)).sin();
-                add_scaled(&mut v2[1..], x, lit(0.5) * a.tanh().powi(3).atan());
-                lit(0.5) * v2[n % v2.len()].min(lit(-0.147)).atan()
+        let y3 = stepped(lit(0.5) * ((a + v2[2]) * (s1 + x[1])) / (lit(1.0) + v2[n % v2.len()] * v2[n % v2.len()]), (n + n));
+        let y14 = match (v2[n % v2.len()] + a < v2[0], n / 2) {
+            (true, 0..=2) => lit(0.24) * (s1.atan() * (-y3)).cos() + lit(0.78),
+            (false, _) => {
+                let mut k5 = 0;
+                let y6 = loop {
+                    k5 += 1;
+                    if k5 > 4 {
+                        break lit(0.39) * (-v2[2]).cos() + lit(0.55);
+                    }
+                    let t8: Dual = x.iter().chain(&v2[..]).last().map_or(lit(0.5) * (y3 + a).atan(), |y7| lit(0.5) * ((*y7) / (lit(1.5) + y3 * y3)) / (lit(1.0) + a * a));
+                    let y9 = if (n + n) % 2 == 0 || v2[v2.len() - 1].min(lit(0.647)) <= lit(-0.457) {
+                        let Some(y10) = positive(lit(0.5) * (y3.min(lit(0.787)) - (x[1] * x[1] + lit(0.3)).sqrt()) / (lit(1.0) + s1 * s1)) else {
+                            return lit(0.57) * t8 + lit(0.33) * x[k5 % x.len()];
+                        };
+                        (s1 + v2[0]).sin()
+                    } else if n > 3 && t8 <= lit(0.247) {
+                        match staged(lit(0.5) * (s1 + v2[2]) / (lit(1.0) + t8 * t8), lit(0.55) * (s1 + y3).cos() + lit(0.16), (n + 2)) {
+                            Ok(y11) => {
+                                let t13 = std::mem::take(&mut s1);
+                                s1 = s1 + (lit(0.18) * (t13 + y11).sin());
+                            }
+                            Err(_) => {
+                                s1 = s1 + (lit(0.58) * (lit(0.89) * t8.min(lit(0.787)).cos() + lit(0.78)));
+                            }
+                        }
+                        (v2[0].max(lit(0.197)) + (v2[0] + t8)).tanh()
+                    } else {
+                        lit(0.61) * ((lit(0.1) * lit(n as f64)) - s1).cos() + lit(0.28)
+                    };
+                    s1 = s1 + (lit(0.36) * (t8 + y9).sin());
+                };
+                lit(0.5) * (y3 + lit(0.82)).atan()
             }
-            (Ok(y7), k6) => lit(0.5) * s1.min(lit(-0.487)).atan(),
-            _ => lit(0.5) * v2[1].max(lit(0.157)) / (lit(1.0) + s1 * s1),
+            _ => return lit(0.95) * v2[0] + lit(0.55) * x[n % x.len()] + ((y3 * x[n % x.len()]) + (a * y3)).sin(),
         };
-        lit(0.58) * s1 + lit(0.97) * x[n % x.len()] + (lit(0.5) * (v2[v2.len() - 1].min(lit(0.647)) * (a + v2[n % v2.len()])) / (lit(1.0) + y8 * y8)) + lit(0.76) * s1 + lit(0.32) * v2[n % v2.len()]
+        lit(0.83) * x[n % x.len()] + lit(0.56) * x[n % x.len()] + ((y3 - v2[2]) * (y14 + y14)).sin() + lit(0.98) * v2[2] + lit(0.88) * s1
     }
 
-    pub fn p0096(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.54) * (x[1] + a).atan().cos() + lit(0.61);
-        let mut p2 = ((s1 * s1).tanh(), (x[n % x.len()] * x[2]).tanh());
-        let y3 = match n {
-            ..2 => lit(0.5) * p2.1.atan(),
-            2..=4 => lit(0.5) * (a * s1).atan(),
-            _ => lit(0.5) * (lit(0.73) - (x[1] - lit(0.66))).atan(),
-        };
-        for i4 in 3..n.min(5) {
-            let mut k5 = 0;
-            while k5 < 3 {
-                let mut s7 = lit(0.5) * (a + lit(0.74)).atan();
-                for y6 in x {
-                    s7 = (lit(0.31) * s7 + ((*y6) + y3)).tanh();
-                    let y8;
-                    if (k5 + n) % 3 != 1 {
-                        let y9 = mean(x);
-                        let t11: Dual = x[1..].iter().find_map(|y10| if *y10 > lit(-0.773) { Some(lit(0.5) * (*y6).max(lit(0.647)) / (lit(1.0) + y9 * y9)) } else { None }).unwrap_or((s7 / (lit(1.5) + y9 * y9)).tanh());
-                        y8 = lit(0.5) * (lit(0.58) * x[1]) / (lit(1.0) + (*y6) * (*y6));
-                    } else {
-                        y8 = lit(0.32) * (-p2.1).cos() + lit(0.32);
+    pub fn q0096(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.5) * (a * a).min(lit(-0.467)) / (lit(1.0) + x[2] * x[2]);
+        let y2 = positive(lit(0.5) * (s1 * x[3]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]))?;
+        let f3 = |p4: Dual| lit(0.73) * (a + y2).cos() + lit(0.64);
+        let t6 = x.iter().filter(|y5| f3(**y5) > lit(0.11)).fold(lit(0.4), |s, y5| s * f3(*y5));
+        let y16 = match mode(n) {
+            Mode::Low => (-s1).min(lit(0.687)).sin(),
+            Mode::Middle => {
+                match chained((x[n % x.len()].max(lit(0.867)) + a).tanh(), lit(0.5) * (t6 * (lit(0.1) * lit(n as f64))).atan()) {
+                    Some(y7) => {
+                        'l9: for i8 in 0..x.len() {
+                            'l12: for (i10, y11) in x.iter().chain(&x[1..]).enumerate() {
+                                let t14: Dual = x.iter().take(3).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((y2 * y7).sin());
+                                let t14 = (t14 + a).sin();
+                                s1 = s1 + (lit(0.53) * ((*y11) + t14).sin());
+                            }
+                        }
+                        let y15 = lit(0.35) * chained(lit(0.24) * (y7 * y7).cos() + lit(0.89), lit(0.5) * (s1 + (lit(0.1) * lit(n as f64))).atan())?.sin();
+                        s1 = s1 + (lit(0.61) * (y15 + y7).sin());
                     }
-                    s1 = s1 + (lit(0.98) * ((*y6) + y8).sin());
+                    None => {}
                 }
-                let t13: Dual = if x.iter().step_by(2).any(|y12| *y12 > lit(-0.603)) { (p2.1 - y3).max(lit(0.757)).tanh() } else { lit(0.5) * a };
-                s1 = s1 + (lit(0.58) * (t13 + s7).sin());
-                k5 += 1;
+                lit(0.5) * (s1 - lit(0.77)).abs().atan()
             }
-            p2.1 = p2.1 + (lit(0.17) * blend(&s1, &y3));
+            Mode::High => {
+                return Some(lit(0.5) * ((a + a) + (y2 - lit(0.77)).abs()) / (lit(1.0) + y2 * y2));
+            }
+        };
+        Some(lit(0.48) * (x[1] * t6).cos() + lit(0.43))
+    }
+
+    pub fn p0096(x: &[Dual], mut a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s17 = (a * b).sin();
+        let mut v18 = x.to_vec();
+        let mut p19 = (lit(0.95) * (s17.cos() * s17.cos() + lit(0.3)).sqrt().cos() + lit(0.46), (s17 + s17).tanh());
+        for y20 in x {
+            let r21 = if n % 2 == 0 { &b } else { &v18[0] };
+            s17 = s17 + (lit(0.81) * ((*y20) + (*r21)).sin());
         }
-        let e14: Result<Dual, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (p2.1 + y3).atan()) };
-        lit(0.13) * s1 + lit(0.83) * x[2] + (lit(0.31) * (-y3).cos() + lit(0.49)) + lit(0.39) * s1 + lit(0.89) * p2.0
+        let mut f22 = move |p23: Dual| { b = b.sin() + x[n % x.len()].min(lit(-0.467)).tanh(); b * p23 };
+        b = b + ((v18[1] + b).sin());
+        let t24 = f22(lit(0.53) * (p19.0 + b).cos() + lit(0.63)) - f22(b);
+        nudge(&mut v18[0], lit(0.5) * ((t24 * s17) + (a - b)) / (lit(1.0) + p19.0 * p19.0));
+        let mut v25 = v18.clone();
+        let (t29, t30) = x.iter().step_by(2).fold((lit(0.5) * (-(x[1] * x[1])).exp() / (lit(1.0) + s17 * s17), lit(1.0)), |(p27, q28), y26| (q28, p27.sin() + ((b - (*y26)).tanh())));
+        let (t29, t30) = (t29.tanh(), t30.sin());
+        {
+            let (w31, w32) = v25.split_at_mut(2);
+            w31[0] = w32[0] * w31[1];
+            match ((n + 2) % 2, n % 3) {
+                (0, 0) => {
+                    for (i34, y35) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
+                        for (i36, y37) in v18.iter().filter(|y| **y > lit(0.763)).enumerate() {
+                            let f38 = |p39: Dual| lit(0.5) * ((*y37) + lit(0.67)) / (lit(1.0) + p39 * p39);
+                            let t41 = x.iter().copied().map(f38).sum::<Dual>();
+                            b = b + (lit(0.57) * ((*y37) + t41).sin());
+                        }
+                        b = b + (lit(0.79) * (*y35).sin());
+                    }
+                }
+                (1, k33) => {
+                    s17 = s17 + (lit(0.65) * (lit(0.5) * (w32[k33 % w32.len()] * (lit(0.1) * lit(k33 as f64))).atan()));
+                }
+                _ => {
+                    p19.1 = p19.1 + (lit(0.76) * ((w31[0] * lit(0.21)) - (a / (lit(1.5) + w32[0] * w32[0]))).sin());
+                }
+            }
+            b = b + (lit(0.64) * (w31[1] + w32[n % w32.len()]).sin());
+        }
+        lit(0.56) * v25[n % v25.len()] + lit(0.38) * x[1] + lit(0.43) * v25[2] + lit(0.42) * b + lit(0.66) * p19.0 + lit(0.92) * v18[n % v18.len()] + lit(0.45) * s17 + lit(0.69) * a
     }
 
     pub fn q0097(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = (x[0].max(lit(-0.467)) + (a + x[n % x.len()])).sin();
         let y2 = lit(0.16) * checked(lit(0.5) * (lit(0.23) - a) / (lit(1.0) + s1 * s1), (n + n))?.sin();
-        match mode(n) {
-            Mode::Low => {
-                a = a + (lit(0.67) * staged((-(y2 * y2)).exp().sin(), lit(0.5) * (a / (lit(1.5) + a * a)).atan(), (n + 1))?);
+        let y8 = match positive(lit(0.5) * ((y2 + x[x.len() - 1]) + lit(0.75)) / (lit(1.0) + a * a)) {
+            Some(y4) if y4 > lit(0.83) => lit(0.5) * (s1 / (lit(1.5) + a * a)) / (lit(1.0) + a * a),
+            Some(y4) => {
+                let mut y4 = a - y4.tanh();
+                lit(0.5) * (s1 + y2).atan()
             }
-            Mode::Middle => {
-                'l4: for i3 in (1..4 + 2).step_by(3) {
-                    let mut stack5 = vec![n % 3];
-                    while let Some(i6) = stack5.pop() {
-                        let mut p8 = (lit(0.13) * a.cos() + lit(0.19), ((x[3] + lit(0.13)) - (x[2] + s1)).sin());
-                        for i7 in 0..n.min(2) {
-                            p8 = (p8.1, (p8.0 * p8.0.sin()).sin());
-                            let f9 = |p11: Dual| p11.min(lit(0.697)).sin();
-                            let f10 = |p11: Dual| f9(p11) - f9(lit(0.5) * (s1 * y2) / (lit(1.0) + x[i6 % x.len()] * x[i6 % x.len()]));
-                            let t12 = f10(lit(0.5) * (p8.1 + s1) / (lit(1.0) + s1 * s1));
-                            let y13 = checked(t12.sin(), n)?;
-                            a = a + (lit(0.99) * (y13 + t12).sin());
-                        }
-                        a = a - (lit(0.13) * p8.0.sin());
-                    }
+            None => {
+                for y5 in x {
+                    let mut u6 = [(a / (lit(1.5) + a * a)).sin(), ((a + y5) + ((*y5) + a)).sin(), lit(0.5) * (*y5).min(lit(0.157)) / (lit(1.0) + x[0] * x[0])];
+                    let mut v7 = u6.clone();
+                    a = a - (lit(0.36) * (u6[0] + (*y5)).sin());
                 }
+                lit(0.5) * (y2 * (y2 + x[n % x.len()])) / (lit(1.0) + y2 * y2)
             }
-            Mode::High => {}
-        }
-        Ok(lit(0.72) * (y2 * y2).cos() + lit(0.45))
-    }
-
-    pub fn p0097(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s14 = lit(0.5) * (x[3] - lit(0.58)).atan();
-        let mut u15 = [(b + s14).tanh(), s14.cos().tanh(), (x[1] + b).tanh(), s14.min(lit(-0.867)).sin()];
-        let mut m16 = n;
-        let mut o17 = Some(lit(0.24) * (x[0] + b).cos() + lit(0.42));
-        let mut p18 = (lit(0.5) * ((lit(0.1) * lit(n as f64)) - (b * b + lit(0.3)).sqrt()) / (lit(1.0) + s14 * s14), s14.tanh().powi(2).tanh());
-        let mut k19 = 0;
-        let mut t20 = lit(1.0) + (lit(0.5) * b.max(lit(-0.457)) / (lit(1.0) + u15[2] * u15[2]));
-        while t20 > lit(0.62) && k19 < 12 {
-            t20 = t20 * (lit(0.80));
-            k19 += 1;
-            let mut s22 = lit(0.5) * (-x[m16 % x.len()]) / (lit(1.0) + t20 * t20);
-            for y21 in [lit(0.5) * u15[k19 % 4].max(lit(-0.557)) / (lit(1.0) + t20 * t20), lit(0.5) * (-(s14 * s14)).exp() / (lit(1.0) + t20 * t20)] {
-                s22 = (lit(0.22) * s22 + (lit(0.17) * t20)).tanh();
-                u15[k19 % 4] = lit(0.5) * (y21 - t20).atan();
-                t20 = t20 + (lit(0.82) * y21.sin());
-            }
-            t20 = t20 + (lit(0.88) * s22.sin());
-        }
-        u15 = [(t20 - b).sin(), lit(0.5) * (a / (lit(1.5) + u15[0] * u15[0])) / (lit(1.0) + x[1] * x[1]), lit(0.5) * ((lit(0.99) - u15[m16 % 4]) + (b + (lit(0.1) * lit(n as f64)))).atan(), (x[1] + lit(0.95)).sin()];
-        o17 = Some(lit(0.49) * (a * x[3]).cos() + lit(0.69));
-        let t23 = std::mem::replace(&mut s14, lit(0.5) * (x[k19 % x.len()] + u15[1]).atan());
-        let t24 = std::mem::replace(&mut p18.0, lit(0.5) * (t23 - lit(0.48)) / (lit(1.0) + x[m16 % x.len()] * x[m16 % x.len()]));
-        o17 = Some(lit(0.5) * (t24 + b) / (lit(1.0) + t24 * t24));
-        let mut stack25: Vec<usize> = (0..n).collect();
-        'l27: while let Some(i26) = stack25.pop() {
-            let mut k28 = 0;
-            let mut p30 = ((b + a).sin(), (t24 - p18.0).sin());
-            let y29 = 'l31: loop {
-                k28 += 1;
-                if (i26 + 3) % 3 != 1 || k28 > n {
-                    break (a * a).tanh();
-                }
-                p30 = (p30.1, (p30.0 * (t20 - p30.0)).sin());
-                {
-                    let (w32, w33) = u15.split_at_mut(3);
-                    w32[0] = w33[0] * t24;
-                    let mut u35 = [lit(0.5) * (-p30.1) / (lit(1.0) + s14 * s14), lit(0.66) * (w32[2] * b).cos() + lit(0.48), (a / (lit(1.5) + t24 * t24)).sin()];
-                    for i34 in (0..1).rev() {
-                        u35 = [u35[1], u35[2], lit(0.99) * (w33[0] / (lit(1.5) + u35[1] * u35[1])).cos() + lit(0.97)];
-                        let mut v36 = u35.clone();
-                        t20 = t20 + (lit(0.35) * v36[1].sin());
-                    }
-                    a = a - (lit(0.81) * (w32[k19 % w32.len()] + u35[2]).sin());
-                }
-            };
-            a = a - (lit(0.95) * (y29 + p30.0).sin());
-        }
-        lit(0.24) * t23 + lit(0.96) * x[m16 % x.len()] + lit(0.57) * t20 + lit(0.93) * s14 + lit(0.47) * p18.0 + lit(0.62) * u15[3] + lit(0.55) * a
-    }
-
-    pub fn q0098(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.5) * (a + (lit(0.1) * lit(n as f64))).atan();
-        let t4: Dual = x.iter().chain(&x[..]).map(|y2| { if *y2 > lit(0.803) { return (s1 / (lit(1.5) + s1 * s1)).sin(); } lit(0.5) * y2 }).skip(1).sum();
-        s1 = s1 / (lit(1.1) + (lit(0.58) * s1) * (lit(0.58) * s1));
-        let mut k5 = 0;
-        let mut p7 = (lit(0.5) * (t4 + x[n % x.len()]) / (lit(1.0) + a * a), lit(0.5) * (lit(0.58) - t4) / (lit(1.0) + x[2] * x[2]));
-        let y6 = loop {
-            k5 += 1;
-            if n % 2 == 0 || k5 > x.len() {
-                break lit(0.49) * a.max(lit(0.97)).cos() + lit(0.71);
-            }
-            p7 = (p7.1, (p7.0 * (t4 + p7.0)).sin());
-            let y9 = if let Ok(y8) = staged(lit(0.5) * (lit(0.44) * a).min(lit(-0.107)) / (lit(1.0) + a * a), lit(0.5) * (p7.1 * lit(0.94)) / (lit(1.0) + t4 * t4), (n + 2)) {
-                for i10 in (4..n).rev() {
-                    let t13: Dual = x[1..].iter().take_while(|y11| **y11 > lit(-0.743)).map(|y11| lit(0.5) * ((t4 + p7.1) * p7.1) / (lit(1.0) + y8 * y8)).skip(1).sum();
-                    'l15: for y14 in x.iter() {
-                        let t16 = std::mem::take(&mut p7.0);
-                        let f17 = |p19: Dual| lit(0.5) * (((*y14) + t13) * (lit(0.1) * lit(k5 as f64))).atan();
-                        let f18 = |p19: Dual| f17(p19) - f17(((*y14) / (lit(1.5) + (*y14) * (*y14))).sin());
-                        let t20 = f18(lit(0.5) * (s1 - (*y14)) / (lit(1.0) + s1 * s1));
-                        s1 = lit(0.7) * s1 + lit(0.15) * (t16 + t20).sin();
-                    }
-                    s1 = s1 - (lit(0.18) * t13.sin());
-                }
-                lit(0.5) * (s1 + p7.0).atan()
-            } else {
-                continue;
-            };
-            s1 = s1 + (lit(0.54) * y9.sin());
         };
-        lit(0.74) * y6 + lit(0.26) * x[k5 % x.len()] + (lit(0.5) * y6.max(lit(0.357)).atan()) + lit(0.59) * p7.0 + lit(0.18) * s1
+        Ok(lit(0.5) * y8.min(lit(-0.347)) / (lit(1.0) + s1 * s1))
+    }
+
+    pub fn p0097(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s9 = (b / (lit(1.5) + a * a)).sin();
+        let mut u10 = [lit(0.5) * (-(x[2] * x[2])).exp() / (lit(1.0) + a * a), lit(0.5) * a.atan()];
+        let y31 = match n + 1 {
+            k11 if k11 > 1 => {
+                u10[k11 % 2] = u10[k11 % 2] + (lit(0.42) * (b / (lit(1.5) + s9 * s9)).sin());
+                (-((lit(0.1) * lit(n as f64)) - b)).tanh()
+            }
+            _ if u10[0] * b >= u10[n % 2] => s9.tanh().powi(2).tanh(),
+            _ => {
+                let y12: Dual;
+                match n % 4 {
+                    0 => {
+                        for (y13, y14) in u10.iter_mut().zip(x.iter()) {
+                            let mut k15 = 0;
+                            let mut t16 = lit(1.0) + (lit(0.5) * (-(b * b)).exp() / (lit(1.0) + (*y14) * (*y14)));
+                            'l17: while t16 > lit(0.21) && k15 < 12 {
+                                t16 = t16 * (lit(0.77));
+                                k15 += 1;
+                                let t20: Dual = x.iter().chain(&x[..]).skip_while(|y18| **y18 > lit(0.353)).map(|y18| ((*y18) / (lit(1.5) + a * a)).sin()).sum();
+                                s9 = s9 + (lit(0.85) * t20.sin());
+                            }
+                            s9 = lit(0.7) * s9 + lit(0.72) * (t16 + (*y13)).sin();
+                        }
+                        let f21 = |p22: Dual| (-(b * b)).exp().max(lit(0.797)).tanh();
+                        let t24 = x.iter().map(|y23| f21(*y23)).sum::<Dual>();
+                        y12 = lit(0.24) * b.min(lit(0.417)).cos() + lit(0.27);
+                    }
+                    1 | 2 => {
+                        y12 = lit(0.5) * ((-b) * (b / (lit(1.5) + a * a))) / (lit(1.0) + s9 * s9);
+                    }
+                    _ => {
+                        match n % 4 {
+                            0 => {
+                                let y26 = match n + n {
+                                    k25 if k25 > 1 => (-b).tanh(),
+                                    _ if !((n + n) <= 2) => (-(b * b)).exp().tanh(),
+                                    _ => (a - a).sin(),
+                                };
+                                if y26 + s9 > lit(-0.307) {
+                                    let f27 = |p28: Dual| -> Dual { if p28 > lit(0.23) { return (u10[n % 2] - p28).tanh(); } ((lit(0.1) * lit(n as f64)) + b).tanh() };
+                                    let t30 = f27(lit(0.49) * ((a - y26) + (a + lit(0.17))).cos() + lit(0.85)) * f27((-b).tanh());
+                                    s9 = s9 + (lit(0.34) * t30.sin());
+                                } else if (n + n) > 0 {
+                                    s9 = s9 + (lit(0.16) * (lit(0.5) * x[n % x.len()].atan()));
+                                } else if (n + 1) % 3 != 2 {
+                                    s9 = s9 + (lit(0.39) * (s9 * lit(0.97)).tanh());
+                                } else {
+                                    s9 = s9 + (lit(0.99) * (lit(0.5) * b.max(lit(-0.857)).atan()));
+                                }
+                                s9 = s9 + (lit(0.12) * y26.sin());
+                            }
+                            1 => {
+                                s9 = s9 + (lit(0.14) * (lit(0.5) * s9.max(lit(0.27)) / (lit(1.0) + a * a)));
+                            }
+                            _ => {
+                                s9 = s9 + (lit(0.42) * (lit(0.5) * ((a - s9) + (a - u10[n % 2])) / (lit(1.0) + b * b)));
+                            }
+                        }
+                        y12 = a.min(lit(0.257)).tanh();
+                    }
+                }
+                lit(0.5) * s9.max(lit(-0.247)).atan()
+            }
+        };
+        lit(0.83) * b + lit(0.91) * x[1] + lit(0.43) * s9 + lit(0.97) * u10[1]
     }
 
     pub fn p0098(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s21 = lit(0.67) * x[0].min(lit(0.747)).min(lit(-0.647)).cos() + lit(0.42);
-        let mut m22 = if n / 2 % 3 != 1 { n } else { 2 };
-        let (t23, mut s24) = (lit(0.5) * (b + s21).atan(), (a / (lit(1.5) + a * a)).sin());
-        let f25 = |p26: Dual| lit(0.5) * (p26 / (lit(1.5) + s24 * s24)).atan();
-        let t28 = x.iter().filter(|y27| f25(**y27) > lit(0.11)).fold(lit(0.4), |s, y27| s * f25(*y27));
-        m22 = (n + n) % 5;
-        s24 = s24 * (lit(0.8) + lit(0.15) * (s21 - lit(0.98)).sin());
-        let t31: Dual = x.iter().take(3).skip_while(|y29| **y29 > lit(0.103)).map(|y29| lit(0.5) * (s24 + b).atan()).sum();
-        let w32 = &x[..2];
-        let t35: Dual = w32.iter().rev().filter(|y33| **y33 > lit(-0.283)).map(|y33| (t28 + (*y33)).tanh()).sum();
-        let t40: Dual = x.iter().skip(1).map(|y38| { if *y38 > lit(-0.273) { return lit(0.5) * t35.min(lit(0.467)).atan(); } lit(0.5) * y38 }).skip(1).sum();
-        for (i41, y42) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
-            let t45: Dual = w32.iter().chain(&x[..]).fold(((*y42) + y42).sin(), |s44, y43| lit(0.5) * s44 + lit(0.57) * ((*y43) + y43).cos() + lit(0.29));
-            let y46 = match i41 + 1 {
-                ..=2 => lit(0.44) * ((x[n % x.len()] - s21) / (lit(1.5) + t40 * t40)).cos() + lit(0.55),
-                3.. => continue,
+        let mut s1 = (lit(0.83) * a).sin();
+        let mut u2 = [lit(0.5) * (s1 + a).atan(); 3];
+        let mut v3 = vec![(s1 + a).tanh(), lit(0.5) * ((s1 * u2[n % 3]) - (u2[2] * x[n % x.len()])).atan(), lit(0.5) * (lit(0.48) * (b / (lit(1.5) + s1 * s1))) / (lit(1.0) + u2[n % 3] * u2[n % 3])];
+        let mut m4 = n / 2;
+        let mut p5 = (((s1 - lit(0.97)) + a.max(lit(-0.667))).sin(), lit(0.5) * (lit(0.37) + v3[0]).min(lit(0.637)) / (lit(1.0) + u2[2] * u2[2]));
+        relax(&mut u2[1..], lit(0.35) * (-s1).max(lit(0.277)).cos() + lit(0.14));
+        let t7: Dual = u2.iter().take(3).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or(s1.sin());
+        let e8: Result<Dual, u8> = match (n + n) % 3 { 0 => Err(2), _ => Ok((lit(0.44) - t7).tanh()) };
+        'l10: for y9 in u2.iter_mut() {
+            let Some(y11) = positive((a.tanh().powi(3) * (b - a)).tanh()) else {
+                return lit(0.57) * x[x.len() - 1] + lit(0.12) * x[3] + (lit(0.5) * (p5.0 + v3[v3.len() - 1]).atan());
             };
-            s24 = lit(0.7) * s24 + lit(0.14) * ((*y42) + t45).sin();
+            'l13: for i12 in 3..n.min(5) {
+                let mut v14 = v3.clone();
+                let mut k15 = 0;
+                let mut p16 = (lit(0.49) * ((y11 + y11) + (-((*y9) * (*y9))).exp()).cos() + lit(0.99), lit(0.91) * (lit(0.16) * (*y9)).cos() + lit(0.25));
+                loop {
+                    p16 = (p16.1, (p16.0 * (s1 - s1)).sin());
+                    p16 = (v14[i12 % v14.len()].min(lit(0.717)).sin(), p16.0);
+                    k15 += 1;
+                    if (m4 + 2) > 1 && s1 * p5.1 < b || k15 >= 1 {
+                        break;
+                    }
+                }
+                s1 = s1 + (lit(0.12) * (v14[i12 % v14.len()] + p16.1).sin());
+            }
+            s1 = s1 + (lit(0.47) * (y11 + (*y9)).sin());
         }
-        lit(0.16) * t35 + lit(0.87) * x[1] + (lit(0.5) * (t40 + t40) / (lit(1.0) + t40 * t40)) + lit(0.83) * s21 + lit(0.11) * s24
+        lit(0.91) * a + lit(0.94) * x[x.len() - 1] + ((p5.0 * v3[1]) * (-(s1 * s1)).exp()).sin() + lit(0.96) * v3[m4 % v3.len()] + lit(0.68) * p5.0 + lit(0.26) * u2[1] + lit(0.77) * s1
     }
 
     pub fn p0099(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -2191,29 +2251,20 @@ pub mod dual {
         let mut u2 = [lit(0.22) * (s1 + lit(0.67)).cos() + lit(0.91); 3];
         let mut p3 = (lit(0.5) * (s1 + b) / (lit(1.0) + b * b), lit(0.84) * (b / (lit(1.5) + s1 * s1)).cos() + lit(0.91));
         for (i4, y5) in u2.iter().chain(&u2[1..]).enumerate() {
-            if i4 / 2 % 3 != 0 {
-                let f6 = |p7: Dual, q8: Dual| (q8 - lit(0.77)).abs().sin();
-                let t9 = f6(lit(0.5) * (a + (*y5)) / (lit(1.0) + s1 * s1), lit(0.5) * ((*y5) + y5).atan()) - f6(lit(0.5) * ((*y5) + y5).atan(), lit(0.4));
-                let mut p11 = (lit(0.53) * s1.min(lit(-0.37)).cos() + lit(0.63), lit(0.38) * ((*y5) * lit(0.12)).cos() + lit(0.87));
-                for y10 in &u2 {
-                    p11 = (p11.1, (p11.0 * p11.1.max(lit(0.387))).sin());
-                    let y23 = match checked(lit(0.14) * (p11.0 - lit(0.77)).abs().cos() + lit(0.23), (i4 + n)) {
-                        Ok(y12) => {
-                            let t16: Dual = u2.iter().take(3).take_while(|y14| **y14 > lit(0.733)).map(|y14| lit(0.5) * ((t9 * lit(0.13)) + y10).atan()).sum();
-                            lit(0.53) * y10.cos().cos() + lit(0.83)
-                        }
-                        Err(_) => {
-                            let t19: Dual = x.iter().filter_map(|y17| if *y17 > lit(0.723) { Some(s1.max(lit(0.187)).tanh()) } else { None }).take(2).sum();
-                            let t22: Dual = x.iter().chain(&x[..]).skip_while(|y20| **y20 > lit(0.803)).map(|y20| ((lit(0.1) * lit(n as f64)) - s1).sin()).skip(1).sum();
-                            y5.cos().sin()
-                        }
-                    };
-                    b = b + (lit(0.81) * ((*y10) + y23).sin());
+            match i4 / 2 % 4 {
+                0 | 3 => {
+                    let mut s8 = lit(0.0);
+                    s8 = s8 + (((*y5) - (lit(0.1) * lit(i4 as f64))).sin());
+                    b = b + (lit(0.21) * s8.sin());
                 }
-                b = b + (lit(0.98) * (p11.0 + t9).sin());
+                _ => {}
             }
-            s1 = s1 + (lit(0.14) * (*y5).sin());
+            s1 = s1 + (lit(0.82) * (*y5).sin());
         }
-        lit(0.84) * u2[1] + lit(0.32) * x[0] + (lit(0.74) * ((u2[n % 3] / (lit(1.5) + x[2] * x[2])) * (lit(0.1) * lit(n as f64))).cos() + lit(0.41)) + lit(0.56) * p3.1 + lit(0.63) * s1 + lit(0.18) * u2[n % 3] + lit(0.43) * b
+        let mut f9 = move |p10: Dual| { b = b.sin() + lit(0.5) * (p3.1 + x[1]) / (lit(1.0) + u2[2] * u2[2]); b * p10 };
+        b = b + ((s1 * s1).sin());
+        let t11 = f9(lit(0.29) * (a * u2[1]).cos() + lit(0.14)) - f9(b);
+        let t14: Dual = u2.iter().skip(1).map(|y12| { if *y12 > lit(0.553) { return lit(0.5) * (-t11).atan(); } lit(0.5) * y12 }).sum();
+        lit(0.42) * p3.0 + lit(0.19) * x[1] + lit(0.18) * p3.0 + lit(0.99) * u2[n % 3] + lit(0.27) * b + lit(0.78) * s1
     }
 }

@@ -6,107 +6,91 @@ use static_autodiff::prelude::*;
 use super::helpers::*;
 
 #[differentiable]
-pub fn p0100(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = 0.61 * (x[0] / (1.5 + x[n % x.len()] * x[n % x.len()])).cos() + 0.48;
-    let mut u2 = [0.5 * ((b + b) * (a - b)) / (1.0 + a * a); 3];
-    let mut v3 = x.to_vec();
-    let mut k4 = 0;
-    let mut t5 = 1.0 + (s1 * 0.98).tanh();
-    while t5 > 0.94 && k4 < 12 {
-        t5 *= 0.55;
-        k4 += 1;
-        let mut k6 = 0;
-        let mut t7 = 1.0 + (t5 - 0.61).tanh();
-        let mut p8 = (0.5 * ((s1 / (1.5 + t7 * t7)) * s1).atan(), ((t5 - 0.63) * (u2[k4 % 3] * u2[0])).tanh());
-        while t7 > 0.75 && k6 < 12 {
-            t7 *= 0.67;
-            k6 += 1;
-            p8 = (p8.1, (p8.0 * t5.max(0.957)).sin());
-            match mode(k4) {
-                Mode::Low => {
-                    if t7 / (1.5 + v3[3] * v3[3]) > t5 {
-                        let y9 = drain(&mut t5);
-                        u2[..2].fill((y9 - 0.77).abs().tanh());
-                        t7 += 0.62 * y9.sin();
-                    }
-                    match n + 1 {
-                        k10 if k10 > 1 => {
-                            let t11: f64 = (a * p8.0).tanh();
-                            t5 += 0.28 * t11.sin();
-                        }
-                        _ if a.max(0.397) < u2[k6 % 3] => {
-                            let y12 = drain(&mut u2[1]);
-                            t7 += 0.37 * y12.sin();
-                        }
-                        _ => {
-                            s1 += 0.86 * (0.5 * (0.46 + p8.0).atan());
-                        }
-                    }
+pub fn p0100(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
+    let mut s1 = ((x[2] * b) * (x[0] - 0.73)).sin();
+    let mut v2 = vec![(s1 * 0.44).max(0.177).tanh(); 3];
+    let (t3, mut s4) = (0.62 * ((s1 + a) - (s1 * a)).cos() + 0.78, 0.99 * (s1 + b).cos() + 0.38);
+    let t7: f64 = x.iter().skip_while(|y5| **y5 > 0.93).map(|y5| 0.5 * (s1 * v2[n % v2.len()]) / (1.0 + x[2] * x[2])).take(2).sum();
+    'l9: for y8 in x.iter() {
+        'l11: for i10 in (0..n.min(4) + 2).step_by(3) {
+            let mut k12 = 0;
+            let mut t13 = t7.min(0.697).tanh();
+            while {
+                k12 += 1;
+                t13 = 0.50 * t13 + (t13 + (0.1 * (n as f64))).sin();
+                k12 < 3 && t13 > -0.31
+            } {
+                let (t17, t18) = v2[1..].iter().fold((0.5 * ((s4 * s4 + 0.3).sqrt() - 0.37).atan(), 1.0), |(p15, q16), y14| (p15 + ((-(*y8)).tanh()), q16 * p15));
+                let (t17, t18) = (t17.tanh(), t18.sin());
+                if k12 % 3 != 1 {
+                    let y19 = rotate(&mut v2[..2]);
+                    let t21: f64 = x[1..].iter().map(|y20| (t18 + (*y20)).tanh()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.5 * y19.max(0.407).atan());
+                    s1 += 0.44 * (y19 + t21).sin();
+                } else if t13 * y8 <= -0.567 {
+                    let o22 = if k12 / 2 % 2 == 0 || t17 + t17 < -0.817 { Some((b - t17).sin()) } else { None };
+                } else {
+                    relax(&mut v2, 0.5 * t17 / (1.0 + s4 * s4));
                 }
-                Mode::Middle => {
-                    p8.1 += 0.54 * (x[k4 % x.len()] + u2[k4 % 3]).sin();
-                }
-                Mode::High => {
-                    t7 += 0.86 * s1.tanh();
-                }
+                s1 += 0.22 * (t18 + t17).sin();
             }
+            s1 += 0.95 * t13.sin();
         }
-        s1 += 0.36 * (t7 + p8.0).sin();
+        s4 += 0.37 * (*y8).sin();
     }
-    0.35 * v3[1] + 0.37 * x[k4 % x.len()] + (0.88 - s1).tanh() + 0.96 * s1 + 0.47 * t5 + 0.43 * v3[n % v3.len()] + 0.35 * u2[n % 3]
+    0.65 * t3 + 0.66 * x[1] + (0.5 * ((-s4) + s1.atan()).atan()) + 0.16 * a + 0.23 * v2[2] + 0.48 * s4 + 0.76 * s1
+}
+
+#[differentiable]
+pub fn q0101(x: &[f64], a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.56 * ((x[3] + x[2]) + a.max(0.307)).cos() + 0.41;
+    let y2 = first_above(&x[..2], 0.47)?;
+    'l6: for i5 in 0..n {
+        let t9: f64 = x.iter().skip(1).copied().fold(-0.77, f64::max);
+        let t12: f64 = x.iter().take(3).filter_map(|y10| if *y10 > -0.103 { Some(0.5 * (((*y10) - (*y10)) * y10).atan()) } else { None }).take(2).sum();
+        let y20 = match checked((0.77 * (s1 * s1)).tanh(), n / 2) {
+            Ok(y14) if y14 > 0.15 => (t9 - y14).tanh(),
+            Ok(y14) => {
+                let y15 = 0.99 * positive((t12 * t12 + 0.3).sqrt().sin())?.sin();
+                let y19 = match n {
+                    ..2 => {
+                        let mut u16 = [x[1].tanh(), 0.5 * (t12 / (1.5 + t12 * t12)).atan()];
+                        u16.iter_mut().zip(x.iter().chain(&x[..])).for_each(|(y17, y18)| { if *y18 < -0.463 { return; } *y17 = 0.5 * *y17 + 0.5 * (-(y14 * y14)).exp().atan(); });
+                        (-y14).tanh()
+                    }
+                    2..=4 => t9.min(0.497).sin(),
+                    _ => {
+                        continue 'l6;
+                    }
+                };
+                0.5 * (y19 + a).atan()
+            }
+            Err(_) => {
+                continue 'l6;
+            }
+        };
+        s1 += 0.47 * (t9 + y20).sin();
+    }
+    Some(0.98 * (0.22 + y2.max(0.957)).cos() + 0.41)
 }
 
 #[differentiable]
 pub fn p0101(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = 0.93 * (a + x[1]).cos() + 0.51;
-    let mut m2 = if n % 2 == 1 { (n + 1) } else { 0 };
-    let y3: f64;
-    match n / 2 % 4 {
-        0 => {
-            y3 = 0.17 * x[n % x.len()].tanh().powi(2).cos() + 0.31;
-        }
-        1 | 2 => {
-            y3 = (s1 + s1).sin();
-        }
-        _ => {
-            y3 = 0.5 * x[0] / (1.0 + s1 * s1);
-        }
+    let mut s21 = 0.43 * (a - x[2]).cos() + 0.41;
+    let mut v22 = vec![0.5 * s21.min(0.897).atan(), 0.5 * (s21 + x[2]) / (1.0 + a * a), a.min(-0.597).sin()];
+    let mut o23: Option<f64> = None;
+    relax(&mut v22[..2], 0.34 * a.min(0.37).cos() + 0.84);
+    let t25: f64 = (1..=3).rev().fold(0.3, |s, k24| s * (0.69 * v22[1].cos().cos() + 0.59) + (f64::from(k24)));
+    let y26 = drain(&mut s21);
+    let y27 = drain(&mut v22[0]);
+    let t30: f64 = x.iter().rev().take_while(|y28| **y28 > 0.453).map(|y28| (*y28).max(-0.727).sin()).take(2).sum();
+    let mut p33 = (v22[n % v22.len()].max(-0.157).tanh(), (s21 / (1.5 + y27 * y27)).sin());
+    for (y31, y32) in v22.iter().zip(x.iter()) {
+        p33 = (p33.1, (p33.0 * (*y32).max(-0.657)).sin());
+        a += 0.63 * ((*y31) + (*y32)).sin();
     }
-    let mut u4 = [(y3 + x[1]).min(0.967).sin(), (s1 + y3).atan().sin()];
-    let mut v5 = u4.clone();
-    let mut f6 = |p7: f64| { a = 0.5 * a + (y3 * y3).ln_1p().sin(); a * p7 };
-    let t8 = f6((s1 - v5[n % 2]).tanh()) + 0.5 * f6(0.7);
-    let t9 = std::mem::replace(&mut s1, (y3 * v5[n % 2]).max(-0.897).sin());
-    match n / 2 {
-        k10 if k10 > 1 => {
-            let mut s11 = 0.28 * (y3 + u4[0]).cos() + 0.43;
-            'l13: for i12 in 0..x.len() {
-                s11 = (0.29 * s11 + (u4[0] * 0.58)).tanh();
-                let mut u14 = [(u4[1] - t9).tanh(), t8.max(-0.527).sin(), (-u4[m2 % 2]).tanh()];
-                'l16: for i15 in 0..n / 2 {
-                    u14 = [u14[1], u14[2], 0.5 * (u14[i15 % 3].max(-0.807) + (s11 - s11)) / (1.0 + t9 * t9)];
-                    let y17 = match mode(i12 / 2) {
-                        Mode::Low => {
-                            v5 = [(t8 + u4[0]).sin(), 0.35 * (s1 + 0.62).cos() + 0.76];
-                            u14[m2 % 3].max(-0.657).tanh()
-                        }
-                        Mode::Middle => 0.5 * (t9 + t9).atan(),
-                        Mode::High => 0.22 * t8.min(0.967).cos() + 0.64,
-                    };
-                    s1 += 0.51 * y17.sin();
-                }
-                s1 += 0.33 * u14[2].sin();
-            }
-            s1 += 0.71 * s11.sin();
-        }
-        _ if v5[n % 2] * u4[1] < -0.527 => {
-            s1 += 0.71 * (0.5 * ((u4[0] + y3) * (y3 * y3 + 0.3).sqrt()).atan());
-        }
-        _ => {
-            a += 0.47 * (0.5 * (t9 + u4[1]).atan());
-        }
-    }
-    0.37 * x[0] + 0.82 * x[0] + 0.83 * a + 0.84 * s1 + 0.74 * u4[m2 % 2] + 0.38 * v5[m2 % 2]
+    let (t37, t38) = v22.iter().fold(((-(a - t30)).tanh(), 1.0), |(p35, q36), y34| (q36 * (0.5 * y27.atan()), p35 - q36));
+    let (t37, t38) = (t37.tanh(), t38.sin());
+    0.78 * t38 + 0.52 * x[2] + 0.29 * s21 + 0.74 * a + 0.57 * p33.1 + 0.78 * v22[n % v22.len()]
 }
 
 #[differentiable]
@@ -114,127 +98,103 @@ pub fn q0102(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = (-x[n % x.len()]).sin();
     a += 0.39 * first_above(x, 0.71)?;
     let y2 = drain(&mut a);
-    let y8 = match n / 2 % 4 {
-        0 => 0.5 * (s1 + y2) / (1.0 + s1 * s1),
-        1 => {
-            let mut k3 = 0;
-            let mut t4 = s1.min(0.287).tanh();
-            while {
-                k3 += 1;
-                t4 = 0.58 * t4 + (0.5 * y2 / (1.0 + t4 * t4));
-                k3 < 7 && t4 > -0.92
-            } {
-                a += 0.92 * (0.53 * (t4 / (1.5 + a * a)).cos() + 0.91);
-                let t7: f64 = x.iter().chain(&x[..]).copied().fold(-0.77, f64::max);
-                t4 += 0.81 * t7.sin();
-            }
-            0.5 * y2.min(-0.17) / (1.0 + t4 * t4)
+    let y4 = if let Some(y3) = chained(0.5 * (s1 + y2) / (1.0 + s1 * s1), a.max(-0.807).tanh()) {
+        (y2 / (1.5 + y2 * y2)).tanh()
+    } else {
+        let mut k5 = 0;
+        'l6: while k5 < x.len() {
+            k5 += 1;
+            let t11: f64 = x[1..].iter().zip(x[1..].iter()).enumerate().map(|(i9, (y7, y10))| (0.53 * ((*y7) / (1.5 + a * a)).cos() + 0.91) * y10 * (i9 as f64)).sum::<f64>().tanh();
+            s1 += 0.84 * t11.sin();
         }
-        _ => 0.5 * (a + 0.15).atan(),
+        return None;
     };
-    Some(y8.min(0.697).tanh())
+    Some((s1 / (1.5 + y2 * y2)).sin())
 }
 
 #[differentiable]
-pub fn p0102(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s9 = 0.5 * (x[0] * x[1]).atan();
-    let mut m10 = (n + 3);
-    let (t11, mut s12) = ((a + b).tanh(), x[3].min(0.237).tanh());
-    let y22 = match (0.77 - t11 < 0.937, m10) {
-        (true, 0..=2) => 0.5 * b.sin().min(0.717) / (1.0 + x[m10 % x.len()] * x[m10 % x.len()]),
-        (false, _) => {
-            m10 = (n + 2) % 5;
-            0.5 * (a - s12) / (1.0 + x[1] * x[1])
-        }
-        _ => {
-            let mut s16 = 0.48 * (0.51 * t11).cos() + 0.57;
-            for (i14, y15) in x.iter().filter(|y| **y > -0.553).enumerate() {
-                s16 = (0.82 * s16 + (0.96 - (*y15))).tanh();
-                let y17: f64;
-                match (m10 + n) % 4 {
-                    0 => {
-                        y17 = 0.5 * ((-(s16 * s16)).exp() * (s16 + s12)) / (1.0 + t11 * t11);
+pub fn p0102(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s12 = 0.53 * (-a).cos() + 0.44;
+    let mut v13 = vec![0.5 * (a + s12) / (1.0 + s12 * s12); 3];
+    let e14: Result<f64, u8> = match (n + n) % 3 { 0 => Err(2), _ => Ok(((0.1 * (n as f64)) - v13[n % v13.len()]).tanh()) };
+    let mut k15 = 0;
+    let mut t16 = 1.0 + s12.sin();
+    'l17: while t16 > 0.27 && k15 < 12 {
+        t16 *= 0.60;
+        k15 += 1;
+        std::mem::swap(&mut v13[1], &mut s12);
+        let mut k18 = 0;
+        let mut t19 = 0.5 * a.min(0.797).atan();
+        'l20: while {
+            k18 += 1;
+            t19 = 0.55 * t19 + (t16 + v13[k18 % v13.len()]).tanh();
+            k18 < 7 && t19 > -0.64
+        } {
+            if (k18 + 3) > 3 {
+                continue;
+            }
+            let mut k21 = 0;
+            while k21 < 2 {
+                k21 += 1;
+                let y23 = match k15 + n {
+                    k22 @ 1..=3 => {
+                        nudge(&mut t19, 0.33 * ((-(v13[2] * v13[2])).exp() + 0.33).cos() + 0.95);
+                        std::mem::swap(&mut t19, &mut v13[1]);
+                        0.5 * (t16 - (0.1 * (k18 as f64))) / (1.0 + a * a)
                     }
-                    1 | 2 => {
-                        let w18 = &x[2..];
-                        y17 = 0.5 * (t11 - (0.1 * (m10 as f64))) / (1.0 + a * a);
-                    }
-                    _ => {
-                        y17 = 0.5 * a.max(-0.167).atan();
-                    }
-                }
-                let y21 = match i14 {
-                    k19 if k19 > 1 => (-s12).tanh(),
-                    _ if !((i14 + 1) <= 0) => {
-                        s12 += 0.98 * blend(&y17, y15);
-                        0.5 * ((s16 + 0.44) - s16.max(0.87)).atan()
-                    }
-                    _ => {
-                        let mut m20 = 0;
-                        0.5 * (-a).atan()
-                    }
+                    _ => 0.5 * (s12 * a).sin().atan(),
                 };
-                a -= 0.91 * (y17 + (*y15)).sin();
+                t16 += 0.58 * y23.sin();
             }
-            0.5 * (t11 + s12).atan()
+            let mut k24 = 0;
+            let y25 = loop {
+                k24 += 1;
+                if (n + 2) % 2 == 0 || t19 / (1.5 + t19 * t19) > -0.967 || k24 > 1 {
+                    break (-s12).tanh();
+                }
+                v13[1] = 0.5 * (v13[k21 % v13.len()] + x[2]).min(0.337).atan();
+            };
+            t16 += 0.29 * y25.sin();
         }
-    };
-    0.34 * y22 + 0.69 * x[1] + 0.83 * s12 + 0.89 * s9 + 0.23 * a
+        s12 += 0.25 * t19.sin();
+    }
+    0.25 * a + 0.32 * t16 + 0.36 * v13[v13.len() - 1] + 0.69 * s12
 }
 
 #[differentiable]
-pub fn p0103(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = (x[3] * 0.77).sin();
-    let mut o2: Option<f64> = None;
-    let mut v4: Vec<f64> = x.iter().skip(1).filter(|y3| **y3 > -0.243).map(|y3| 0.24 * (s1.tanh().powi(2) - ((*y3) + y3)).cos() + 0.37).collect();
-    v4.push(0.43 * s1.max(-0.337).cos() + 0.91);
-    let t8: f64 = v4.iter().scan(s1.max(-0.537).sin(), |s7, y5| { *s7 = 0.5 * *s7 + (0.84 * (*y5)).tanh(); Some(s7.sin()) }).skip(1).sum();
-    let f9 = |p10: f64| -> f64 { for k11 in 1..4 { if p10 * (k11 as f64) > 0.57 { return (a - a).tanh(); } } 0.5 * v4[0].min(0.227).atan() };
-    let t12 = f9(0.5 * (t8 / (1.5 + x[x.len() - 1] * x[x.len() - 1])) / (1.0 + a * a)) * f9(0.68 * (t8 + 0.31).min(0.877).cos() + 0.67);
-    let f13 = |p14: f64| -> f64 { for k15 in 1..4 { if p14 * (k15 as f64) > 0.57 { return (t12 + 0.79).tanh(); } } 0.81 * (t8 - t8).cos() + 0.64 };
-    let t16 = f13(0.5 * (t12 - s1).atan()) * f13(0.5 * (-v4[n % v4.len()]) / (1.0 + v4[n % v4.len()] * v4[n % v4.len()]));
-    let mut k17 = 0;
-    let mut t18 = 0.5 * (a * s1).atan();
-    while {
-        k17 += 1;
-        t18 = 0.54 * t18 + (0.37 * v4[0].max(-0.857).cos() + 0.84);
-        k17 < 7 && t18 > -0.67
-    } {
-        if t16 * t18 <= t18 {
-            v4.swap(0, 0);
-            match n / 2 % 5 {
-                2 => return 0.43 * t18 + 0.88 * x[0] + (0.5 * t8.atan()),
-                _ => {}
-            }
-            let t20: f64 = x.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(0.5 * v4[0].atan(), |(i, y19)| (((*y19) * t18).tanh()) * (i as f64));
-            s1 += 0.17 * t20.sin();
-            break;
-        }
-        let mut k21 = 0;
-        'l22: loop {
-            let mut k23 = 0;
-            let y24 = 'l25: loop {
-                k23 += 1;
-                if t8 + (0.1 * (k23 as f64)) > t18 || k23 > 2 {
-                    break 0.44 * ((0.1 * (k17 as f64)) * t12).sin().cos() + 0.68;
-                }
-                let mut p27 = ((t8 * a).sin(), 0.5 * (t16 + t16).atan());
-                'l28: for y26 in &mut v4 {
-                    p27 = (p27.1, (p27.0 * (t16 + (0.1 * (n as f64)))).sin());
-                    let mut s29 = 1.0;
-                    s29 += 0.76 * ((p27.0 + p27.1) + (t18 * t18).ln_1p()).cos() + 0.57;
-                    t18 += 0.74 * ((*y26) + s29).sin();
-                }
-                t18 += 0.46 * p27.1.sin();
+pub fn q0103(x: &[f64], a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.5 * (x[n % x.len()] - x[x.len() - 1]).atan();
+    let mut s3 = ((x[0] - a) / (1.5 + x[x.len() - 1] * x[x.len() - 1])).sin();
+    for i2 in n..n {
+        s3 = (0.13 * s3 + (-a)).tanh();
+        for y4 in [0.5 * (s1 - 0.47) / (1.0 + s3 * s3), (x[1] + s3).sin()] {
+            s3 += 0.85 * first_above(x, 0.63)?;
+            let y5 = positive(0.62 * (y4 + s1).sin().cos() + 0.83)?;
+            let Ok(y6) = checked(0.74 * x[i2 % x.len()].cos().cos() + 0.43, n / 2) else {
+                return Some(0.5 * (s3 - y5) / (1.0 + y5 * y5));
             };
-            s1 -= 0.42 * y24.sin();
-            k21 += 1;
-            if a / (1.5 + t8 * t8) > 0.127 || k21 >= n {
-                break;
-            }
+            s1 += 0.44 * (y6 + y4).sin();
         }
     }
-    0.32 * t12 + 0.85 * x[n % x.len()] + 0.46 * t18 + 0.24 * v4[n % v4.len()] + 0.76 * s1
+    Some(0.5 * (s1 + (0.1 * (n as f64))).atan())
+}
+
+#[differentiable]
+pub fn p0103(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
+    let mut s7 = 0.17 * (x[n % x.len()] / (1.5 + x[n % x.len()] * x[n % x.len()])).cos() + 0.44;
+    let mut v8 = Vec::new();
+    v8.push((s7 * s7).ln_1p().tanh());
+    v8.push(0.5 * (x[1] * s7).sin().atan());
+    v8.push(0.94 * (b * b).cos() + 0.12);
+    let mut o9 = Some((-b).tanh());
+    let mut p10 = ((v8[2] / (1.5 + b * b)).tanh(), 0.5 * (b + v8[n % v8.len()]).atan());
+    let y11 = mean(&v8);
+    let t14: f64 = v8.iter().skip(1).filter(|y12| **y12 > 0.603).map(|y12| (0.53 * b).tanh()).skip(1).sum();
+    let mut s15 = 1.0;
+    s15 += 0.5 * (t14 * p10.0) / (1.0 + p10.1 * p10.1);
+    let y16 = rotate(&mut v8[..2]);
+    let e17: Result<f64, u8> = match (n + 1) % 3 { 0 => Err(2), _ => Ok(0.5 * (-(t14 * t14)).atan()) };
+    0.89 * s7 + 0.45 * x[n % x.len()] + 0.47 * p10.0 + 0.34 * v8[1] + 0.17 * a + 0.93 * s7 + 0.38 * s15
 }
 
 #[differentiable]
@@ -242,205 +202,231 @@ pub fn p0104(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = ((a + a) + (b + (0.1 * (n as f64)))).tanh();
     let mut u2 = [0.5 * (s1.max(-0.787) * (s1 - a)) / (1.0 + s1 * s1), 0.52 * (x[n % x.len()] + a).cos() + 0.22, ((s1 + b) * 0.26).tanh(), (a * b).tanh()];
     let mut p3 = (0.5 * ((b - a) - s1) / (1.0 + u2[n % 4] * u2[n % 4]), ((a / (1.5 + b * b)) / (1.5 + s1 * s1)).tanh());
-    let t6: f64 = u2.iter().filter_map(|y4| if *y4 > -0.93 { Some(u2[n % 4].tanh()) } else { None }).sum();
-    'l9: for (i7, y8) in u2.iter_mut().enumerate() {
-        let y10 = match chained(p3.1.min(0.747).tanh(), (-s1.atan()).sin()) { Some(t) => 0.62 * t, None => 0.15 };
-        let mut k11 = 0;
-        while k11 < x.len() {
-            k11 += 1;
-            let mut o12: Option<f64> = None;
-            if n % 2 == 0 || p3.0.sin() > b {
-                if p3.1.sin() >= t6 {
-                    break 'l9;
-                }
-                match i7 / 2 % 4 {
-                    2 => {
-                        let t15: f64 = x.iter().rev().map(|y13| 0.5 * ((*y8) / (1.5 + t6 * t6)).atan()).sum();
-                        let f16 = |p17: f64| (p17 + (*y8)).sin();
-                        let t19 = x.iter().filter(|y18| f16(**y18) > 0.11).fold(0.4, |s, y18| s * f16(*y18));
-                        s1 += 0.76 * (t19 + t15).sin();
-                    }
-                    0 | 1 => {
-                        let t22: f64 = x[1..].iter().fold(((*y8) + a).sin(), |s21, y20| 0.5 * s21 + 0.5 * ((-(y10 * y10)).exp() + y20) / (1.0 + b * b));
-                        s1 -= 0.18 * t22.sin();
-                    }
-                    _ => {
-                        let y23 = stepped(0.5 * ((-y10) + ((*y8) * p3.0)).atan(), k11);
-                        o12 = Some((t6 + y10).tanh());
-                        s1 += 0.28 * y23.sin();
-                    }
-                }
-                break 'l9;
+    {
+        let w4 = &mut u2[2..4];
+        'l7: for (i5, y6) in x.iter().enumerate() {
+            let y9 = match positive(0.87 * ((*y6) - 0.77).abs().cos() + 0.51) {
+                Some(y8) => (b + (*y6)).sin(),
+                None => (p3.1.cos() * (a * x[i5])).tanh(),
+            };
+            let mut u10 = [0.48 * (y9 + x[i5]).cos() + 0.23; 2];
+            u10.iter_mut().zip(x.iter().take(3)).for_each(|(y11, y12)| { if *y12 < 0.713 { return; } *y11 = 0.5 * *y11 + (-((*y6) * y9)).sin(); });
+            let mut u14 = [w4[n % w4.len()].cos().tanh(), 0.5 * (w4[1] + y6).atan(), 0.21 * ((w4[0] - x[i5]) * (s1 + (*y6))).cos() + 0.37];
+            for i13 in 2..2 {
+                u14 = [u14[1], u14[2], 0.5 * (((*y6) * p3.1) + 0.28) / (1.0 + u14[i13 % 3] * u14[i13 % 3])];
+                u14[2] = 0.38 * (u14[2] + y6).cos() + 0.91;
             }
+            s1 += 0.71 * (u10[i5 % 2] + u14[i5 % 3]).sin();
         }
-        s1 += 0.23 * ((*y8) + y10).sin();
+        {
+            let (w15, w16) = w4.split_at_mut(1);
+            w15[0] = w16[0] * b;
+            let mut k17 = 0;
+            'l18: while k17 < x.len() {
+                k17 += 1;
+                let mut p20 = (0.27 * (-(-(p3.1 * p3.1)).exp()).cos() + 0.72, 0.5 * ((s1 * b) / (1.5 + w16[n % w16.len()] * w16[n % w16.len()])) / (1.0 + w15[0] * w15[0]));
+                for i19 in 0..x.len() {
+                    p20 = (p20.1, (p20.0 * (w16[0] + 0.41)).sin());
+                    let w21 = &x[2..];
+                    let t24: f64 = x.iter().chain(&x[..]).filter(|y22| **y22 > -0.713).map(|y22| 0.41 * ((w16[0] * 0.42) * ((*y22) - w16[0])).cos() + 0.67).sum();
+                    s1 += 0.97 * (t24 + w21[n % w21.len()]).sin();
+                }
+                s1 += 0.37 * p20.0.sin();
+            }
+            s1 += 0.14 * (w16[n % w16.len()] + w15[0]).sin();
+        }
+        s1 += 0.41 * w4[n % w4.len()].sin();
     }
-    0.35 * p3.0 + 0.27 * x[3] + 0.84 * p3.1 + 0.77 * u2[0] + 0.36 * s1
+    0.44 * x[1] + 0.11 * x[n % x.len()] + (0.5 * (a + u2[n % 4]).max(0.677).atan()) + 0.99 * u2[1] + 0.25 * p3.0 + 0.96 * s1
 }
 
 #[differentiable]
-pub fn p0105(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s1 = 0.67 * (b.sin() + 0.37).cos() + 0.38;
-    let mut m2 = (n + n);
-    let (t3, mut s4) = (a.min(0.837).sin(), ((a + b) / (1.5 + b * b)).tanh());
-    m2 += 1;
-    let f5 = |p6: f64| (s1 * x[1]).tanh();
-    let t8 = x.iter().filter(|y7| f5(**y7) > 0.11).fold(0.4, |s, y7| s * f5(*y7));
-    let t11: f64 = x.iter().take(3).map(|y9| 0.72 * ((x[1] + t3) * y9).cos() + 0.76).product();
-    let mut u12 = [0.5 * (t3 * s4) / (1.0 + t3 * t3), (t3 + t3).sin()];
-    let mut v13 = u12.clone();
-    let t17: f64 = v13.iter().chain(&v13[..]).scan(0.5 * (v13[0] - v13[0]) / (1.0 + v13[1] * v13[1]), |s16, y14| { *s16 = 0.5 * *s16 + 0.5 * (t11 + (-(*y14))) / (1.0 + t11 * t11); Some(s16.sin()) }).take(2).sum();
-    0.52 * x[n % x.len()] + 0.37 * x[3] + 0.46 * s4 + 0.85 * u12[1] + 0.25 * s1 + 0.65 * b + 0.13 * v13[0]
+pub fn q0105(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
+    let mut s1 = ((a / (1.5 + x[3] * x[3])) + (a - x[n % x.len()])).sin();
+    let y13 = match n % 4 {
+        0 => 0.5 * a.min(0.67).atan(),
+        1 => 0.88 * (a + s1).min(-0.97).cos() + 0.91,
+        _ => {
+            let t4: f64 = x.iter().take(3).map(|y2| (x[x.len() - 1] + 0.55).sin()).product();
+            let mut u7 = [0.5 * (-(x[0] * t4)) / (1.0 + t4 * t4), 0.44 * t4.min(0.527).cos() + 0.18, (x[3] - 0.95).sin()];
+            for (i5, y6) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+                u7 = [u7[1], u7[2], 0.5 * (s1 * u7[0]).atan()];
+                if (n + n) % 3 != 2 {
+                    let y8 = checked(0.5 * (a / (1.5 + (*y6) * (*y6))).atan(), (n + 2))?;
+                    s1 += 0.16 * staged(0.87 * (x[2] - y8).cos() + 0.27, 0.82 * y8.max(-0.837).cos() + 0.75, (i5 + 2))?;
+                    s1 += 0.91 * y8.sin();
+                } else if x[0].max(-0.87) < -0.787 {
+                    'l10: for i9 in 0..u7.len() {
+                        add_scaled(&mut u7, x, 0.62 * ((a + a) + a).cos() + 0.68);
+                    }
+                    let mut p12 = (0.26 * (s1 * x[i5 % x.len()]).cos() + 0.67, (y6 + (0.63 - x[2])).sin());
+                    for y11 in u7 {
+                        p12 = (p12.1, (p12.0 * (p12.1 * y11)).sin());
+                        let mut y11 = u7[n % 3] - y11.tanh();
+                        s1 += 0.23 * y11.sin();
+                    }
+                    s1 += 0.51 * p12.1.sin();
+                }
+                s1 = 0.7 * s1 + 0.43 * (*y6).sin();
+            }
+            0.5 * (u7[2] * a) / (1.0 + t4 * t4)
+        }
+    };
+    Ok(a.max(-0.177).tanh())
+}
+
+#[differentiable]
+pub fn p0105(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s14 = (-x[n % x.len()]).sin();
+    let mut m15 = n;
+    let o16 = if m15 / 2 % 2 == 1 { Some((a - x[x.len() - 1]).tanh()) } else { None };
+    let mut k19 = 0;
+    let mut t20 = 0.5 * ((0.76 * a) + (x[3] + (0.1 * (n as f64)))).atan();
+    let mut s21 = 0.62 * ((s14 * t20) * 0.32).cos() + 0.92;
+    while {
+        k19 += 1;
+        t20 = 0.68 * t20 + (0.5 * (a + a).atan());
+        k19 < 7 && t20 > -0.38
+    } {
+        s21 = (0.12 * s21 + x[2].sin()).tanh();
+        let t24: f64 = x.iter().map(|y22| { if *y22 > -0.623 { return 0.5 * (s14 + (*y22)).max(0.437).atan(); } 0.5 * y22 }).sum();
+        m15 += 1;
+        let t25 = 0.5 * ((s21 + s21) - (s14 * s14)) / (1.0 + t24 * t24);
+        t20 = 0.7 * t20 + 0.88 * (t25 + t24).sin();
+    }
+    let y26 = stepped(0.5 * ((t20 * a) * (t20 * 0.96)) / (1.0 + a * a), k19 / 2);
+    match chained((s21 * t20).tanh(), 0.5 * (s14 - s14).max(-0.977).atan()) {
+        Some(y27) => {
+            let t30: f64 = x.iter().chain(&x[..]).filter(|y28| **y28 > 0.383).map(|y28| 0.88 * (s21 + y26).cos() + 0.34).take(2).sum();
+            a += 0.22 * (t30 + y27).sin();
+        }
+        None => {
+            m15 += 1;
+            let mut k31 = 0;
+            let mut u32 = [0.46 * (s21 - t20).cos() + 0.58, 0.5 * y26.sin() / (1.0 + s14 * s14), 0.97 * s21.min(-0.527).cos() + 0.65];
+            while k31 < 4 {
+                u32 = [u32[1], u32[2], 0.48 * (u32[1] - t20).cos() + 0.17];
+                let f33 = |p35: f64| 0.5 * p35.max(0.447).atan();
+                let f34 = |p35: f64| f33(p35) - f33(((0.39 - u32[1]) / (1.5 + a * a)).tanh());
+                let t36 = f34(0.74 * u32[2].min(0.787).cos() + 0.17);
+                s14 = 0.7 * s14 + 0.98 * t36.sin();
+                k31 += 1;
+            }
+            t20 += 0.14 * u32[0].sin();
+        }
+    }
+    0.32 * y26 + 0.71 * x[k19 % x.len()] + 0.72 * s21 + 0.11 * s14 + 0.95 * t20 + 0.42 * a
 }
 
 #[differentiable]
 pub fn q0106(x: &[f64], a: f64, n: usize) -> Option<f64> {
-    let mut s1 = a.min(-0.747).cos().sin();
-    let y2 = chained(0.5 * s1.atan(), 0.74 * ((-a) + s1).cos() + 0.22)?;
-    let y3 = 0.21 * first_above(x, 0.75)?.sin();
-    match n {
-        k4 @ 1..=3 => {
-            match staged(0.5 * (y3 / (1.5 + y2 * y2)).atan(), (x[3] * x[3]).ln_1p().tanh(), k4) {
-                Ok(y5) => {
-                    let y9 = match checked(0.5 * s1.min(-0.677).sin() / (1.0 + a * a), k4) {
-                        Ok(y7) => 0.5 * (y2 * y5).atan(),
-                        Err(_) => ((y2 / (1.5 + y2 * y2)) + (y5 - s1)).tanh(),
-                    };
-                    s1 += 0.17 * (y9 + y5).sin();
-                }
-                Err(_) => {
-                    let mut stack10 = vec![n, (k4 + 2)];
-                    'l12: while let Some(i11) = stack10.pop() {
-                        let t15: f64 = x.iter().take(3).map(|y13| { if *y13 > -0.243 { return 0.64 * (a * y3).cos() + 0.65; } 0.5 * y13 }).skip(1).sum();
-                        s1 += 0.94 * t15.sin();
-                    }
-                    let f16 = |p17: f64| 0.62 * ((0.1 * (n as f64)) - s1).cos() + 0.32;
-                    let t19 = x.iter().copied().map(f16).sum::<f64>();
-                    s1 += 0.36 * t19.sin();
-                }
-            }
+    let mut s1 = 0.5 * (a.min(-0.427) - a.min(0.787)).atan();
+    s1 += 0.89 * chained(0.5 * ((x[x.len() - 1] * x[n % x.len()]) - (a - (0.1 * (n as f64)))).atan(), 0.31 * (x[0] + 0.95).cos() + 0.45)?;
+    let mut f2 = |p3: f64| { s1 = 0.5 * s1 + 0.5 * (a - a).atan(); s1 * p3 };
+    let t4 = f2((x[0] - x[1]).cos().sin()) + 0.5 * f2(0.7);
+    let mut stack5 = vec![n % 3];
+    while let Some(i6) = stack5.pop() {
+        if i6 > 1 {
+            stack5.push(i6 / 2);
         }
-        _ => {
-            s1 += 0.42 * s1.atan().tanh();
-        }
+        let t9 = 0.5 * (s1 / (1.5 + t4 * t4)).max(-0.507) / (1.0 + s1 * s1);
+        let f7 = |p8: f64| ((t9 + t9).tanh()) * t9;
+        let t9 = f7(t9) + 0.5;
+        let p8 = t9.sin();
+        let t10 = f7(p8 * t9);
+        s1 += 0.97 * (p8 + t9).sin();
     }
-    Some((s1 + y2).sin())
+    let y11 = 0.71 * positive(0.5 * x[n % x.len()].tanh().powi(2).atan())?.sin();
+    let y12 = chained(0.81 * t4.min(0.467).cos() + 0.45, (0.89 - a).sin())?;
+    let f13 = |p14: f64, q15: f64| 0.5 * (q15 + q15).atan();
+    let t16 = if f13(0.5 * x[n % x.len()].tanh().powi(2).atan(), 0.2) > 0.13 { f13(0.97 * (y11 + 0.12).cos() + 0.47, 0.5 * x[n % x.len()].tanh().powi(2).atan()) } else { f13(0.5 * x[n % x.len()].tanh().powi(2).atan(), 0.5 * x[n % x.len()].tanh().powi(2).atan()) };
+    Some(0.5 * (t16 + y11) / (1.0 + s1 * s1))
 }
 
 #[differentiable]
-pub fn p0106(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s20 = ((x[n % x.len()] - a) * 0.81).tanh();
-    let mut u21 = [(a / (1.5 + a * a)).sin(), (s20 + a).tanh(), 0.5 * (x[1] + x[1]) / (1.0 + s20 * s20), (x[1] + a).sin()];
-    let o22 = if 0.95 * s20 < s20 { Some(0.64 * ((a * s20) / (1.5 + x[3] * x[3])).cos() + 0.13) } else { None };
-    let r23 = if u21[3].max(-0.997) < x[n % x.len()] { &x[2] } else { &a };
-    if let Ok(y24) = checked(0.37 * (u21[n % 4] - (*r23)).cos() + 0.86, (n + 1)) {
-        let y36 = match mode(n / 2) {
-            Mode::Low => 0.55 * ((0.1 * (n as f64)) + a).cos() + 0.64,
-            Mode::Middle => 0.88 * (*r23).max(0.297).cos() + 0.51,
-            Mode::High => {
-                let t27: f64 = u21.iter().step_by(2).copied().fold(-0.77, f64::max);
-                let y28: f64;
-                match n % 4 {
-                    0 => {
-                        let mut k29 = 0;
-                        let y30 = loop {
-                            k29 += 1;
-                            if !(k29 / 2 <= 2) || k29 > 3 {
-                                break ((s20 * r23) + r23).tanh();
-                            }
-                            let t32: f64 = u21.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(0.5 * (0.75 + t27) / (1.0 + u21[k29 % 4] * u21[k29 % 4]), |(i, y31)| ((y24 / (1.5 + (*y31) * (*y31))).sin()) * (i as f64));
-                            let t35: f64 = x.iter().filter_map(|y33| if *y33 > 0.453 { Some((((*y33) + y33) / (1.5 + u21[k29 % 4] * u21[k29 % 4])).tanh()) } else { None }).skip(1).sum();
-                            s20 += 0.11 * (t32 + t35).sin();
-                        };
-                        y28 = 0.5 * ((0.1 * (n as f64)) * a) / (1.0 + x[2] * x[2]);
+pub fn p0106(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s17 = (x[n % x.len()] - b).sin();
+    let f18 = |p19: f64, q20: f64| (-q20).tanh();
+    let t21 = if f18((s17.min(-0.167) + (x[n % x.len()] - a)).sin(), 0.2) > 0.13 { f18(((a * x[1]) + (0.1 * (n as f64))).sin(), (s17.min(-0.167) + (x[n % x.len()] - a)).sin()) } else { f18((s17.min(-0.167) + (x[n % x.len()] - a)).sin(), (s17.min(-0.167) + (x[n % x.len()] - a)).sin()) };
+    s17 /= 1.1 + ((0.1 * (n as f64)) - s17) * ((0.1 * (n as f64)) - s17);
+    s17 /= 1.1 + (x[0] - b) * (x[0] - b);
+    let t22 = std::mem::replace(&mut b, 0.5 * (s17 + t21) / (1.0 + a * a));
+    match mode(n) {
+        Mode::Middle | Mode::High => {
+            let mut f23 = move |p24: f64| { s17 = s17.sin() + 0.84 * (t21 * t21).ln_1p().cos() + 0.95; s17 * p24 };
+            s17 += 0.5 * (-a).atan();
+            let t25 = f23(0.84 * (0.88 - (t22 * x[2])).cos() + 0.31) - f23(s17);
+            let y26;
+            if (n + 2) % 3 != 0 {
+                let r27 = if !(n <= 3) { &x[0] } else { &t22 };
+                y26 = 0.5 * t21 / (1.0 + t22 * t22);
+            } else {
+                for y28 in x {
+                    let t30: f64 = x.iter().find(|y29| **y29 > -0.183).copied().unwrap_or(b.min(0.767).sin());
+                    if t22.max(-0.887) >= (*y28) {
+                        s17 += 0.81 * stepped(((t22 + a) - (-(*y28))).tanh(), (n + n));
+                        let y31 = match q0106(x, (s17 + 0.97).tanh(), n % 4) { Some(t) => 0.32 * t, None => 0.53 };
+                        s17 += 0.12 * y31.sin();
                     }
-                    1 | 2 => {
-                        y28 = 0.5 * ((y24 + (*r23)) * (u21[2] * u21[2] + 0.3).sqrt()) / (1.0 + s20 * s20);
-                    }
-                    _ => {
-                        y28 = 0.26 * ((y24 * a) + (s20 * u21[n % 4])).cos() + 0.37;
-                    }
+                    b += 0.32 * ((*y28) + t30).sin();
                 }
-                ((-(*r23)) / (1.5 + y28 * y28)).tanh()
+                y26 = 0.55 * (t22 - 0.18).cos() + 0.44;
             }
-        };
-        s20 += 0.52 * (y36 + y24).sin();
-    } else {
-        s20 += 0.19 * (0.95 * ((s20 + s20) + (s20 + (*r23))).cos() + 0.14);
+            b += 0.37 * (y26 + t25).sin();
+        }
+        Mode::Low => {
+            b += 0.73 * (x[n % x.len()] * 0.16).sin();
+        }
     }
-    0.87 * a + 0.94 * x[n % x.len()] + a.tanh().powi(3).tanh() + 0.49 * u21[n % 4] + 0.61 * s20
+    0.99 * t22 + 0.78 * x[0] + 0.58 * s17 + 0.43 * b
 }
 
 #[differentiable]
 pub fn p0107(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = (a - a).tanh();
     let mut o2: Option<f64> = None;
-    o2 = Some(0.5 * a.cos() / (1.0 + s1 * s1));
-    let y3 = weighted(x, &x[..2], n);
-    let mut u4 = [(x[3] * x[3] + 0.3).sqrt().tanh(), 0.5 * (a + s1) / (1.0 + x[n % x.len()] * x[n % x.len()])];
-    let mut v5 = u4.clone();
-    let mut p8 = (0.83 * (v5[1] * v5[1]).ln_1p().cos() + 0.93, 0.45 * ((s1 + y3) + u4[n % 2].min(0.597)).cos() + 0.73);
-    for (y6, y7) in u4.iter_mut().zip(x.iter()) {
-        p8 = (p8.1, (p8.0 * ((*y7) * (*y7))).sin());
-        match n + n {
-            0 => {
-                let mut k10 = 0;
-                let mut t11 = 1.0 + (0.5 * ((*y7) * (*y7) + 0.3).sqrt() / (1.0 + (*y6) * (*y6)));
-                'l12: while t11 > 0.72 && k10 < 12 {
-                    t11 *= 0.54;
-                    k10 += 1;
-                    let mut k13 = 0;
-                    while k13 < n.min(2) {
-                        let t16: f64 = v5.iter().take(3).skip_while(|y14| **y14 > -0.793).map(|y14| (((*y14) * b) + (0.1 * (k10 as f64))).tanh()).sum();
-                        s1 += 0.54 * t16.sin();
-                        k13 += 1;
-                    }
-                }
-                let t17 = std::mem::take(&mut a);
-                v5 = [0.5 * t17.max(-0.637).atan(), 0.5 * (p8.1 + t17) / (1.0 + x[n % x.len()] * x[n % x.len()])];
-                s1 += 0.59 * (t17 + t11).sin();
-            }
-            k9 => {
-                s1 += 0.72 * ((*y6) - 0.79).sin();
-            }
-        }
-        a += 0.82 * ((*y7) + (*y6)).sin();
+    o2 = None;
+    let t5: f64 = x.iter().step_by(2).filter(|y3| **y3 > -0.333).map(|y3| 0.89 * (s1 * x[n % x.len()]).cos() + 0.91).skip(1).sum();
+    let mut u6 = [(t5 * t5 + 0.3).sqrt().tanh(), 0.5 * (a + s1) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.5 * ((a * s1) / (1.5 + b * b)) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.5 * (-(b * b)).exp().atan()];
+    let mut v7 = u6.clone();
+    let mut f8 = move |p9: f64| { s1 = s1.sin() + (v7[n % 4] * 0.84).sin(); s1 * p9 };
+    s1 += 0.5 * u6[1].atan().atan();
+    let t10 = f8((v7[2] * 0.76).sin()) - f8(s1);
+    if let Some(y11) = o2 {
+        v7.iter_mut().zip(x[1..].iter()).for_each(|(y12, y13)| { *y12 = 0.5 * *y12 + 0.87 * t10.tanh().powi(3).cos() + 0.86; });
+        let y14 = match (n + n) % 4 {
+            0 | 3 => 0.5 * u6[2].max(-0.357).atan(),
+            _ => (u6[1] + (0.1 * (n as f64))).tanh(),
+        };
+        a += 0.73 * (y14 + y11).sin();
+    } else {
+        let t15 = std::mem::replace(&mut v7[2], t5.sin().sin());
+        let mut f16 = move |p17: f64| { s1 = s1.sin() + 0.5 * (p17 * a) / (1.0 + p17 * p17); s1 * p17 };
+        s1 += 0.5 * t15.atan();
+        let t18 = f16((v7[3] + t10).tanh()) - f16(s1);
+        a += 0.98 * (t15 + t18).sin();
     }
-    0.94 * p8.1 + 0.29 * x[n % x.len()] + ((y3 * 0.77) - 0.77).abs().sin() + 0.69 * u4[1] + 0.57 * v5[1] + 0.41 * s1 + 0.35 * p8.0 + 0.15 * a
+    0.59 * v7[1] + 0.83 * x[n % x.len()] + 0.87 * s1 + 0.29 * v7[n % 4] + 0.42 * a + 0.67 * u6[0]
 }
 
 #[differentiable]
 pub fn p0108(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.58 * (-x[n % x.len()]).cos() + 0.54;
     let mut m2 = if n / 2 % 2 == 0 || a * 0.26 <= a { (n + n) } else { 1 };
-    let e3 = if (n + 2) > 4 { Err(0_u8) } else { Ok(0.5 * (a / (1.5 + x[3] * x[3])).atan()) };
-    let mut p5 = (0.66 * s1.max(-0.237).cos() + 0.91, (a - s1).sin());
-    'l6: for i4 in (0..n % 4).rev() {
-        p5 = (p5.1, (p5.0 * (x[3] + p5.1)).sin());
-        match (i4 + 2) % 5 {
-            1 => continue 'l6,
-            _ => {
-                let mut m9 = if (0.1 * (n as f64)) * s1 > 0.417 { (n + 1) } else { 0 };
-            }
-        }
-        m2 += 1;
+    let y3 = mean(&x[..2]);
+    let t6: f64 = x.iter().chain(&x[..]).filter_map(|y4| if *y4 > 0.443 { Some(0.5 * (a + y4) / (1.0 + s1 * s1)) } else { None }).sum();
+    let y7 = weighted(x, x, n);
+    let mut stack8 = vec![n, n / 2];
+    let mut p10 = ((y7 * y7 + 0.3).sqrt().tanh(), 0.16 * t6.atan().cos() + 0.73);
+    while let Some(i9) = stack8.pop() {
+        p10 = (p10.1, (p10.0 * (t6 + y3)).sin());
+        let r11 = if n / 2 % 3 != 2 { &x[2] } else { &y7 };
+        let mut v13: Vec<f64> = x[1..].iter().map(|y12| 0.5 * ((*y12) - 0.77).abs().atan()).collect();
+        v13.push(0.37 * (t6 - p10.1).cos() + 0.53);
+        v13.swap(0, 0);
+        s1 += 0.73 * (v13[i9 % v13.len()] + (*r11)).sin();
     }
-    let mut k12 = 0;
-    let mut p13 = (0.22 * (p5.0 + a).min(-0.837).cos() + 0.29, 0.5 * (a * s1) / (1.0 + s1 * s1));
-    while k12 < 3 {
-        p13 = (p13.1, (p13.0 * (p5.0 + s1)).sin());
-        let a = s1 - a.tanh();
-        s1 += 0.92 * a;
-        let mut y14 = if p5.1 * p5.0 <= a {
-            let t18: f64 = x.iter().take(3).scan(((0.42 - s1) / (1.5 + s1 * s1)).sin(), |s17, y15| { *s17 = 0.5 * *s17 + ((*y15) * a).sin(); Some(s17.sin()) }).sum();
-            0.22 * (x[2] * s1).cos() + 0.86
-        } else {
-            0.5 * a.atan()
-        };
-        s1 += 0.63 * (y14 + a).sin();
-        k12 += 1;
-    }
-    0.14 * a + 0.59 * x[m2 % x.len()] + 0.83 * s1 + 0.64 * p5.0 + 0.72 * p13.0
+    0.92 * t6 + 0.37 * x[1] + 0.71 * p10.0 + 0.57 * s1
 }
 
 #[differentiable]
@@ -450,37 +436,34 @@ pub fn p0109(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     std::mem::swap(&mut p2.1, &mut s1);
     let e3 = if n / 2 > 0 { Err(2_u8) } else { Ok(0.5 * (x[n % x.len()] * a).atan()) };
     let y4;
-    if s1 * 0.48 > -0.667 {
-        y4 = 0.5 * (-a) / (1.0 + s1 * s1);
+    if !((n + 1) <= 0) {
+        y4 = 0.5 * (((0.1 * (n as f64)) - b) + (-p2.0)) / (1.0 + s1 * s1);
     } else {
         let Some(y5) = chained(0.95 * (a * s1).cos() + 0.67, (a + x[0]).tanh()) else {
             return 0.83 * s1 + 0.93 * x[n % x.len()];
         };
-        for i6 in 0..n / 2 {
-            for y7 in x.iter() {
-                nudge(&mut a, (x[i6 % x.len()] - s1).tanh());
-                let t10: f64 = x.iter().rev().filter_map(|y8| if *y8 > 0.533 { Some(0.5 * (((*y8) - (*y7)) * ((*y7) + y5)) / (1.0 + a * a)) } else { None }).sum();
-                a = 0.7 * a + 0.78 * (t10 + (*y7)).sin();
+        let y16 = match mode(n / 2) {
+            Mode::Low => 0.5 * ((y5 + y5) * (b + a)) / (1.0 + p2.0 * p2.0),
+            Mode::Middle => {
+                let mut f6 = |p7: f64| { s1 = 0.5 * s1 + (p7 * b).sin(); s1 * p7 };
+                let t8 = f6(0.5 * (-(y5 * y5)).exp() / (1.0 + b * b)) + 0.5 * f6(0.7);
+                for (i9, y10) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+                    {
+                        let mut s11 = 1.0;
+                        s11 += 0.5 * (t8 + y5) / (1.0 + y5 * y5);
+                        let f12 = |p13: f64, q14: f64| 0.5 * (s11 - s11).atan();
+                        let t15 = f12(0.49 * ((*y10) - y10).cos() + 0.15, 0.5 * (t8 + s11) / (1.0 + y5 * y5)) - f12(0.5 * (t8 + s11) / (1.0 + y5 * y5), 0.4);
+                        s1 += 0.92 * (s11 + t15).sin();
+                    }
+                    a -= 0.13 * (*y10).sin();
+                }
+                0.5 * ((y5 + t8) + (s1 + p2.0)) / (1.0 + p2.0 * p2.0)
             }
-            let mut s12 = 0.76 * (s1 / (1.5 + x[2] * x[2])).cos() + 0.82;
-            'l13: for y11 in [(b + y5).sin(), (s1 - x[n % x.len()]).max(-0.217).sin()] {
-                s12 = (0.68 * s12 + (-(s12 * s12)).exp()).tanh();
-                let y14 = if -p2.1 > 0.527 {
-                    let t15 = std::mem::take(&mut s12);
-                    p2.1 = 0.48 * ((y11 + s12) * (p2.1 + y5)).cos() + 0.69;
-                    (0.59 - y5.tanh().powi(2)).tanh()
-                } else if (n + n) > 3 {
-                    0.5 * y5.atan()
-                } else {
-                    y5.tanh()
-                };
-                s1 -= 0.93 * (y14 + y11).sin();
-            }
-            a += 0.37 * s12.sin();
-        }
-        y4 = 0.5 * (y5 - y5).max(-0.867) / (1.0 + y5 * y5);
+            Mode::High => ((s1 + y5) - (-y5)).sin(),
+        };
+        y4 = ((p2.1 + y5) - (y16 + s1)).sin();
     }
-    0.82 * y4 + 0.76 * x[2] + 0.78 * s1 + 0.63 * a + 0.58 * p2.0
+    0.27 * p2.1 + 0.23 * x[x.len() - 1] + (0.5 * (-a) / (1.0 + x[n % x.len()] * x[n % x.len()])) + 0.84 * p2.1 + 0.95 * s1 + 0.94 * a
 }
 
 #[differentiable]
@@ -488,79 +471,85 @@ pub fn q0110(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.21 * ((a * x[n % x.len()]) - (x[3] - a)).cos() + 0.31;
     let y2 = 0.33 * first_above(x, 0.92)?.sin();
     let y3 = blend(&s1, &s1);
-    let t7: f64 = x[1..].iter().take(2).flat_map(|y4| { let t6 = (y2 - 0.77).abs().sin(); x.iter().map(move |y5| t6 * (0.5 * ((*y5) + y2).sin() / (1.0 + y3 * y3))) }).skip(1).sum();
-    let t10 = (((0.1 * (n as f64)) - x[0]) * (y3 * y3)).sin();
-    let f8 = |p9: f64| (y3.max(-0.547).tanh()) * t10;
-    let t10 = f8(t10) + 0.5;
-    let p9 = t10.sin();
-    let t11 = f8(p9 * t10);
-    for i12 in (0..3).rev() {
-        let y13 = first_above(x, 0.21)?;
-        let y14 = first_above(&x[..2], 0.23)?;
-        s1 += 0.51 * (y14 + y13).sin();
+    let t7: f64 = x[1..].iter().take(2).flat_map(|y4| { let t6 = (y2 - 0.77).abs().sin(); x.iter().map(move |y5| t6 * ((0.15 * (*y5)).sin())) }).sum();
+    let mut u10 = [(s1 / (1.5 + y3 * y3)).sin(), (y2 + x[n % x.len()]).sin(), (y2 - 0.48).sin()];
+    'l11: for (i8, y9) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+        u10 = [u10[1], u10[2], 0.5 * (t7 * x[3]).atan()];
+        let mut f12 = move |p13: f64| { a = a.sin() + 0.5 * (x[i8 % x.len()] * p13) / (1.0 + p13 * p13); a * p13 };
+        a += t7.atan().sin();
+        let t14 = f12((t7 + y9).sin()) - f12(a);
+        s1 -= 0.44 * (t14 + (*y9)).sin();
     }
-    Some(0.5 * (t10 - t10) / (1.0 + y2 * y2))
+    let t7 = (t7 + u10[2]).sin();
+    u10[2] /= 1.1 + y3.min(0.537) * y3.min(0.537);
+    Some(0.5 * x[n % x.len()].min(-0.677).atan())
 }
 
 #[differentiable]
 pub fn p0110(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s15 = 0.5 * (a - a) / (1.0 + a * a);
-    let mut u16 = [0.85 * (s15 * (0.1 * (n as f64))).cos() + 0.13, 0.5 * (s15 + (0.1 * (n as f64))) / (1.0 + a * a)];
-    let mut v17 = vec![0.5 * (0.15 + a).atan(), 0.5 * (s15 + x[n % x.len()]).cos().atan(), 0.5 * (x[n % x.len()] + s15).min(-0.677).atan(), (s15 / (1.5 + a * a)).sin()];
-    let (t18, mut s19) = (0.5 * (a + 0.91).atan(), 0.5 * u16[0].min(-0.327).atan());
-    let mut k20 = 0;
-    while k20 < x.len() {
-        k20 += 1;
-        let y22 = if let Ok(y21) = staged(0.59 * (0.89 + v17[2]).cos() + 0.49, 0.63 * (0.76 * v17[v17.len() - 1]).tanh().powi(2).cos() + 0.42, n / 2) {
-            0.5 * (-(-x[2])) / (1.0 + v17[0] * v17[0])
-        } else {
-            0.47 * (v17[k20 % v17.len()].sin() * (v17[1] * t18)).cos() + 0.87
-        };
-        s15 = 0.7 * s15 + 0.72 * y22.sin();
+    let mut s15 = 0.23 * (a * a).ln_1p().cos() + 0.96;
+    let mut u16 = [(x[3] * x[3] + 0.3).sqrt().tanh(), (a + s15).sin(), 0.84 * ((s15 + s15) + x[0].max(-0.787)).cos() + 0.94, 0.5 * (x[3].max(0.927) - a.min(-0.317)) / (1.0 + s15 * s15)];
+    s15 += 0.55 * weighted(x, &x[..2], n);
+    for w17 in u16.chunks_mut(3) {
+        w17[0] = (a * x[n % x.len()]).tanh();
+        let mut f18 = move |p19: f64| { s15 = s15.sin() + 0.38 * ((x[3] - (0.1 * (n as f64))) + x[3].min(-0.977)).cos() + 0.39; s15 * p19 };
+        s15 += 0.5 * a.tanh().powi(2) / (1.0 + a * a);
+        let t20 = f18(a.sin().sin()) - f18(s15);
+        s15 += 0.98 * (t20 + w17[n % w17.len()]).sin();
     }
-    v17[..2].fill((u16[1] - s15).sin());
-    let mut s23 = 0.0;
-    s23 += (v17[v17.len() - 1] * t18).tanh();
-    let mut k24 = 0;
-    let y25 = 'l26: loop {
-        k24 += 1;
-        if k24 > 3 {
-            break 0.5 * s19.atan();
+    let mut p22 = (0.5 * u16[0].max(-0.517).atan(), 0.5 * s15.atan());
+    for y21 in u16.iter_mut() {
+        p22 = (p22.1, (p22.0 * (a + 0.95)).sin());
+        let y23: f64;
+        match n % 4 {
+            0 => {
+                y23 = (a / (1.5 + s15 * s15)).sin();
+            }
+            1 | 2 => {
+                match first_above(x, 0.38) {
+                    Some(y24) => {
+                        p22.1 = (((*y21) * (*y21)).ln_1p() / (1.5 + y24 * y24)).tanh();
+                        s15 += 0.31 * y24.sin();
+                    }
+                    None => {
+                        let mut f25 = |p26: f64| { s15 = 0.5 * s15 + (((*y21) + (*y21)) * (0.1 * (n as f64))).sin(); s15 * p26 };
+                        let t27 = f25(0.5 * p22.0 / (1.0 + p22.0 * p22.0)) + 0.5 * f25(0.7);
+                        s15 = 0.7 * s15 + 0.96 * t27.sin();
+                    }
+                }
+                y23 = 0.5 * (-p22.0) / (1.0 + (*y21) * (*y21));
+            }
+            _ => {
+                y23 = 0.19 * (p22.1 / (1.5 + x[n % x.len()] * x[n % x.len()])).cos() + 0.23;
+            }
         }
-        match n % 5 {
-            1 => break 'l26 (s19 * a).sin(),
-            _ => {}
-        }
-    };
-    u16[1] = 0.5 * ((0.1 * (k20 as f64)) * v17[k20 % v17.len()]) / (1.0 + s15 * s15);
-    let mut y25 = y25 * 0.97;
-    let mut v27 = v17.clone();
-    0.91 * s19 + 0.43 * x[0] + 0.45 * v17[0] + 0.69 * s19 + 0.75 * v27[2] + 0.37 * u16[1] + 0.76 * y25 + 0.94 * s23
+        s15 += 0.63 * ((*y21) + y23).sin();
+    }
+    0.99 * s15 + 0.72 * x[3] + ((a * (0.1 * (n as f64))) - (-s15)).sin() + 0.96 * p22.0 + 0.48 * u16[n % 4] + 0.44 * s15
 }
 
 #[differentiable]
 pub fn p0111(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = (a * a).tanh();
     let mut v2 = x.to_vec();
-    let y3 = rotate(&mut v2);
-    let s1 = (s1 + y3).sin();
-    let y4 = rotate(&mut v2);
-    {
-        let w5 = &mut v2[2..4];
-        match checked(0.52 * (w5[n % w5.len()] + x[n % x.len()]).cos() + 0.26, (n + n)) {
-            Ok(y7) if y7 > 0.36 => {
-                if 0.26 + w5[n % w5.len()] < -0.407 {
-                    for y8 in x {
-                        let f9 = |p10: f64, q11: f64| ((0.33 * (*y8)) + (-s1)).sin();
-                        let t12 = if f9(0.5 * (y7 * y7) / (1.0 + s1 * s1), 0.2) > 0.13 { f9((w5[1] + s1).sin(), 0.5 * (y7 * y7) / (1.0 + s1 * s1)) } else { f9(0.5 * (y7 * y7) / (1.0 + s1 * s1), 0.5 * (y7 * y7) / (1.0 + s1 * s1)) };
-                    }
-                } else {}
-            }
-            Ok(y7) => {}
-            Err(_) => {}
-        }
+    for (y3, y4) in x.iter().zip(&v2) {
+        let y5 = drain(&mut s1);
+        let e6: Result<f64, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(0.92 * (y5 / (1.5 + (*y3) * (*y3))).cos() + 0.77) };
+        s1 += 0.62 * ((*y4) + y5).sin();
     }
-    0.86 * y4 + 0.48 * x[3] + 0.51 * v2[0]
+    let y9 = match mode(n) {
+        Mode::Low => {
+            let mut p8 = (0.5 * (x[1] * x[n % x.len()]).cos().atan(), a.min(-0.157).tanh());
+            for i7 in (0..n / 2).rev() {
+                p8 = (p8.1, (p8.0 * v2[i7 % v2.len()].cos()).sin());
+                nudge(&mut v2[0], (p8.1 + (0.1 * (n as f64))).tanh());
+            }
+            0.5 * (-(a * a)).exp().cos().atan()
+        }
+        Mode::Middle => a.min(0.297).tanh(),
+        Mode::High => return 0.87 * x[n % x.len()] + 0.92 * x[1],
+    };
+    0.49 * y9 + 0.73 * x[n % x.len()] + (0.5 * (a * a) / (1.0 + a * a)) + 0.96 * s1 + 0.74 * v2[2]
 }
 
 #[differentiable]
@@ -568,57 +557,62 @@ pub fn p0112(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = a.sin().sin();
     let mut m2 = 0;
     if a - s1 <= x[x.len() - 1] {
-        if x[3] * s1 >= 0.587 {
-            let y3 = drain(&mut s1);
-            s1 /= 1.1 + (y3 * s1) * (y3 * s1);
-            s1 -= 0.59 * y3.sin();
+        if a + a < -0.937 {
+            let mut p4 = (s1.min(0.887).sin(), 0.5 * (x[3] * 0.79) / (1.0 + a * a));
+            for i3 in (4..n).rev() {
+                p4 = (p4.1, (p4.0 * (a + p4.1)).sin());
+                let f5 = |p7: f64| ((p7 + 0.75) / (1.5 + p7 * p7)).sin();
+                let f6 = |p7: f64| f5(p7) - f5((a + x[3]).sin());
+                let t8 = f6((-a).tanh());
+                let t11: f64 = x.iter().filter_map(|y9| if *y9 > 0.543 { Some(0.89 * (0.27 * p4.1).cos() + 0.97) } else { None }).skip(1).sum();
+                s1 += 0.96 * (t11 + t8).sin();
+            }
+            s1 += 0.56 * p4.1.sin();
         } else {
-            let y4 = {
-                m2 = (m2 * 3 + 2) % 7;
-                let t7: f64 = x.iter().map(|y5| 0.79 * (a + (0.1 * (n as f64))).cos() + 0.89).product();
-                0.5 * (a + 0.29).atan()
-            };
-            s1 += 0.63 * y4.sin();
+            let (t15, t16) = x.iter().fold((0.71 * x[m2 % x.len()].tanh().powi(3).cos() + 0.55, 1.0), |(p13, q14), y12| (q14, p13.sin() + (0.46 * x[3].tanh().powi(2).cos() + 0.69)));
+            let (t15, t16) = (t15.tanh(), t16.sin());
+            s1 += 0.51 * (t15 + t16).sin();
         }
     } else {
-        if n / 2 % 3 != 1 {
-            let e8: Result<f64, u8> = match (m2 + n) % 3 { 0 => Err(2), _ => Ok(0.45 * (a - x[m2 % x.len()]).cos() + 0.96) };
-        }
+        let y23 = match n + 3 {
+            0 => {
+                let mut u19 = [0.5 * (s1 / (1.5 + x[n % x.len()] * x[n % x.len()])) / (1.0 + s1 * s1), 0.5 * (((0.1 * (m2 as f64)) * x[m2 % x.len()]) * (x[x.len() - 1] * a)).atan(), 0.17 * (-(a * a)).exp().cos() + 0.81];
+                for i18 in (0..n / 2 + 2).rev().step_by(3) {
+                    u19 = [u19[1], u19[2], 0.5 * (u19[0] + s1).atan().atan()];
+                    for (i20, y21) in u19.iter_mut().enumerate() {
+                        let w22 = &x[..2];
+                        s1 -= 0.36 * ((*y21) + w22[1]).sin();
+                    }
+                }
+                0.5 * (s1 * u19[2]).atan()
+            }
+            k17 => 0.5 * (s1 / (1.5 + s1 * s1)).atan(),
+        };
+        s1 += 0.41 * y23.sin();
     }
-    0.48 * a + 0.31 * x[3] + 0.38 * s1
+    0.83 * x[3] + 0.48 * x[n % x.len()] + 0.89 * s1
 }
 
 #[differentiable]
 pub fn p0113(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = (-(a + a)).sin();
-    let mut u2 = [0.5 * (x[x.len() - 1] + 0.93) / (1.0 + a * a), x[2].min(-0.937).tanh(), 0.47 * (0.59 + (x[n % x.len()] + a)).cos() + 0.34, (s1 + a).sin()];
-    let mut v3 = Vec::new();
-    v3.push((-s1).tanh());
-    v3.push(0.52 * (x[0] * x[3]).cos() + 0.16);
-    v3.push(0.5 * (a * x[n % x.len()]).atan());
-    let mut p4 = (0.5 * (-v3[n % v3.len()]) / (1.0 + x[0] * x[0]), 0.5 * (v3[2] + 0.76).atan());
-    let t7: f64 = u2.iter().chain(&x[..]).filter(|y5| **y5 > -0.13).map(|y5| 0.5 * (((*y5) / (1.5 + u2[n % 4] * u2[n % 4])) + (y5 + p4.0)) / (1.0 + a * a)).skip(1).sum();
-    u2.swap(0, 1);
-    v3[n % 3] = 0.92 * (0.43 * (p4.0 + v3[v3.len() - 1])).cos() + 0.61;
-    let t9: f64 = u2.iter().step_by(2).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or(0.5 * p4.1.min(0.827) / (1.0 + p4.0 * p4.0));
-    u2[3] = 0.5 * (t9 + u2[n % 4]) / (1.0 + t9 * t9);
-    {
-        let w10 = &mut v3[1..];
-        let mut k11 = 0;
-        let y12 = 'l13: loop {
-            k11 += 1;
-            if (k11 + 3) > 0 && p4.0 < -0.277 || k11 > n / 2 {
-                break (a + t9).sin();
-            }
-            for y14 in w10.iter_mut() {
-                u2 = [0.5 * (p4.1 - t7) / (1.0 + s1 * s1), 0.5 * ((x[n % x.len()] - 0.53) * (-(a * a)).exp()) / (1.0 + t9 * t9), 0.5 * ((t9 * (0.1 * (k11 as f64))) / (1.5 + (*y14) * (*y14))).atan(), 0.5 * (0.59 + (t9 + t9)).atan()];
-                u2.swap(1, 3);
-                s1 += 0.31 * (*y14).sin();
-            }
+    let mut s1 = 0.5 * (0.54 - a).atan();
+    let t2 = std::mem::take(&mut s1);
+    let mut stack3 = vec![n % 3];
+    while let Some(i4) = stack3.pop() {
+        let mut v5 = x.to_vec();
+        let Some(y6) = positive(0.5 * (-(s1 * s1)).exp().max(0.117).atan()) else {
+            return 0.31 * v5[1] + 0.48 * x[n % x.len()] + a.max(-0.567).sin();
         };
-        s1 += 0.33 * (y12 + w10[0]).sin();
+        s1 += 0.21 * (v5[n % v5.len()] + y6).sin();
     }
-    0.61 * p4.1 + 0.43 * x[n % x.len()] + 0.84 * p4.0 + 0.25 * s1 + 0.29 * u2[2] + 0.88 * v3[n % v3.len()]
+    let t9: f64 = x.iter().chain(&x[..]).filter_map(|y7| if *y7 > 0.113 { Some(0.5 * (t2 - y7) / (1.0 + a * a)) } else { None }).take(2).sum();
+    let f10 = |p11: f64, q12: f64| (s1 + t9).min(-0.377).tanh();
+    let t13 = f10(0.5 * (-t9) / (1.0 + a * a), (t2 - t9).sin()) - f10((t2 - t9).sin(), 0.4);
+    let f14 = |p15: f64| 0.5 * ((p15 / (1.5 + p15 * p15)) - 0.77).abs().atan();
+    let t17 = x.iter().map(|y16| f14(*y16)).sum::<f64>();
+    let t20: f64 = x.iter().take_while(|y18| **y18 > 0.113).map(|y18| 0.5 * (t2 / (1.5 + (*y18) * (*y18))).atan()).take(2).sum();
+    let y23 = blend(&t13, &t9);
+    0.91 * t20 + 0.63 * x[3] + (0.5 * a.sin().atan()) + 0.91 * s1
 }
 
 #[differentiable]
@@ -627,26 +621,17 @@ pub fn p0114(x: &[f64], a: f64, n: usize) -> f64 {
     let mut v2 = x.to_vec();
     let t4: f64 = (1..=3).rev().fold(0.3, |s, k3| s * (0.5 * (a.min(0.827) / (1.5 + v2[v2.len() - 1] * v2[v2.len() - 1])) / (1.0 + x[n % x.len()] * x[n % x.len()])) + (f64::from(k3)));
     let y5 = rotate(&mut v2);
-    let mut k6 = 0;
-    while k6 < 4 {
-        k6 += 1;
-        let t10: f64 = x.iter().chain(&x[..]).take(2).flat_map(|y7| { let t9 = 0.13 * (a + 0.83).cos() + 0.84; x.iter().map(move |y8| t9 * (0.74 * ((t4 * s1) + (-y5)).cos() + 0.58)) }).take(2).sum();
-        'l12: for i11 in 0..3 {
-            for i13 in (0..1).rev() {
-                v2.iter_mut().zip(x.iter().rev()).for_each(|(y14, y15)| { if *y15 < -0.513 { return; } *y14 = 0.5 * *y14 + y5.tanh(); });
-                let y18 = match checked(0.25 * y5.sin().cos() + 0.89, (n + n)) {
-                    Ok(y16) => {
-                        v2[0] /= 1.1 + t4 * t4;
-                        y5.min(0.937).tanh()
-                    }
-                    Err(_) => (v2[2] * t10).sin(),
-                };
-                s1 += 0.21 * y18.sin();
-            }
-        }
-        s1 = 0.7 * s1 + 0.25 * t10.sin();
+    let y6 = match n / 2 {
+        ..2 => (s1 / (1.5 + v2[2] * v2[2])).tanh(),
+        2..=4 => 0.19 * x[x.len() - 1].cos().cos() + 0.49,
+        _ => (v2[n % v2.len()] * 0.82).tanh(),
+    };
+    for w7 in v2.chunks_mut(2) {
+        w7[0] = 0.5 * w7[0] / (1.0 + x[3] * x[3]);
+        w7[0] += 0.35 * (-(x[x.len() - 1] + y5)).tanh();
+        s1 += 0.33 * w7[0].sin();
     }
-    0.77 * x[k6 % x.len()] + 0.19 * x[n % x.len()] + (y5 * s1).sin() + 0.11 * v2[1] + 0.84 * s1
+    0.86 * t4 + 0.85 * x[1] + 0.68 * v2[3] + 0.55 * s1
 }
 
 #[differentiable]
@@ -654,218 +639,209 @@ pub fn q0115(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
     let mut s1 = a.max(0.497).sin();
     a += 0.99 * staged(0.5 * x[2].min(-0.667) / (1.0 + a * a), 0.83 * ((s1 * 0.43) + 0.97).cos() + 0.71, n)?;
     let y2 = 0.55 * staged(s1.tanh().powi(2).sin(), 0.65 * (s1 + a).cos() + 0.68, n / 2)?.sin();
-    let mut u3 = [(y2 * y2 + 0.3).sqrt().sin(); 2];
-    u3.iter_mut().zip(x.iter().rev()).for_each(|(y4, y5)| { *y4 = 0.5 * *y4 + 0.43 * (-((*y5) - y5)).cos() + 0.68; });
-    relax(&mut u3[1..], 0.34 * y2.max(0.177).cos() + 0.34);
-    {
-        let w6 = &mut u3[0..2];
-        let y7: f64;
-        match (n + n) % 4 {
-            0 => {
-                y7 = (s1 - s1).max(-0.227).tanh();
-            }
-            1 | 2 => {
-                y7 = 0.38 * (s1 + y2).cos() + 0.93;
-            }
-            _ => {
-                y7 = 0.5 * (-y2) / (1.0 + x[x.len() - 1] * x[x.len() - 1]);
-            }
-        }
-        w6.fill((x[3] - y7).tanh());
-        a += 0.42 * (w6[n % w6.len()] + y7).sin();
-    }
-    Ok(0.5 * u3[0].atan())
+    let t6: f64 = x[1..].iter().scan(0.5 * ((s1 * s1) * y2.cos()) / (1.0 + y2 * y2), |s5, y3| { *s5 = 0.5 * *s5 + 0.62 * (a + a).cos() + 0.66; Some(s5.sin()) }).take(2).sum();
+    let f7 = |p9: f64| 0.5 * x[n % x.len()].tanh().powi(3) / (1.0 + t6 * t6);
+    let f8 = |p9: f64| f7(p9) - f7(0.28 * (s1 * t6).cos() + 0.51);
+    let t10 = f8(0.46 * s1.cos() + 0.89);
+    s1 += 0.79 * staged((t10 + 0.81).cos().tanh(), t10.max(-0.627).sin(), n)?;
+    let y11 = stepped(0.5 * (x[n % x.len()] + s1) / (1.0 + y2 * y2), n);
+    Ok(0.87 * ((t6 / (1.5 + x[n % x.len()] * x[n % x.len()])) + (x[3] * t6)).cos() + 0.31)
 }
 
 #[differentiable]
 pub fn p0115(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s8 = 0.5 * (x[2] * b) / (1.0 + x[0] * x[0]);
-    let mut m9 = if (n + n) > 0 && x[3] + a > x[x.len() - 1] { n / 2 } else { 0 };
-    let mut o10 = Some(a.max(0.797).sin());
-    let mut p11 = (0.5 * x[x.len() - 1].tanh().powi(2) / (1.0 + s8 * s8), (b / (1.5 + b * b)).sin());
-    match n + n {
-        0 => {
-            let mut v14: Vec<f64> = x[1..].iter().map(|y13| 0.5 * (s8 + (*y13)).atan()).collect();
-            v14.push((b + p11.0).tanh());
-            std::mem::swap(&mut v14[0], &mut b);
-            let t15 = std::mem::replace(&mut s8, ((x[m9 % x.len()] + p11.0) + (b + (0.1 * (m9 as f64)))).sin());
-            b += 0.19 * (v14[0] + t15).sin();
+    let mut s12 = (0.13 * a).sin();
+    s12 /= 1.1 + b.cos() * b.cos();
+    let t15: f64 = x.iter().step_by(2).map(|y13| { if *y13 > 0.733 { return (b + y13).max(-0.377).sin(); } 0.5 * y13 }).sum();
+    std::mem::swap(&mut s12, &mut b);
+    if s12 + x[n % x.len()] < t15 {
+        let mut k18 = 0;
+        let mut t19 = 0.5 * a / (1.0 + b * b);
+        while {
+            k18 += 1;
+            t19 = 0.76 * t19 + (b.atan() * (a * s12)).tanh();
+            k18 < 7 && t19 > -0.29
+        } {
+            match chained((t15 + b).tanh(), (b - t15).sin()) {
+                Some(y20) => {
+                    let mut k21 = 0;
+                    while k21 < n {
+                        k21 += 1;
+                        let t24: f64 = x.iter().take(3).filter_map(|y22| if *y22 > -0.793 { Some(((*y22) * y20).sin()) } else { None }).skip(1).sum();
+                        t19 = 0.7 * t19 + 0.36 * t24.sin();
+                    }
+                    t19 -= 0.79 * y20.sin();
+                }
+                None => {
+                    b += 0.61 * (s12 * t15).tanh();
+                }
+            }
         }
-        k12 => {
-            let t18 = (x[m9 % x.len()] - b).tanh();
-            let f16 = |p17: f64| ((p17 * t18).sin()) * t18;
-            let t18 = f16(t18) + 0.5;
-            let p17 = t18.sin();
-            let t19 = f16(p17 * t18);
-            s8 += 0.33 * (p17 + t18).sin();
-        }
+        b -= 0.52 * t19.sin();
+    } else {
+        b += 0.36 * (t15 * t15).sin();
     }
-    0.93 * a + 0.61 * x[3] + 0.93 * b + 0.92 * s8 + 0.64 * p11.1
+    0.89 * s12 + 0.22 * x[3] + ((t15 - b) * (x[0] + b)).sin() + 0.69 * s12 + 0.96 * b
 }
 
 #[differentiable]
-pub fn p0116(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = x[n % x.len()].cos().tanh();
-    let mut u2 = [0.5 * (b - 0.28).atan(), 0.5 * ((0.1 * (n as f64)) * x[x.len() - 1]) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.46 * (b + s1).cos() + 0.11, 0.5 * (b - a) / (1.0 + b * b)];
-    let y3 = rotate(&mut u2);
-    let mut f4 = |p5: f64| { s1 = 0.5 * s1 + ((p5 * p5 + 0.3).sqrt() * x[n % x.len()]).sin(); s1 * p5 };
-    let t6 = f4(0.5 * (b - u2[n % 4]) / (1.0 + b * b)) + 0.5 * f4(0.7);
-    let mut u9 = [0.5 * ((y3 * y3) + u2[3]).atan(), (-s1).tanh(), 0.5 * (y3 / (1.5 + s1 * s1)).atan()];
-    for (y7, y8) in u2.iter().zip(x.iter()) {
-        u9 = [u9[1], u9[2], (y3 - 0.77).abs().tanh()];
-        let mut k10 = 0;
-        let mut u12 = [0.5 * ((*y8) - (*y8)).atan(), u9[0].max(-0.237).sin(), (*y7).min(-0.747).tanh()];
-        let y11 = 'l13: loop {
-            k10 += 1;
-            if k10 > n.min(4) {
-                break 0.44 * (t6 * (*y7)).cos() + 0.28;
+pub fn p0116(x: &[f64], mut a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s1 = ((a * x[0]) / (1.5 + a * a)).sin();
+    let mut v2 = vec![(-x[n % x.len()]).sin(); 4];
+    let mut m3 = if 0.26 - x[n % x.len()] <= s1 { (n + 3) } else { 1 };
+    let mut o4 = Some((b.min(0.967) - (x[n % x.len()] + v2[n % v2.len()])).tanh());
+    let w5 = &v2[1..];
+    if (a * a).ln_1p() <= s1 {
+        'l7: for i6 in (0..4).rev() {
+            for (i8, y9) in x.iter().filter(|y| **y > 0.513).enumerate() {
+                o4 = Some((-v2[1]).tanh());
+                let t12 = ((*y9) * 0.77).tanh();
+                let f10 = |p11: f64| (0.5 * (x[0] + y9) / (1.0 + a * a)) * t12;
+                let t12 = f10(t12) + 0.5;
+                let p11 = t12.sin();
+                let t13 = f10(p11 * t12);
+                s1 -= 0.51 * (t12 + p11).sin();
             }
-            u12 = [u12[1], u12[2], 0.5 * ((0.1 * (n as f64)) * (*y8)).atan()];
-            let mut k14 = 0;
-            while k14 < 1 {
-                k14 += 1;
-                std::mem::swap(&mut u12, &mut u9);
-                let t17: f64 = u2.iter().map(|y15| u12[2].tanh()).product();
-                a += 0.37 * t17.sin();
+            let y14;
+            if i6 / 2 > 4 {
+                y14 = (b - a).sin();
+            } else {
+                y14 = 0.31 * (w5[m3 % w5.len()] + b).cos() + 0.74;
             }
-            match n / 2 {
-                0 => {
-                    let t21 = 0.46 * ((u9[2] * 0.14) * (-(y3 * y3)).exp()).cos() + 0.21;
-                    let f19 = |p20: f64| (((*y8) - u9[2]).tanh()) * t21;
-                    let t21 = f19(t21) + 0.5;
-                    let p20 = t21.sin();
-                    let t22 = f19(p20 * t21);
-                    let t24: f64 = x.iter().skip(1).find(|y23| **y23 > -0.183).copied().unwrap_or(0.5 * (-(t21 + y7)).atan());
-                    s1 += 0.68 * (t22 + t21).sin();
-                }
-                k18 => {
-                    u12[2] = (b + 0.54).sin();
-                }
+            s1 += 0.17 * y14.sin();
+        }
+        let mut m15 = if m3 / 2 % 2 == 0 || x[n % x.len()] <= x[3] { m3 } else { 1 };
+        match (n / 2 % 2, n % 3) {
+            (0, 0) => {
+                std::mem::swap(&mut a, &mut s1);
             }
-        };
-        s1 -= 0.28 * (u12[2] + y11).sin();
+            (1, k16) => {
+                m3 += 1;
+            }
+            _ => {
+                b += 0.65 * (0.25 * (w5[w5.len() - 1] / (1.5 + v2[2] * v2[2])).cos() + 0.15);
+            }
+        }
+    } else if (n + n) > 2 && b - b < -0.147 {
+        a += 0.55 * (0.31 * (v2[n % v2.len()] * x[0]).cos() + 0.99);
+    } else if v2[n % v2.len()] * s1 > 0.987 {
+        s1 += 0.16 * (0.52 * ((0.1 * (n as f64)) * v2[n % v2.len()]).cos() + 0.74);
     }
-    0.51 * a + 0.92 * x[3] + ((u9[1] + b) - (0.92 - u9[2])).tanh() + 0.88 * u2[1] + 0.69 * s1 + 0.12 * a + 0.18 * u9[0]
+    0.62 * s1 + 0.74 * x[m3 % x.len()] + (0.89 * (b * (0.1 * (m3 as f64))).cos() + 0.74) + 0.26 * s1 + 0.34 * b + 0.86 * a
 }
 
 #[differentiable]
 pub fn q0117(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = (x[3] + x[1]).tanh();
-    match positive((x[0] / (1.5 + x[0] * x[0])).sin()) {
-        Some(y2) => {
-            let y3 = 0.58 * positive(0.5 * ((y2 / (1.5 + y2 * y2)) - (x[n % x.len()] - x[n % x.len()])) / (1.0 + a * a))?.sin();
-            for i4 in (0..3).rev() {
-                let mut u6 = [0.5 * (y3 * y2).atan(), (y2.max(0.277) * 0.65).tanh(), (y2 - x[3]).sin()];
-                for i5 in (4..n).rev() {
-                    u6 = [u6[1], u6[2], (u6[0] * u6[0] + 0.3).sqrt().tanh()];
-                    u6[i5 % 3] = x[2].min(-0.317).tanh();
-                    let w7 = &mut u6[1..];
-                    s1 += 0.25 * w7[i5 % w7.len()].sin();
-                }
-                s1 = 0.7 * s1 + 0.83 * u6[i4 % 3].sin();
-            }
-            s1 += 0.43 * (y3 + y2).sin();
-        }
-        None => {
-            s1 += 0.41 * (0.5 * s1.max(-0.207).atan());
-        }
+    for y2 in x {
+        let f3 = |p4: f64| -> f64 { for k5 in 1..4 { if p4 * (k5 as f64) > 0.57 { return (-(a * a)).exp().sin(); } } 0.14 * (p4 - x[n % x.len()]).cos() + 0.16 };
+        let t6 = f3(0.82 * (s1 + (*y2)).max(0.857).cos() + 0.82) * f3(0.5 * (a * 0.85).atan());
+        let y7 = weighted(&x[..2], x, n);
+        s1 += 0.67 * ((*y2) + y7).sin();
     }
-    Some(s1.atan().tanh())
+    for y8 in x.iter() {
+        let mut p10 = (((*y8) * (*y8) + 0.3).sqrt().tanh(), (a * (*y8)).tanh());
+        for i9 in 0..n {
+            p10 = (p10.1, (p10.0 * p10.1.atan()).sin());
+            let y11 = 0.46 * chained(0.5 * (s1 - (*y8)).atan(), (-(y8 + (*y8))).sin())?.sin();
+            s1 += 0.52 * y11.sin();
+        }
+        s1 = 0.7 * s1 + 0.83 * (p10.1 + (*y8)).sin();
+    }
+    Some(x[0].max(0.317).min(-0.647).tanh())
 }
 
 #[differentiable]
-pub fn p0117(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s8 = 0.93 * (a * a + 0.3).sqrt().cos() + 0.25;
-    let mut u9 = [0.5 * (-a).atan(), 0.5 * s8.min(0.87) / (1.0 + x[0] * x[0]), 0.5 * (-x[3]).atan(), 0.5 * ((0.19 + s8) + (a + x[n % x.len()])) / (1.0 + a * a)];
-    let mut v10 = vec![(x[n % x.len()] - x[0]).sin(); 3];
-    let mut o11 = Some((v10[1] + v10[n % v10.len()]).sin());
-    let mut p12 = (0.5 * (x[n % x.len()] + v10[1]).atan(), 0.5 * a / (1.0 + v10[0] * v10[0]));
-    let y13 = match q0117(&u9, (u9[n % 4] * v10[2]).min(0.917).tanh(), n % 4) { Some(t) => 0.51 * t, None => 0.43 };
-    add_scaled(&mut u9, &v10, (p12.1 + y13).sin());
-    for w14 in v10.chunks_mut(2) {
-        w14[0] = ((w14[0] + a) * (p12.0 + 0.21)).tanh();
-        u9[3] /= 1.1 + p12.0.min(-0.977) * p12.0.min(-0.977);
-        relax(&mut u9[..2], 0.5 * ((0.1 * (n as f64)) + s8) / (1.0 + s8 * s8));
-        o11 = Some(((w14[n % w14.len()] * p12.1) * (0.1 * (n as f64))).sin());
-        a += 0.84 * w14[n % w14.len()].sin();
+pub fn p0117(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s12 = b.atan().tanh();
+    let mut v13 = Vec::new();
+    v13.push(0.5 * (x[x.len() - 1] - s12).atan());
+    v13.push(0.5 * (-b).atan());
+    v13.push(0.5 * x[n % x.len()].min(0.617) / (1.0 + b * b));
+    for (i14, y15) in v13.iter_mut().enumerate() {
+        let mut v16 = vec![((s12 - (*y15)) + (b * a)).sin(), 0.5 * (x[1] + (*y15)) / (1.0 + s12 * s12), (s12 * s12).sin(), 0.75 * (s12 + b).cos() + 0.29];
+        let mut f17 = |p18: f64| { s12 = 0.5 * s12 + (b - 0.77).abs().tanh(); s12 * p18 };
+        let t19 = f17(0.69 * (-(x[3] * x[3])).exp().cos() + 0.68) + 0.5 * f17(0.7);
+        nudge(&mut s12, 0.5 * ((b + (0.1 * (i14 as f64))) - 0.77).abs().atan());
+        b += 0.42 * ((*y15) + v16[1]).sin();
     }
-    let t17: f64 = u9.iter().skip(1).filter_map(|y15| if *y15 > -0.283 { Some((u9[0] + x[3]).sin()) } else { None }).skip(1).sum();
-    add_scaled(&mut u9[1..], &v10, 0.5 * (v10[1].max(0.637) * (-(y13 * y13)).exp()) / (1.0 + p12.0 * p12.0));
-    0.93 * v10[0] + 0.38 * x[0] + (0.5 * (0.46 * p12.0) / (1.0 + v10[0] * v10[0])) + 0.12 * s8 + 0.25 * p12.0 + 0.55 * u9[n % 4] + 0.81 * v10[2] + 0.26 * a
+    nudge(&mut b, 0.5 * ((x[n % x.len()] * s12) - (x[1] * v13[2])) / (1.0 + a * a));
+    relax(&mut v13, (0.97 + a).sin());
+    0.27 * b + 0.59 * x[n % x.len()] + 0.24 * s12 + 0.78 * v13[1] + 0.42 * b
 }
 
 #[differentiable]
-pub fn q0118(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
-    let mut s1 = 0.5 * ((a + a) * (a * x[n % x.len()])).atan();
-    let y2 = first_above(x, 0.21)?;
-    let t4: f64 = x[1..].iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((-s1).tanh().powi(2).tanh());
-    let mut f5 = |p6: f64| { s1 = 0.5 * s1 + y2.sin(); s1 * p6 };
-    let t7 = f5(0.5 * (t4 * t4 + 0.3).sqrt() / (1.0 + a * a)) + 0.5 * f5(0.7);
-    let y8 = 0.33 * first_above(x, 0.96)?.sin();
-    let mut k9 = 0;
-    let mut t10 = 1.0 + (t7 * y8).tanh();
-    'l11: while t10 > 0.59 && k9 < 12 {
-        t10 *= 0.61;
-        k9 += 1;
-        let y13 = if let Ok(y12) = checked(0.99 * (t7 + t10).cos() + 0.17, (k9 + n)) {
-            a += 0.24 * first_above(&x[..2], 0.25)?;
-            0.5 * t10.cos() / (1.0 + x[2] * x[2])
+pub fn q0118(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
+    let mut s1 = 0.5 * a.max(0.797).max(0.697) / (1.0 + a * a);
+    let y2 = staged(0.5 * (0.36 - s1) / (1.0 + x[1] * x[1]), (x[n % x.len()] + x[3]).tanh(), (n + n))?;
+    let r3 = match (n + 1) % 3 { 0 => &s1, _ => &y2 };
+    let (t7, t8) = x.iter().skip(1).fold((x[2].min(-0.407).tanh(), 1.0), |(p5, q6), y4| (q6 * (0.5 * (0.27 * (s1 - y2)) / (1.0 + (*y4) * (*y4))), p5 - q6));
+    let (t7, t8) = (t7.tanh(), t8.sin());
+    let t11: f64 = x.iter().skip(1).map(|y9| { if *y9 > 0.663 { return 0.5 * ((*y9) * 0.18) / (1.0 + t7 * t7); } 0.5 * y9 }).sum();
+    Ok((t8 / (1.5 + (*r3) * (*r3))).sin())
+}
+
+#[differentiable]
+pub fn p0118(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s12 = 0.5 * ((a - x[n % x.len()]) + 0.49).atan();
+    let mut v13 = vec![((s12 + s12) - (a * x[n % x.len()])).tanh(), 0.5 * x[1].min(0.477) / (1.0 + a * a), (a - x[1]).sin()];
+    let mut m14 = if n / 2 > 0 && s12 - a < -0.197 { (n + n) } else { 1 };
+    let mut o15 = Some(0.5 * (s12 - (0.1 * (m14 as f64))) / (1.0 + s12 * s12));
+    let mut p18 = (v13[0].max(-0.367).tanh(), (x[1] - a).tanh());
+    for (y16, y17) in v13.iter_mut().zip(x.iter()) {
+        p18 = (p18.1, (p18.0 * (p18.1 * (*y17))).sin());
+        let y20 = if let Some(y19) = first_above(&x[..2], 0.46) {
+            ((*y17) - (*y16)).tanh()
         } else {
-            let y14: f64;
-            match (k9 + n) % 4 {
+            let t24: f64 = x.iter().step_by(2).take(2).flat_map(|y21| { let t23 = ((*y17) * (*y21)).tanh(); x.iter().map(move |y22| t23 * (((a + y17) + (-p18.0)).tanh())) }).sum();
+            for i25 in m14..m14 {
+                let e26 = if !((i25 + n) <= 2) { Err(2_u8) } else { Ok((s12 * s12 + 0.3).sqrt().sin()) };
+                let y27: f64;
+                match (i25 + n) % 4 {
+                    0 => {
+                        y27 = y17.cos().sin();
+                    }
+                    1 | 2 => {
+                        p18 = (a.min(-0.637).tanh(), p18.0);
+                        let t30: f64 = x.iter().rev().map(|y28| 0.5 * ((*y17) + (*y16)).max(0.247) / (1.0 + x[1] * x[1])).sum();
+                        y27 = (a.cos() + 0.46).tanh();
+                    }
+                    _ => {
+                        y27 = 0.96 * (*y17).min(-0.737).cos() + 0.35;
+                    }
+                }
+                s12 += 0.44 * y27.sin();
+            }
+            0.47 * ((*y17).max(0.957) + y17).cos() + 0.91
+        };
+        'l32: for y31 in x.iter() {
+            let y33: f64;
+            match (m14 + 2) % 4 {
                 0 => {
-                    s1 += 0.38 * weighted(x, x, n);
-                    y14 = 0.5 * ((y2 + t4) * (t10 - x[x.len() - 1])) / (1.0 + a * a);
+                    y33 = 0.5 * (s12 + y20).atan() / (1.0 + x[x.len() - 1] * x[x.len() - 1]);
                 }
                 1 | 2 => {
-                    y14 = t10.tanh();
+                    match n / 2 % 5 {
+                        1 => {
+                            continue;
+                        }
+                        _ => {
+                            let (t37, t38) = x[1..].iter().fold((0.58 * s12.cos() + 0.64, 1.0), |(p35, q36), y34| (p35 + (0.5 * (-p18.1) / (1.0 + y20 * y20)), q36 * p35));
+                            let (t37, t38) = (t37.tanh(), t38.sin());
+                            s12 += 0.83 * (t37 + t38).sin();
+                        }
+                    }
+                    y33 = 0.5 * ((*y31) + y17).atan();
                 }
                 _ => {
-                    y14 = 0.75 * (t4 + x[3]).cos() + 0.56;
+                    y33 = ((*y16) * (*y16) + 0.3).sqrt().tanh();
                 }
             }
-            y8.min(-0.247).tanh()
-        };
-        a = 0.7 * a + 0.35 * y13.sin();
-    }
-    Some(0.5 * ((x[3] + t10) * (x[0] * (0.1 * (n as f64)))).atan())
-}
-
-#[differentiable]
-pub fn p0118(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s15 = a.atan().sin();
-    let mut u16 = [0.5 * b.min(-0.837) / (1.0 + b * b), 0.5 * ((x[n % x.len()] + x[n % x.len()]) - 0.77).abs() / (1.0 + x[2] * x[2]), ((a * s15) * (a + a)).sin()];
-    let mut m17 = n;
-    let mut p18 = ((u16[1] - b).sin(), b.sin());
-    let mut f19 = |p20: f64| { s15 = 0.5 * s15 + 0.5 * (p20 + u16[m17 % 3].atan()) / (1.0 + x[3] * x[3]); s15 * p20 };
-    let t21 = f19(0.32 * (a * a).cos() + 0.92) + 0.5 * f19(0.7);
-    let t22 = std::mem::take(&mut s15);
-    let t24: f64 = (1..=3).rev().fold(0.3, |s, k23| s * ((t21 * p18.1).tanh()) + (f64::from(k23)));
-    std::mem::swap(&mut s15, &mut p18.0);
-    'l26: for y25 in u16.iter_mut() {
-        let mut k27 = 0;
-        let mut t28 = 0.52 * (t22 / (1.5 + a * a)).cos() + 0.16;
-        while {
-            k27 += 1;
-            t28 = 0.80 * t28 + (t24 - t24).tanh();
-            k27 < 7 && t28 > -0.25
-        } {
-            let mut k30 = 0;
-            let mut p29 = (0.5 * ((t28 + t28) + (a * x[1])).atan(), ((t22 + t24) * (0.1 * (n as f64))).tanh());
-            'l31: loop {
-                k30 += 1;
-                if k30 > n.min(2) {
-                    break;
-                }
-                p29 = (p29.1, (p29.0 * (p29.1 / (1.5 + p29.0 * p29.0))).sin());
-                let t34: f64 = x.iter().skip(1).copied().fold(-0.77, f64::max);
-                t28 += 0.36 * t34.sin();
-            }
-            s15 += 0.14 * p29.0.sin();
+            s12 = 0.7 * s12 + 0.53 * (y33 + (*y31)).sin();
         }
-        s15 = 0.7 * s15 + 0.88 * (t28 + (*y25)).sin();
+        s12 += 0.97 * (y20 + (*y17)).sin();
     }
-    0.28 * t21 + 0.16 * x[x.len() - 1] + 0.39 * u16[2] + 0.15 * s15 + 0.27 * p18.0
+    0.45 * s12 + (0.5 * x[m14 % x.len()].tanh().powi(3).atan()) + 0.47 * v13[1] + 0.67 * p18.0 + 0.16 * s12
 }
 
 #[differentiable]
@@ -879,71 +855,87 @@ pub fn p0119(x: &[f64], mut a: f64, n: usize) -> f64 {
     for i6 in (0..n % 4 + 2).step_by(2) {
         s7 = (0.25 * s7 + (-s1)).tanh();
         v3.fill(0.5 * (u2[m4 % 4] * s7) / (1.0 + u2[m4 % 4] * u2[m4 % 4]));
-        let mut k8 = 0;
-        let mut t9 = 1.0 + (0.5 * (v3[2] + u2[0]).atan());
-        'l10: while t9 > 0.86 && k8 < 12 {
-            t9 *= 0.57;
-            k8 += 1;
-            u2 = [(0.26 * (t9 - t9)).sin(), 0.82 * ((v3[2] * 0.92) * a.cos()).cos() + 0.53, 0.5 * (u2[m4 % 4] + v3[1]) / (1.0 + v3[m4 % v3.len()] * v3[m4 % v3.len()]), (t9 - 0.77).abs().sin()];
+        match staged(0.5 * (s7 + s7) / (1.0 + a * a), ((s1 / (1.5 + s1 * s1)) * (s1 * s1)).sin(), i6) {
+            Ok(y8) => {
+                u2[0] = 0.5 * (s7 * 0.92).atan();
+                a += 0.26 * y8.sin();
+            }
+            Err(1) => {
+                let y20 = match mode(i6) {
+                    Mode::Low => {
+                        let mut f10 = move |p11: f64| { a = a.sin() + 0.5 * (-(s7 - p11)).atan(); a * p11 };
+                        a += (s7 / (1.5 + x[2] * x[2])).sin();
+                        let t12 = f10(0.5 * (x[m4 % x.len()].min(0.467) * (0.1 * (i6 as f64))) / (1.0 + u2[i6 % 4] * u2[i6 % 4])) - f10(a);
+                        for w13 in u2.chunks_mut(3) {
+                            w13[0] = 0.65 * (a - 0.73).cos() + 0.86;
+                            let mut f14 = move |p15: f64| { s1 = s1.sin() + (t12 * x[1]).tanh(); s1 * p15 };
+                            s1 += 0.78 * (t12 + w13[0]).cos() + 0.72;
+                            let t16 = f14(0.5 * (v3[v3.len() - 1] + t12).atan()) - f14(s1);
+                            let t16 = (t16 + s7).sin();
+                            s7 += 0.55 * (w13[0] + t16).sin();
+                        }
+                        0.5 * (s1 + x[i6 % x.len()]).atan()
+                    }
+                    Mode::Middle => 0.5 * (v3[i6 % v3.len()] + v3[v3.len() - 1]) / (1.0 + s1 * s1),
+                    Mode::High => {
+                        let y19 = match o5 {
+                            Some(y17) => 0.5 * (s7 / (1.5 + y17 * y17)) / (1.0 + u2[3] * u2[3]),
+                            None => {
+                                let y18 = rotate(&mut u2);
+                                (s7 + 0.49).sin()
+                            }
+                        };
+                        0.64 * (v3[3] + s7).cos() + 0.84
+                    }
+                };
+                a += 0.66 * y20.sin();
+            }
+            Err(k9) => {
+                s1 += 0.58 * (0.78 * (s1 + (0.1 * (m4 as f64))).cos() + 0.57);
+            }
         }
-        let mut p13 = (0.5 * ((t9 + v3[1]) + 0.63) / (1.0 + u2[2] * u2[2]), (u2[i6 % 4] / (1.5 + s7 * s7)).tanh());
-        for (i11, y12) in u2.iter().enumerate() {
-            p13 = (p13.1, (p13.0 * (-p13.1)).sin());
-            let f14 = |p15: f64| -> f64 { if p15 > 0.23 { return 0.5 * (t9 - v3[1]) / (1.0 + p15 * p15); } 0.23 * (y12 - t9).cos() + 0.57 };
-            let t17 = f14((-((*y12) - p13.0)).tanh()) * f14(0.5 * u2[1] / (1.0 + (*y12) * (*y12)));
-            v3[0] = 0.25 * t9.atan().cos() + 0.38;
-            m4 = (n + 3) % 5;
-            s1 += 0.82 * ((*y12) + t17).sin();
-        }
-        s7 -= 0.98 * (p13.1 + t9).sin();
     }
-    let t18 = 0.5 * (s7 / (1.5 + u2[2] * u2[2])) / (1.0 + v3[1] * v3[1]);
-    0.79 * u2[3] + 0.72 * x[m4 % x.len()] + (0.5 * ((t18 * s7) + (u2[m4 % 4] - 0.16)) / (1.0 + s7 * s7)) + 0.95 * v3[0] + 0.23 * s1 + 0.64 * s7 + 0.66 * u2[1] + 0.26 * a
+    0.61 * a + 0.98 * x[m4 % x.len()] + (0.26 * (s1 - s1).cos() + 0.56) + 0.78 * v3[0] + 0.65 * s1 + 0.77 * a + 0.96 * s7 + 0.22 * u2[m4 % 4]
 }
 
 #[differentiable]
 pub fn p0120(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * ((-b) * (-(b * b)).exp()).atan();
     let mut p2 = (x[x.len() - 1].max(0.507).tanh(), (0.39 * b).sin());
-    'l4: for y3 in [(0.81 + s1).max(-0.897).sin(), (s1 - s1).tanh()] {
-        let t6: f64 = x.iter().chain(&x[..]).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((0.95 - b).tanh());
-        let (t10, t11) = x.iter().chain(&x[..]).fold((0.5 * ((0.1 * (n as f64)) + y3).atan(), 1.0), |(p8, q9), y7| (q9 * (0.5 * p2.0.atan()), p8 - q9));
-        let (t10, t11) = (t10.tanh(), t11.sin());
-        let t15: f64 = x.iter().step_by(2).take(2).flat_map(|y12| { let t14 = t6.tanh(); x.iter().map(move |y13| t14 * (0.5 * t11 / (1.0 + b * b))) }).skip(1).sum();
-        s1 += 0.74 * (y3 + t15).sin();
-    }
-    let mut p19 = ((b + s1).sin(), (p2.0 - s1).sin());
-    for y18 in [(x[3].max(0.457) + (0.1 * (n as f64))).sin(), 0.5 * (x[n % x.len()] - a).max(-0.727) / (1.0 + b * b)] {
-        p19 = (p19.1, (p19.0 * y18.min(-0.657)).sin());
-        let mut k20 = 0;
-        let y21 = 'l22: loop {
-            k20 += 1;
-            if k20 > n {
-                break 0.47 * (p19.1 * p19.1).cos() + 0.31;
-            }
-            let y29 = match staged((b + 0.99).sin(), 0.55 * (x[k20 % x.len()] - p19.1).cos() + 0.56, (n + n)) {
-                Ok(y23) => {
-                    let mut v25 = Vec::new();
-                    v25.push((y18 / (1.5 + x[3] * x[3])).sin());
-                    v25.push(0.5 * y23.max(-0.147) / (1.0 + s1 * s1));
-                    v25.push(b.min(-0.77).tanh());
-                    let mut k26 = 0;
-                    let mut s27 = 0.58 * (p19.1 + p19.0).cos() + 0.13;
-                    'l28: while k26 < 1 {
-                        k26 += 1;
-                        s27 = (0.99 * s27 + s27.min(-0.637)).tanh();
-                        v25.swap(0, 0);
-                    }
-                    0.5 * (y23 - p2.0).atan()
+    let f3 = |p5: f64| (a + 0.38).tanh();
+    let f4 = |p5: f64| f3(p5) - f3(0.36 * b.min(0.807).cos() + 0.53);
+    let t6 = f4(0.64 * (x[n % x.len()] + x[3]).max(-0.17).cos() + 0.48);
+    let mut k7 = 0;
+    let mut t8 = 1.0 + (p2.0 / (1.5 + b * b)).sin();
+    while t8 > 0.31 && k7 < 12 {
+        t8 *= 0.59;
+        k7 += 1;
+        if let Ok(y9) = staged(0.29 * (p2.1 + 0.73).min(0.897).cos() + 0.28, (s1 + b).sin(), (n + n)) {
+            let y12 = weighted(x, x, n);
+            let y13: f64;
+            match n / 2 % 4 {
+                0 => {
+                    y13 = 0.96 * (t6 - 0.89).cos() + 0.98;
                 }
-                Err(1) => 0.38 * (p19.1 + (0.1 * (k20 as f64))).cos() + 0.49,
-                Err(k24) => 0.45 * y18.min(-0.627).cos() + 0.15,
+                1 | 2 => {
+                    y13 = (t8 * a).sin();
+                }
+                _ => {
+                    y13 = 0.5 * y9.max(-0.727) / (1.0 + t8 * t8);
+                }
+            }
+            let y15 = match chained((t8 * t8).sin(), 0.5 * a.atan()) {
+                Some(y14) => 0.71 * t8.max(-0.867).cos() + 0.58,
+                None => 0.19 * ((y9 + 0.73) / (1.5 + s1 * s1)).cos() + 0.71,
             };
-            s1 += 0.75 * y29.sin();
-        };
-        s1 = 0.7 * s1 + 0.87 * (y18 + y21).sin();
+            s1 += 0.74 * (y9 + y12).sin();
+        }
     }
-    0.32 * p19.1 + 0.91 * x[3] + (a / (1.5 + p19.1 * p19.1)).tanh() + 0.33 * s1 + 0.41 * p2.0 + 0.61 * p19.0
+    let t19: f64 = x.iter().take(2).flat_map(|y16| { let t18 = ((s1 - (*y16)) + ((*y16) * s1)).sin(); x.iter().map(move |y17| t18 * (0.5 * ((0.1 * (n as f64)) * (*y17)) / (1.0 + s1 * s1))) }).take(2).sum();
+    let t23: f64 = x.iter().take(3).take(2).flat_map(|y20| { let t22 = (0.12 * t6).atan().sin(); x.iter().map(move |y21| t22 * (0.5 * (t8 / (1.5 + t19 * t19)).atan().atan())) }).sum();
+    let t26: f64 = x.iter().step_by(2).copied().fold(-0.77, f64::max);
+    let y27 = match checked(0.57 * t8.max(0.827).cos() + 0.98, n / 2) { Ok(t) => 0.43 * t, Err(k) => 0.1 * (k as f64) };
+    0.55 * y27 + 0.83 * x[2] + 0.99 * p2.0 + 0.55 * s1 + 0.84 * t8
 }
 
 #[differentiable]
@@ -956,98 +948,62 @@ pub fn p0121(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     v3.push((-b).sin());
     let mut o4 = Some(0.5 * (x[1] - s1).atan() / (1.0 + u2[n % 2] * u2[n % 2]));
     o4 = Some(v3[2].max(0.757).tanh());
-    let y5 = match n + 3 {
-        ..=2 => a.max(-0.597).sin(),
-        3.. => {
-            v3[..2].fill(0.5 * s1.atan() / (1.0 + s1 * s1));
-            0.5 * (x[n % x.len()] + u2[1]).atan()
+    for i5 in (0..n / 2).rev() {
+        let t8: f64 = x.iter().skip(1).map(|y6| { if *y6 > 0.453 { return ((-((*y6) * (*y6))).exp() - (0.1 * (n as f64))).tanh(); } 0.5 * y6 }).sum();
+        for w9 in v3.chunks_mut(2) {
+            w9[0] = 0.91 * (u2[0].min(0.87) * (b + b)).cos() + 0.98;
+            let t10: f64 = 0.5 * (s1 * x[0]) / (1.0 + w9[0] * w9[0]);
+            let mut v11 = x.to_vec();
+            a -= 0.92 * (t10 + v11[1]).sin();
         }
-    };
-    v3[1] += 0.34 * (0.5 * (u2[1] + u2[n % 2]) / (1.0 + s1 * s1));
-    if n > 3 && (s1 - 0.77).abs() >= 0.917 {
-        let mut y6 = if (n + 2) % 3 != 0 {
-            match o4 {
-                Some(y7) => {
-                    add_scaled(&mut v3, x, ((0.1 * (n as f64)) + u2[0]).sin());
-                    s1 += 0.65 * y7.sin();
-                }
-                None => {}
-            }
-            0.5 * s1.max(-0.787) / (1.0 + y5 * y5)
-        } else if s1.min(0.87) <= 0.617 {
-            0.47 * (s1 * u2[1]).max(-0.667).cos() + 0.15
-        } else {
-            (y5 * 0.16).tanh()
+        s1 -= 0.42 * t8.sin();
+    }
+    0.26 * u2[0] + 0.45 * x[3] + (0.69 * (x[2] + 0.28).cos() + 0.46) + 0.27 * v3[2] + 0.12 * u2[0] + 0.41 * a + 0.59 * s1
+}
+
+#[differentiable]
+pub fn q0122(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
+    let mut s1 = (a.max(-0.917) + (x[0] / (1.5 + x[0] * x[0]))).sin();
+    for i2 in (0..n / 2 + 2).step_by(2) {
+        let y3 = stepped((s1 + x[0]).tanh().powi(2).sin(), n);
+        s1 += 0.53 * staged(((a - s1) - y3.cos()).sin(), (s1 + s1).min(-0.767).sin(), i2 / 2)?;
+        a += 0.41 * y3.sin();
+    }
+    'l7: for i6 in (0..4).rev() {
+        let Ok(y8) = checked((a + s1).sin(), (i6 + n)) else {
+            break;
         };
-        s1 -= 0.49 * y6.sin();
-    } else if (n + n) % 2 == 0 {
-        s1 += 0.88 * ((u2[0] * s1) * (x[n % x.len()] + v3[2])).tanh();
-    } else if n / 2 > 0 && u2[0] / (1.5 + y5 * y5) <= 0.677 {
-        a += 0.45 * (0.49 * ((y5 / (1.5 + y5 * y5)) + y5.min(0.837)).cos() + 0.84);
+        a -= 0.26 * y8.sin();
     }
-    0.15 * s1 + 0.62 * x[1] + (b + s1).sin() + 0.58 * s1 + 0.36 * u2[0] + 0.41 * a + 0.25 * v3[n % v3.len()]
+    Ok(0.61 * (a + x[n % x.len()]).cos() + 0.25)
 }
 
 #[differentiable]
-pub fn q0122(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
-    let mut s1 = 0.5 * ((x[3] / (1.5 + a * a)) - (x[2] / (1.5 + x[n % x.len()] * x[n % x.len()]))).atan();
-    let f2 = |p3: f64| -> f64 { for k4 in 1..4 { if p3 * (k4 as f64) > 0.57 { return 0.5 * (s1 * p3).atan(); } } 0.22 * (a + 0.53).max(0.417).cos() + 0.44 };
-    let t5 = f2((a + (0.1 * (n as f64))).sin()) * f2((a + x[2]).tanh());
-    let (t9, t10) = x.iter().step_by(2).fold((0.5 * (x[n % x.len()] + t5).atan(), 1.0), |(p7, q8), y6| (q8 * ((x[x.len() - 1] - a).sin()), p7 - q8));
-    let (t9, t10) = (t9.tanh(), t10.sin());
-    let f11 = |p13: f64| t5.min(0.177).tanh();
-    let f12 = |p13: f64| f11(p13) - f11(0.93 * ((p13 * t10) + (p13 + t10)).cos() + 0.79);
-    let t14 = f12(0.5 * (-t5) / (1.0 + x[1] * x[1]));
-    let t17 = 0.24 * t10.min(0.377).cos() + 0.77;
-    let y18 = staged(0.5 * (t14 + (0.1 * (n as f64))) / (1.0 + t9 * t9), 0.5 * (t9 + t14) / (1.0 + t10 * t10), (n + 3))?;
-    let y19 = blend(&t5, &t14);
-    Ok(0.5 * (t17 * t14) / (1.0 + s1 * s1))
-}
-
-#[differentiable]
-pub fn p0122(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s20 = 0.5 * a.atan();
-    if (n + n) % 2 == 0 || -s20 > x[n % x.len()] {
-        if s20 + s20 >= s20 {
-            let y23 = blend(&s20, &a);
-            let mut k24 = 0;
-            while k24 < n {
-                k24 += 1;
-                let mut u26 = [0.5 * (y23 + a) / (1.0 + a * a), 0.95 * (x[x.len() - 1] - y23).cos() + 0.21, 0.5 * ((0.97 + y23) + (x[n % x.len()] - y23)).atan()];
-                for i25 in (0..n.min(4)).rev() {
-                    u26 = [u26[1], u26[2], 0.5 * (y23 + 0.56) / (1.0 + u26[2] * u26[2])];
-                    let w27 = &mut u26[1..];
-                    let t30: f64 = w27.iter().take(3).take_while(|y28| **y28 > 0.203).map(|y28| 0.5 * (s20 / (1.5 + (*y28) * (*y28))) / (1.0 + y23 * y23)).sum();
-                    s20 += 0.92 * (t30 + w27[n % w27.len()]).sin();
-                }
-                u26[0] += 0.74 * (0.5 * a.min(0.917).atan());
-                s20 -= 0.56 * u26[0].sin();
-            }
-            s20 = 0.7 * s20 + 0.45 * y23.sin();
-        } else if n % 2 == 1 {
-            let y37 = match positive(0.5 * (s20 + a) / (1.0 + x[1] * x[1])) {
-                Some(y31) => {
-                    let mut u32 = [0.5 * (s20 - 0.77).abs() / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.82 * (s20 + y31).atan().cos() + 0.95, (a * s20).sin()];
-                    u32.iter_mut().zip(x[1..].iter()).for_each(|(y33, y34)| { *y33 = 0.5 * *y33 + 0.5 * (*y34).max(0.467).atan(); });
-                    {
-                        let w35 = &mut u32[..2];
-                        let y36 = match positive((a * (0.1 * (n as f64))).sin()) { Some(t) => 0.28 * t, None => 0.18 };
-                        s20 += 0.78 * (w35[0] + y36).sin();
-                    }
-                    (x[3] + 0.12).tanh()
-                }
-                None => s20.min(-0.977).sin(),
-            };
-            s20 = 0.7 * s20 + 0.97 * y37.sin();
-        } else if x[3] - s20 < a {
-            s20 += 0.14 * (a + a).tanh();
-        } else {
-            s20 += 0.63 * (0.5 * s20.sin().atan());
+pub fn p0122(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s9 = 0.24 * (0.68 * x[0].sin()).cos() + 0.69;
+    let mut u10 = [0.5 * (a + a) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.43 * (x[n % x.len()] + a).cos() + 0.92, 0.5 * (a * 0.74).atan()];
+    let mut v11 = Vec::new();
+    v11.push(0.5 * x[1] / (1.0 + a * a));
+    v11.push(0.5 * ((s9 / (1.5 + a * a)) + (x[n % x.len()] * s9)).atan());
+    v11.push(0.5 * (-(-a)).atan());
+    if s9.max(0.887) > -0.97 {
+        let s9 = (s9 + v11[2]).sin();
+        a += 0.69 * s9;
+        let t15: f64 = x[1..].iter().scan(0.5 * a.atan(), |s14, y12| { *s14 = 0.5 * *s14 + 0.5 * v11[n % v11.len()].sin().atan(); Some(s14.sin()) }).skip(1).sum();
+        let t18: f64 = v11.iter().skip(1).filter(|y16| **y16 > -0.223).map(|y16| 0.5 * (t15 * s9) / (1.0 + s9 * s9)).skip(1).sum();
+        a = 0.7 * a + 0.43 * (t15 + t18).sin();
+    } else if n / 2 > 2 && u10[n % 3] * 0.84 < 0.597 {
+        let w19 = &mut u10[1..3];
+        let t23: f64 = x.iter().scan(0.5 * ((-s9) + (s9 + s9)) / (1.0 + s9 * s9), |s22, y20| { *s22 = 0.5 * *s22 + 0.5 * ((*y20) + 0.62) / (1.0 + w19[1] * w19[1]); Some(s22.sin()) }).sum();
+        let mut k24 = 0;
+        'l25: while k24 < n {
+            k24 += 1;
+            let t28: f64 = v11.iter().skip(1).map(|y26| { if *y26 > -0.643 { return (0.18 + (t23 + s9)).sin(); } 0.5 * y26 }).skip(1).sum();
+            a += 0.72 * t28.sin();
         }
-    } else {
-        s20 += 0.26 * (0.5 * (x[x.len() - 1] - x[n % x.len()]) / (1.0 + a * a));
+        a -= 0.44 * (w19[k24 % w19.len()] + t23).sin();
     }
-    0.65 * x[n % x.len()] + 0.66 * x[n % x.len()] + (0.52 * (s20 + x[n % x.len()]).cos() + 0.28) + 0.18 * s20
+    0.47 * u10[0] + 0.44 * x[n % x.len()] + (0.33 * u10[0].min(0.737).tanh().powi(2).cos() + 0.82) + 0.97 * s9 + 0.87 * a + 0.69 * u10[n % 3] + 0.11 * v11[2]
 }
 
 #[differentiable]
@@ -1058,24 +1014,34 @@ pub fn p0123(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s7 = a.max(-0.167).min(0.927).sin();
     'l8: for (i5, y6) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
         s7 = (0.58 * s7 + (-s7)).tanh();
-        let r9 = if n / 2 % 3 != 2 { &s1 } else { &a };
-        let r10 = if i5 > 2 && s7 * (*y6) < s4 { &t3 } else { &x[3] };
-        s4 += 0.24 * ((*r10) + (*y6)).sin();
-    }
-    let f11 = |p13: f64| 0.51 * a.cos() + 0.24;
-    let f12 = |p13: f64| f11(p13) - f11(0.31 * (s7 / (1.5 + s1 * s1)).cos() + 0.13);
-    let t14 = f12(0.5 * (s7 - t3) / (1.0 + t3 * t3));
-    let mut k15 = 0;
-    let y16 = loop {
-        k15 += 1;
-        if !(n <= 2) || k15 > n / 2 {
-            break (t3 - t14).tanh().powi(3).sin();
+        if n / 2 % 2 == 0 || a + 0.43 <= -0.957 {
+            let y17 = match n {
+                k9 if k9 > 1 => 0.5 * ((0.1 * (i5 as f64)) - s1) / (1.0 + s4 * s4),
+                _ if !((i5 + n) <= 4) => {
+                    let t12: f64 = x.iter().step_by(2).map(|y10| { if *y10 > -0.23 { return 0.51 * ((*y10) - y10).cos() + 0.24; } 0.5 * y10 }).skip(1).sum();
+                    let t16: f64 = x.iter().rev().take(2).flat_map(|y13| { let t15 = 0.5 * ((0.1 * (n as f64)) + (*y6)).atan(); x.iter().map(move |y14| t15 * (0.5 * (0.77 * t12).atan())) }).take(2).sum();
+                    0.5 * t3.max(0.347).max(-0.347) / (1.0 + x[n % x.len()] * x[n % x.len()])
+                }
+                _ => 0.5 * (((*y6) * (*y6) + 0.3).sqrt() - s7.min(-0.407)).atan(),
+            };
+            o2 = Some(y17.sin());
+            let mut f20 = move |p21: f64| { s4 = s4.sin() + s7.sin().sin(); s4 * p21 };
+            s4 += (-y17).sin();
+            let t22 = f20(0.45 * s7.max(-0.987).cos() + 0.73) - f20(s4);
+            s7 += 0.87 * (t22 + y17).sin();
+        } else if x[n % x.len()] * 0.47 > 0.637 {
+            let y24 = if let Ok(y23) = checked((-s7).tanh(), n) {
+                let mut u25 = [(t3 / (1.5 + x[i5 % x.len()] * x[i5 % x.len()])).max(-0.977).tanh(), 0.5 * (t3 - (*y6)).atan(), y23.min(-0.397).sin()];
+                u25.iter_mut().zip(x.iter()).for_each(|(y26, y27)| { if *y27 < 0.483 { return; } *y26 = 0.5 * *y26 + 0.5 * (y23 / (1.5 + (*y27) * (*y27))) / (1.0 + s1 * s1); });
+                x[3].max(-0.197).sin()
+            } else {
+                0.5 * (s7 / (1.5 + x[i5 % x.len()] * x[i5 % x.len()])).atan()
+            };
+            s4 += 0.45 * y24.sin();
         }
-        let t18: f64 = (1..=3).fold(0.3, |s, k17| s * ((t14 + t14).sin()) + (f64::from(k17)));
-        s7 += 0.53 * blend(&s7, &s4);
-        s1 = 0.7 * s1 + 0.69 * t18.sin();
-    };
-    0.85 * s4 + 0.92 * x[2] + (0.45 * s7.max(-0.987).cos() + 0.73) + 0.87 * s4 + 0.83 * s1 + 0.68 * s7
+        s7 += 0.21 * (*y6).sin();
+    }
+    0.22 * t3 + 0.16 * x[1] + (0.42 * t3.max(-0.477).cos() + 0.75) + 0.63 * s4 + 0.24 * s1 + 0.69 * s7
 }
 
 #[differentiable]
@@ -1088,25 +1054,31 @@ pub fn p0124(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
             let t5 = (v2[1].sin() * x[1].atan()).sin();
             s1 = 0.7 * s1 + 0.77 * t5.sin();
         } else if i4 / 2 % 2 == 1 {
-            let mut u7 = [0.5 * ((0.1 * (i4 as f64)) + v2[v2.len() - 1]) / (1.0 + v2[m3 % v2.len()] * v2[m3 % v2.len()]), a.max(0.487).sin(), 0.78 * (0.59 + a).cos() + 0.19];
-            for i6 in 3..n.min(5) {
-                u7 = [u7[1], u7[2], (s1 * s1 + 0.3).sqrt().min(0.557).tanh()];
-                let mut p10 = (0.5 * (b / (1.5 + u7[2] * u7[2])).atan(), 0.5 * (-(v2[1] * b)) / (1.0 + u7[2] * u7[2]));
-                for (i8, y9) in u7.iter().enumerate() {
-                    p10 = (p10.1, (p10.0 * (0.96 - b)).sin());
-                    let f11 = |p12: f64| -> f64 { for k13 in 1..4 { if p12 * (k13 as f64) > 0.57 { return 0.5 * ((*y9) + x[i8 % x.len()]) / (1.0 + u7[i8] * u7[i8]); } } (p10.1 - (*y9)).tanh() };
-                    let t14 = f11(0.5 * (p10.0 + (0.1 * (m3 as f64))) / (1.0 + v2[1] * v2[1])) * f11((v2[0] * u7[i8]).cos().sin());
-                    v2[1] /= 1.1 + (u7[i8] + y9) * (u7[i8] + y9);
-                    s1 += 0.23 * (t14 + (*y9)).sin();
+            let y6: f64;
+            match (m3 + n) % 4 {
+                0 => {
+                    y6 = 0.5 * (s1 * a) / (1.0 + b * b);
                 }
-                s1 += 0.42 * p10.0.sin();
+                1 | 2 => {
+                    y6 = 0.5 * (v2[m3 % v2.len()] * 0.37).atan();
+                }
+                _ => {
+                    y6 = (b + b).sin();
+                }
             }
-            s1 += 0.44 * u7[i4 % 3].sin();
-        } else {
-            s1 += 0.84 * (0.69 - s1).tanh();
+            for w7 in v2.chunks_mut(2) {
+                w7[0] = 0.55 * (b + w7[m3 % w7.len()]).cos() + 0.39;
+                for (y8, y9) in x.iter().zip(w7.iter()) {
+                    let t10 = (*y9).min(-0.217).tanh();
+                    let t13: f64 = x.iter().take(3).map(|y11| 0.5 * ((*y8) / (1.5 + (*y8) * (*y8))).atan()).sum();
+                    s1 += 0.57 * (t13 + (*y8)).sin();
+                }
+                s1 += 0.29 * w7[0].sin();
+            }
+            s1 += 0.41 * y6.sin();
         }
     }
-    0.74 * a + 0.74 * x[0] + 0.36 * v2[2] + 0.85 * s1
+    0.32 * v2[0] + 0.47 * x[0] + (x[0] - (0.1 * (m3 as f64))).tanh() + 0.76 * v2[1] + 0.23 * s1
 }
 
 pub mod dual {
@@ -1114,431 +1086,414 @@ pub mod dual {
     use crate::programs::helpers::dual::*;
     use crate::programs::helpers::{Mode, mode};
 
-    pub fn p0100(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.61) * (x[0] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).cos() + lit(0.48);
-        let mut u2 = [lit(0.5) * ((b + b) * (a - b)) / (lit(1.0) + a * a); 3];
-        let mut v3 = x.to_vec();
-        let mut k4 = 0;
-        let mut t5 = lit(1.0) + (s1 * lit(0.98)).tanh();
-        while t5 > lit(0.94) && k4 < 12 {
-            t5 = t5 * (lit(0.55));
-            k4 += 1;
-            let mut k6 = 0;
-            let mut t7 = lit(1.0) + (t5 - lit(0.61)).tanh();
-            let mut p8 = (lit(0.5) * ((s1 / (lit(1.5) + t7 * t7)) * s1).atan(), ((t5 - lit(0.63)) * (u2[k4 % 3] * u2[0])).tanh());
-            while t7 > lit(0.75) && k6 < 12 {
-                t7 = t7 * (lit(0.67));
-                k6 += 1;
-                p8 = (p8.1, (p8.0 * t5.max(lit(0.957))).sin());
-                match mode(k4) {
-                    Mode::Low => {
-                        if t7 / (lit(1.5) + v3[3] * v3[3]) > t5 {
-                            let y9 = drain(&mut t5);
-                            u2[..2].fill((y9 - lit(0.77)).abs().tanh());
-                            t7 = t7 + (lit(0.62) * y9.sin());
-                        }
-                        match n + 1 {
-                            k10 if k10 > 1 => {
-                                let t11: Dual = (a * p8.0).tanh();
-                                t5 = t5 + (lit(0.28) * t11.sin());
-                            }
-                            _ if a.max(lit(0.397)) < u2[k6 % 3] => {
-                                let y12 = drain(&mut u2[1]);
-                                t7 = t7 + (lit(0.37) * y12.sin());
-                            }
-                            _ => {
-                                s1 = s1 + (lit(0.86) * (lit(0.5) * (lit(0.46) + p8.0).atan()));
-                            }
-                        }
+    pub fn p0100(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s1 = ((x[2] * b) * (x[0] - lit(0.73))).sin();
+        let mut v2 = vec![(s1 * lit(0.44)).max(lit(0.177)).tanh(); 3];
+        let (t3, mut s4) = (lit(0.62) * ((s1 + a) - (s1 * a)).cos() + lit(0.78), lit(0.99) * (s1 + b).cos() + lit(0.38));
+        let t7: Dual = x.iter().skip_while(|y5| **y5 > lit(0.93)).map(|y5| lit(0.5) * (s1 * v2[n % v2.len()]) / (lit(1.0) + x[2] * x[2])).take(2).sum();
+        'l9: for y8 in x.iter() {
+            'l11: for i10 in (0..n.min(4) + 2).step_by(3) {
+                let mut k12 = 0;
+                let mut t13 = t7.min(lit(0.697)).tanh();
+                while {
+                    k12 += 1;
+                    t13 = lit(0.50) * t13 + (t13 + (lit(0.1) * lit(n as f64))).sin();
+                    k12 < 3 && t13 > -lit(0.31)
+                } {
+                    let (t17, t18) = v2[1..].iter().fold((lit(0.5) * ((s4 * s4 + lit(0.3)).sqrt() - lit(0.37)).atan(), lit(1.0)), |(p15, q16), y14| (p15 + ((-(*y8)).tanh()), q16 * p15));
+                    let (t17, t18) = (t17.tanh(), t18.sin());
+                    if k12 % 3 != 1 {
+                        let y19 = rotate(&mut v2[..2]);
+                        let t21: Dual = x[1..].iter().map(|y20| (t18 + (*y20)).tanh()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.5) * y19.max(lit(0.407)).atan());
+                        s1 = s1 + (lit(0.44) * (y19 + t21).sin());
+                    } else if t13 * y8 <= lit(-0.567) {
+                        let o22 = if k12 / 2 % 2 == 0 || t17 + t17 < lit(-0.817) { Some((b - t17).sin()) } else { None };
+                    } else {
+                        relax(&mut v2, lit(0.5) * t17 / (lit(1.0) + s4 * s4));
                     }
-                    Mode::Middle => {
-                        p8.1 = p8.1 + (lit(0.54) * (x[k4 % x.len()] + u2[k4 % 3]).sin());
-                    }
-                    Mode::High => {
-                        t7 = t7 + (lit(0.86) * s1.tanh());
-                    }
+                    s1 = s1 + (lit(0.22) * (t18 + t17).sin());
                 }
+                s1 = s1 + (lit(0.95) * t13.sin());
             }
-            s1 = s1 + (lit(0.36) * (t7 + p8.0).sin());
+            s4 = s4 + (lit(0.37) * (*y8).sin());
         }
-        lit(0.35) * v3[1] + lit(0.37) * x[k4 % x.len()] + (lit(0.88) - s1).tanh() + lit(0.96) * s1 + lit(0.47) * t5 + lit(0.43) * v3[n % v3.len()] + lit(0.35) * u2[n % 3]
+        lit(0.65) * t3 + lit(0.66) * x[1] + (lit(0.5) * ((-s4) + s1.atan()).atan()) + lit(0.16) * a + lit(0.23) * v2[2] + lit(0.48) * s4 + lit(0.76) * s1
+    }
+
+    pub fn q0101(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.56) * ((x[3] + x[2]) + a.max(lit(0.307))).cos() + lit(0.41);
+        let y2 = first_above(&x[..2], lit(0.47))?;
+        'l6: for i5 in 0..n {
+            let t9: Dual = x.iter().skip(1).copied().fold(lit(-0.77), Dual::max);
+            let t12: Dual = x.iter().take(3).filter_map(|y10| if *y10 > lit(-0.103) { Some(lit(0.5) * (((*y10) - (*y10)) * y10).atan()) } else { None }).take(2).sum();
+            let y20 = match checked((lit(0.77) * (s1 * s1)).tanh(), n / 2) {
+                Ok(y14) if y14 > lit(0.15) => (t9 - y14).tanh(),
+                Ok(y14) => {
+                    let y15 = lit(0.99) * positive((t12 * t12 + lit(0.3)).sqrt().sin())?.sin();
+                    let y19 = match n {
+                        ..2 => {
+                            let mut u16 = [x[1].tanh(), lit(0.5) * (t12 / (lit(1.5) + t12 * t12)).atan()];
+                            u16.iter_mut().zip(x.iter().chain(&x[..])).for_each(|(y17, y18)| { if *y18 < lit(-0.463) { return; } *y17 = lit(0.5) * *y17 + lit(0.5) * (-(y14 * y14)).exp().atan(); });
+                            (-y14).tanh()
+                        }
+                        2..=4 => t9.min(lit(0.497)).sin(),
+                        _ => {
+                            continue 'l6;
+                        }
+                    };
+                    lit(0.5) * (y19 + a).atan()
+                }
+                Err(_) => {
+                    continue 'l6;
+                }
+            };
+            s1 = s1 + (lit(0.47) * (t9 + y20).sin());
+        }
+        Some(lit(0.98) * (lit(0.22) + y2.max(lit(0.957))).cos() + lit(0.41))
     }
 
     pub fn p0101(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.93) * (a + x[1]).cos() + lit(0.51);
-        let mut m2 = if n % 2 == 1 { (n + 1) } else { 0 };
-        let y3: Dual;
-        match n / 2 % 4 {
-            0 => {
-                y3 = lit(0.17) * x[n % x.len()].tanh().powi(2).cos() + lit(0.31);
-            }
-            1 | 2 => {
-                y3 = (s1 + s1).sin();
-            }
-            _ => {
-                y3 = lit(0.5) * x[0] / (lit(1.0) + s1 * s1);
-            }
+        let mut s21 = lit(0.43) * (a - x[2]).cos() + lit(0.41);
+        let mut v22 = vec![lit(0.5) * s21.min(lit(0.897)).atan(), lit(0.5) * (s21 + x[2]) / (lit(1.0) + a * a), a.min(lit(-0.597)).sin()];
+        let mut o23: Option<Dual> = None;
+        relax(&mut v22[..2], lit(0.34) * a.min(lit(0.37)).cos() + lit(0.84));
+        let t25: Dual = (1..=3).rev().fold(lit(0.3), |s, k24| s * (lit(0.69) * v22[1].cos().cos() + lit(0.59)) + lit(f64::from(k24)));
+        let y26 = drain(&mut s21);
+        let y27 = drain(&mut v22[0]);
+        let t30: Dual = x.iter().rev().take_while(|y28| **y28 > lit(0.453)).map(|y28| (*y28).max(lit(-0.727)).sin()).take(2).sum();
+        let mut p33 = (v22[n % v22.len()].max(lit(-0.157)).tanh(), (s21 / (lit(1.5) + y27 * y27)).sin());
+        for (y31, y32) in v22.iter().zip(x.iter()) {
+            p33 = (p33.1, (p33.0 * (*y32).max(lit(-0.657))).sin());
+            a = a + (lit(0.63) * ((*y31) + (*y32)).sin());
         }
-        let mut u4 = [(y3 + x[1]).min(lit(0.967)).sin(), (s1 + y3).atan().sin()];
-        let mut v5 = u4.clone();
-        let mut f6 = |p7: Dual| { a = lit(0.5) * a + (y3 * y3).ln_1p().sin(); a * p7 };
-        let t8 = f6((s1 - v5[n % 2]).tanh()) + lit(0.5) * f6(lit(0.7));
-        let t9 = std::mem::replace(&mut s1, (y3 * v5[n % 2]).max(lit(-0.897)).sin());
-        match n / 2 {
-            k10 if k10 > 1 => {
-                let mut s11 = lit(0.28) * (y3 + u4[0]).cos() + lit(0.43);
-                'l13: for i12 in 0..x.len() {
-                    s11 = (lit(0.29) * s11 + (u4[0] * lit(0.58))).tanh();
-                    let mut u14 = [(u4[1] - t9).tanh(), t8.max(lit(-0.527)).sin(), (-u4[m2 % 2]).tanh()];
-                    'l16: for i15 in 0..n / 2 {
-                        u14 = [u14[1], u14[2], lit(0.5) * (u14[i15 % 3].max(lit(-0.807)) + (s11 - s11)) / (lit(1.0) + t9 * t9)];
-                        let y17 = match mode(i12 / 2) {
-                            Mode::Low => {
-                                v5 = [(t8 + u4[0]).sin(), lit(0.35) * (s1 + lit(0.62)).cos() + lit(0.76)];
-                                u14[m2 % 3].max(lit(-0.657)).tanh()
-                            }
-                            Mode::Middle => lit(0.5) * (t9 + t9).atan(),
-                            Mode::High => lit(0.22) * t8.min(lit(0.967)).cos() + lit(0.64),
-                        };
-                        s1 = s1 + (lit(0.51) * y17.sin());
-                    }
-                    s1 = s1 + (lit(0.33) * u14[2].sin());
-                }
-                s1 = s1 + (lit(0.71) * s11.sin());
-            }
-            _ if v5[n % 2] * u4[1] < lit(-0.527) => {
-                s1 = s1 + (lit(0.71) * (lit(0.5) * ((u4[0] + y3) * (y3 * y3 + lit(0.3)).sqrt()).atan()));
-            }
-            _ => {
-                a = a + (lit(0.47) * (lit(0.5) * (t9 + u4[1]).atan()));
-            }
-        }
-        lit(0.37) * x[0] + lit(0.82) * x[0] + lit(0.83) * a + lit(0.84) * s1 + lit(0.74) * u4[m2 % 2] + lit(0.38) * v5[m2 % 2]
+        let (t37, t38) = v22.iter().fold(((-(a - t30)).tanh(), lit(1.0)), |(p35, q36), y34| (q36 * (lit(0.5) * y27.atan()), p35 - q36));
+        let (t37, t38) = (t37.tanh(), t38.sin());
+        lit(0.78) * t38 + lit(0.52) * x[2] + lit(0.29) * s21 + lit(0.74) * a + lit(0.57) * p33.1 + lit(0.78) * v22[n % v22.len()]
     }
 
     pub fn q0102(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (-x[n % x.len()]).sin();
         a = a + (lit(0.39) * first_above(x, lit(0.71))?);
         let y2 = drain(&mut a);
-        let y8 = match n / 2 % 4 {
-            0 => lit(0.5) * (s1 + y2) / (lit(1.0) + s1 * s1),
-            1 => {
-                let mut k3 = 0;
-                let mut t4 = s1.min(lit(0.287)).tanh();
-                while {
-                    k3 += 1;
-                    t4 = lit(0.58) * t4 + (lit(0.5) * y2 / (lit(1.0) + t4 * t4));
-                    k3 < 7 && t4 > -lit(0.92)
-                } {
-                    a = a + (lit(0.92) * (lit(0.53) * (t4 / (lit(1.5) + a * a)).cos() + lit(0.91)));
-                    let t7: Dual = x.iter().chain(&x[..]).copied().fold(lit(-0.77), Dual::max);
-                    t4 = t4 + (lit(0.81) * t7.sin());
-                }
-                lit(0.5) * y2.min(lit(-0.17)) / (lit(1.0) + t4 * t4)
+        let y4 = if let Some(y3) = chained(lit(0.5) * (s1 + y2) / (lit(1.0) + s1 * s1), a.max(lit(-0.807)).tanh()) {
+            (y2 / (lit(1.5) + y2 * y2)).tanh()
+        } else {
+            let mut k5 = 0;
+            'l6: while k5 < x.len() {
+                k5 += 1;
+                let t11: Dual = x[1..].iter().zip(x[1..].iter()).enumerate().map(|(i9, (y7, y10))| (lit(0.53) * ((*y7) / (lit(1.5) + a * a)).cos() + lit(0.91)) * y10 * lit(i9 as f64)).sum::<Dual>().tanh();
+                s1 = s1 + (lit(0.84) * t11.sin());
             }
-            _ => lit(0.5) * (a + lit(0.15)).atan(),
+            return None;
         };
-        Some(y8.min(lit(0.697)).tanh())
+        Some((s1 / (lit(1.5) + y2 * y2)).sin())
     }
 
-    pub fn p0102(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s9 = lit(0.5) * (x[0] * x[1]).atan();
-        let mut m10 = (n + 3);
-        let (t11, mut s12) = ((a + b).tanh(), x[3].min(lit(0.237)).tanh());
-        let y22 = match (lit(0.77) - t11 < lit(0.937), m10) {
-            (true, 0..=2) => lit(0.5) * b.sin().min(lit(0.717)) / (lit(1.0) + x[m10 % x.len()] * x[m10 % x.len()]),
-            (false, _) => {
-                m10 = (n + 2) % 5;
-                lit(0.5) * (a - s12) / (lit(1.0) + x[1] * x[1])
-            }
-            _ => {
-                let mut s16 = lit(0.48) * (lit(0.51) * t11).cos() + lit(0.57);
-                for (i14, y15) in x.iter().filter(|y| **y > lit(-0.553)).enumerate() {
-                    s16 = (lit(0.82) * s16 + (lit(0.96) - (*y15))).tanh();
-                    let y17: Dual;
-                    match (m10 + n) % 4 {
-                        0 => {
-                            y17 = lit(0.5) * ((-(s16 * s16)).exp() * (s16 + s12)) / (lit(1.0) + t11 * t11);
+    pub fn p0102(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s12 = lit(0.53) * (-a).cos() + lit(0.44);
+        let mut v13 = vec![lit(0.5) * (a + s12) / (lit(1.0) + s12 * s12); 3];
+        let e14: Result<Dual, u8> = match (n + n) % 3 { 0 => Err(2), _ => Ok(((lit(0.1) * lit(n as f64)) - v13[n % v13.len()]).tanh()) };
+        let mut k15 = 0;
+        let mut t16 = lit(1.0) + s12.sin();
+        'l17: while t16 > lit(0.27) && k15 < 12 {
+            t16 = t16 * (lit(0.60));
+            k15 += 1;
+            std::mem::swap(&mut v13[1], &mut s12);
+            let mut k18 = 0;
+            let mut t19 = lit(0.5) * a.min(lit(0.797)).atan();
+            'l20: while {
+                k18 += 1;
+                t19 = lit(0.55) * t19 + (t16 + v13[k18 % v13.len()]).tanh();
+                k18 < 7 && t19 > -lit(0.64)
+            } {
+                if (k18 + 3) > 3 {
+                    continue;
+                }
+                let mut k21 = 0;
+                while k21 < 2 {
+                    k21 += 1;
+                    let y23 = match k15 + n {
+                        k22 @ 1..=3 => {
+                            nudge(&mut t19, lit(0.33) * ((-(v13[2] * v13[2])).exp() + lit(0.33)).cos() + lit(0.95));
+                            std::mem::swap(&mut t19, &mut v13[1]);
+                            lit(0.5) * (t16 - (lit(0.1) * lit(k18 as f64))) / (lit(1.0) + a * a)
                         }
-                        1 | 2 => {
-                            let w18 = &x[2..];
-                            y17 = lit(0.5) * (t11 - (lit(0.1) * lit(m10 as f64))) / (lit(1.0) + a * a);
-                        }
-                        _ => {
-                            y17 = lit(0.5) * a.max(lit(-0.167)).atan();
-                        }
-                    }
-                    let y21 = match i14 {
-                        k19 if k19 > 1 => (-s12).tanh(),
-                        _ if !((i14 + 1) <= 0) => {
-                            s12 = s12 + (lit(0.98) * blend(&y17, y15));
-                            lit(0.5) * ((s16 + lit(0.44)) - s16.max(lit(0.87))).atan()
-                        }
-                        _ => {
-                            let mut m20 = 0;
-                            lit(0.5) * (-a).atan()
-                        }
+                        _ => lit(0.5) * (s12 * a).sin().atan(),
                     };
-                    a = a - (lit(0.91) * (y17 + (*y15)).sin());
+                    t16 = t16 + (lit(0.58) * y23.sin());
                 }
-                lit(0.5) * (t11 + s12).atan()
+                let mut k24 = 0;
+                let y25 = loop {
+                    k24 += 1;
+                    if (n + 2) % 2 == 0 || t19 / (lit(1.5) + t19 * t19) > lit(-0.967) || k24 > 1 {
+                        break (-s12).tanh();
+                    }
+                    v13[1] = lit(0.5) * (v13[k21 % v13.len()] + x[2]).min(lit(0.337)).atan();
+                };
+                t16 = t16 + (lit(0.29) * y25.sin());
             }
-        };
-        lit(0.34) * y22 + lit(0.69) * x[1] + lit(0.83) * s12 + lit(0.89) * s9 + lit(0.23) * a
+            s12 = s12 + (lit(0.25) * t19.sin());
+        }
+        lit(0.25) * a + lit(0.32) * t16 + lit(0.36) * v13[v13.len() - 1] + lit(0.69) * s12
     }
 
-    pub fn p0103(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = (x[3] * lit(0.77)).sin();
-        let mut o2: Option<Dual> = None;
-        let mut v4: Vec<Dual> = x.iter().skip(1).filter(|y3| **y3 > lit(-0.243)).map(|y3| lit(0.24) * (s1.tanh().powi(2) - ((*y3) + y3)).cos() + lit(0.37)).collect();
-        v4.push(lit(0.43) * s1.max(lit(-0.337)).cos() + lit(0.91));
-        let t8: Dual = v4.iter().scan(s1.max(lit(-0.537)).sin(), |s7, y5| { *s7 = lit(0.5) * *s7 + (lit(0.84) * (*y5)).tanh(); Some(s7.sin()) }).skip(1).sum();
-        let f9 = |p10: Dual| -> Dual { for k11 in 1..4 { if p10 * lit(k11 as f64) > lit(0.57) { return (a - a).tanh(); } } lit(0.5) * v4[0].min(lit(0.227)).atan() };
-        let t12 = f9(lit(0.5) * (t8 / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])) / (lit(1.0) + a * a)) * f9(lit(0.68) * (t8 + lit(0.31)).min(lit(0.877)).cos() + lit(0.67));
-        let f13 = |p14: Dual| -> Dual { for k15 in 1..4 { if p14 * lit(k15 as f64) > lit(0.57) { return (t12 + lit(0.79)).tanh(); } } lit(0.81) * (t8 - t8).cos() + lit(0.64) };
-        let t16 = f13(lit(0.5) * (t12 - s1).atan()) * f13(lit(0.5) * (-v4[n % v4.len()]) / (lit(1.0) + v4[n % v4.len()] * v4[n % v4.len()]));
-        let mut k17 = 0;
-        let mut t18 = lit(0.5) * (a * s1).atan();
-        while {
-            k17 += 1;
-            t18 = lit(0.54) * t18 + (lit(0.37) * v4[0].max(lit(-0.857)).cos() + lit(0.84));
-            k17 < 7 && t18 > -lit(0.67)
-        } {
-            if t16 * t18 <= t18 {
-                v4.swap(0, 0);
-                match n / 2 % 5 {
-                    2 => return lit(0.43) * t18 + lit(0.88) * x[0] + (lit(0.5) * t8.atan()),
-                    _ => {}
-                }
-                let t20: Dual = x.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(lit(0.5) * v4[0].atan(), |(i, y19)| (((*y19) * t18).tanh()) * lit(i as f64));
-                s1 = s1 + (lit(0.17) * t20.sin());
-                break;
-            }
-            let mut k21 = 0;
-            'l22: loop {
-                let mut k23 = 0;
-                let y24 = 'l25: loop {
-                    k23 += 1;
-                    if t8 + (lit(0.1) * lit(k23 as f64)) > t18 || k23 > 2 {
-                        break lit(0.44) * ((lit(0.1) * lit(k17 as f64)) * t12).sin().cos() + lit(0.68);
-                    }
-                    let mut p27 = ((t8 * a).sin(), lit(0.5) * (t16 + t16).atan());
-                    'l28: for y26 in &mut v4 {
-                        p27 = (p27.1, (p27.0 * (t16 + (lit(0.1) * lit(n as f64)))).sin());
-                        let mut s29 = lit(1.0);
-                        s29 = s29 + (lit(0.76) * ((p27.0 + p27.1) + (t18 * t18).ln_1p()).cos() + lit(0.57));
-                        t18 = t18 + (lit(0.74) * ((*y26) + s29).sin());
-                    }
-                    t18 = t18 + (lit(0.46) * p27.1.sin());
+    pub fn q0103(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.5) * (x[n % x.len()] - x[x.len() - 1]).atan();
+        let mut s3 = ((x[0] - a) / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])).sin();
+        for i2 in n..n {
+            s3 = (lit(0.13) * s3 + (-a)).tanh();
+            for y4 in [lit(0.5) * (s1 - lit(0.47)) / (lit(1.0) + s3 * s3), (x[1] + s3).sin()] {
+                s3 = s3 + (lit(0.85) * first_above(x, lit(0.63))?);
+                let y5 = positive(lit(0.62) * (y4 + s1).sin().cos() + lit(0.83))?;
+                let Ok(y6) = checked(lit(0.74) * x[i2 % x.len()].cos().cos() + lit(0.43), n / 2) else {
+                    return Some(lit(0.5) * (s3 - y5) / (lit(1.0) + y5 * y5));
                 };
-                s1 = s1 - (lit(0.42) * y24.sin());
-                k21 += 1;
-                if a / (lit(1.5) + t8 * t8) > lit(0.127) || k21 >= n {
-                    break;
-                }
+                s1 = s1 + (lit(0.44) * (y6 + y4).sin());
             }
         }
-        lit(0.32) * t12 + lit(0.85) * x[n % x.len()] + lit(0.46) * t18 + lit(0.24) * v4[n % v4.len()] + lit(0.76) * s1
+        Some(lit(0.5) * (s1 + (lit(0.1) * lit(n as f64))).atan())
+    }
+
+    pub fn p0103(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s7 = lit(0.17) * (x[n % x.len()] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).cos() + lit(0.44);
+        let mut v8 = Vec::new();
+        v8.push((s7 * s7).ln_1p().tanh());
+        v8.push(lit(0.5) * (x[1] * s7).sin().atan());
+        v8.push(lit(0.94) * (b * b).cos() + lit(0.12));
+        let mut o9 = Some((-b).tanh());
+        let mut p10 = ((v8[2] / (lit(1.5) + b * b)).tanh(), lit(0.5) * (b + v8[n % v8.len()]).atan());
+        let y11 = mean(&v8);
+        let t14: Dual = v8.iter().skip(1).filter(|y12| **y12 > lit(0.603)).map(|y12| (lit(0.53) * b).tanh()).skip(1).sum();
+        let mut s15 = lit(1.0);
+        s15 = s15 + (lit(0.5) * (t14 * p10.0) / (lit(1.0) + p10.1 * p10.1));
+        let y16 = rotate(&mut v8[..2]);
+        let e17: Result<Dual, u8> = match (n + 1) % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (-(t14 * t14)).atan()) };
+        lit(0.89) * s7 + lit(0.45) * x[n % x.len()] + lit(0.47) * p10.0 + lit(0.34) * v8[1] + lit(0.17) * a + lit(0.93) * s7 + lit(0.38) * s15
     }
 
     pub fn p0104(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = ((a + a) + (b + (lit(0.1) * lit(n as f64)))).tanh();
         let mut u2 = [lit(0.5) * (s1.max(lit(-0.787)) * (s1 - a)) / (lit(1.0) + s1 * s1), lit(0.52) * (x[n % x.len()] + a).cos() + lit(0.22), ((s1 + b) * lit(0.26)).tanh(), (a * b).tanh()];
         let mut p3 = (lit(0.5) * ((b - a) - s1) / (lit(1.0) + u2[n % 4] * u2[n % 4]), ((a / (lit(1.5) + b * b)) / (lit(1.5) + s1 * s1)).tanh());
-        let t6: Dual = u2.iter().filter_map(|y4| if *y4 > lit(-0.93) { Some(u2[n % 4].tanh()) } else { None }).sum();
-        'l9: for (i7, y8) in u2.iter_mut().enumerate() {
-            let y10 = match chained(p3.1.min(lit(0.747)).tanh(), (-s1.atan()).sin()) { Some(t) => lit(0.62) * t, None => lit(0.15) };
-            let mut k11 = 0;
-            while k11 < x.len() {
-                k11 += 1;
-                let mut o12: Option<Dual> = None;
-                if n % 2 == 0 || p3.0.sin() > b {
-                    if p3.1.sin() >= t6 {
-                        break 'l9;
-                    }
-                    match i7 / 2 % 4 {
-                        2 => {
-                            let t15: Dual = x.iter().rev().map(|y13| lit(0.5) * ((*y8) / (lit(1.5) + t6 * t6)).atan()).sum();
-                            let f16 = |p17: Dual| (p17 + (*y8)).sin();
-                            let t19 = x.iter().filter(|y18| f16(**y18) > lit(0.11)).fold(lit(0.4), |s, y18| s * f16(*y18));
-                            s1 = s1 + (lit(0.76) * (t19 + t15).sin());
-                        }
-                        0 | 1 => {
-                            let t22: Dual = x[1..].iter().fold(((*y8) + a).sin(), |s21, y20| lit(0.5) * s21 + lit(0.5) * ((-(y10 * y10)).exp() + y20) / (lit(1.0) + b * b));
-                            s1 = s1 - (lit(0.18) * t22.sin());
-                        }
-                        _ => {
-                            let y23 = stepped(lit(0.5) * ((-y10) + ((*y8) * p3.0)).atan(), k11);
-                            o12 = Some((t6 + y10).tanh());
-                            s1 = s1 + (lit(0.28) * y23.sin());
-                        }
-                    }
-                    break 'l9;
+        {
+            let w4 = &mut u2[2..4];
+            'l7: for (i5, y6) in x.iter().enumerate() {
+                let y9 = match positive(lit(0.87) * ((*y6) - lit(0.77)).abs().cos() + lit(0.51)) {
+                    Some(y8) => (b + (*y6)).sin(),
+                    None => (p3.1.cos() * (a * x[i5])).tanh(),
+                };
+                let mut u10 = [lit(0.48) * (y9 + x[i5]).cos() + lit(0.23); 2];
+                u10.iter_mut().zip(x.iter().take(3)).for_each(|(y11, y12)| { if *y12 < lit(0.713) { return; } *y11 = lit(0.5) * *y11 + (-((*y6) * y9)).sin(); });
+                let mut u14 = [w4[n % w4.len()].cos().tanh(), lit(0.5) * (w4[1] + y6).atan(), lit(0.21) * ((w4[0] - x[i5]) * (s1 + (*y6))).cos() + lit(0.37)];
+                for i13 in 2..2 {
+                    u14 = [u14[1], u14[2], lit(0.5) * (((*y6) * p3.1) + lit(0.28)) / (lit(1.0) + u14[i13 % 3] * u14[i13 % 3])];
+                    u14[2] = lit(0.38) * (u14[2] + y6).cos() + lit(0.91);
                 }
+                s1 = s1 + (lit(0.71) * (u10[i5 % 2] + u14[i5 % 3]).sin());
             }
-            s1 = s1 + (lit(0.23) * ((*y8) + y10).sin());
+            {
+                let (w15, w16) = w4.split_at_mut(1);
+                w15[0] = w16[0] * b;
+                let mut k17 = 0;
+                'l18: while k17 < x.len() {
+                    k17 += 1;
+                    let mut p20 = (lit(0.27) * (-(-(p3.1 * p3.1)).exp()).cos() + lit(0.72), lit(0.5) * ((s1 * b) / (lit(1.5) + w16[n % w16.len()] * w16[n % w16.len()])) / (lit(1.0) + w15[0] * w15[0]));
+                    for i19 in 0..x.len() {
+                        p20 = (p20.1, (p20.0 * (w16[0] + lit(0.41))).sin());
+                        let w21 = &x[2..];
+                        let t24: Dual = x.iter().chain(&x[..]).filter(|y22| **y22 > lit(-0.713)).map(|y22| lit(0.41) * ((w16[0] * lit(0.42)) * ((*y22) - w16[0])).cos() + lit(0.67)).sum();
+                        s1 = s1 + (lit(0.97) * (t24 + w21[n % w21.len()]).sin());
+                    }
+                    s1 = s1 + (lit(0.37) * p20.0.sin());
+                }
+                s1 = s1 + (lit(0.14) * (w16[n % w16.len()] + w15[0]).sin());
+            }
+            s1 = s1 + (lit(0.41) * w4[n % w4.len()].sin());
         }
-        lit(0.35) * p3.0 + lit(0.27) * x[3] + lit(0.84) * p3.1 + lit(0.77) * u2[0] + lit(0.36) * s1
+        lit(0.44) * x[1] + lit(0.11) * x[n % x.len()] + (lit(0.5) * (a + u2[n % 4]).max(lit(0.677)).atan()) + lit(0.99) * u2[1] + lit(0.25) * p3.0 + lit(0.96) * s1
     }
 
-    pub fn p0105(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.67) * (b.sin() + lit(0.37)).cos() + lit(0.38);
-        let mut m2 = (n + n);
-        let (t3, mut s4) = (a.min(lit(0.837)).sin(), ((a + b) / (lit(1.5) + b * b)).tanh());
-        m2 += 1;
-        let f5 = |p6: Dual| (s1 * x[1]).tanh();
-        let t8 = x.iter().filter(|y7| f5(**y7) > lit(0.11)).fold(lit(0.4), |s, y7| s * f5(*y7));
-        let t11: Dual = x.iter().take(3).map(|y9| lit(0.72) * ((x[1] + t3) * y9).cos() + lit(0.76)).product();
-        let mut u12 = [lit(0.5) * (t3 * s4) / (lit(1.0) + t3 * t3), (t3 + t3).sin()];
-        let mut v13 = u12.clone();
-        let t17: Dual = v13.iter().chain(&v13[..]).scan(lit(0.5) * (v13[0] - v13[0]) / (lit(1.0) + v13[1] * v13[1]), |s16, y14| { *s16 = lit(0.5) * *s16 + lit(0.5) * (t11 + (-(*y14))) / (lit(1.0) + t11 * t11); Some(s16.sin()) }).take(2).sum();
-        lit(0.52) * x[n % x.len()] + lit(0.37) * x[3] + lit(0.46) * s4 + lit(0.85) * u12[1] + lit(0.25) * s1 + lit(0.65) * b + lit(0.13) * v13[0]
+    pub fn q0105(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
+        let mut s1 = ((a / (lit(1.5) + x[3] * x[3])) + (a - x[n % x.len()])).sin();
+        let y13 = match n % 4 {
+            0 => lit(0.5) * a.min(lit(0.67)).atan(),
+            1 => lit(0.88) * (a + s1).min(lit(-0.97)).cos() + lit(0.91),
+            _ => {
+                let t4: Dual = x.iter().take(3).map(|y2| (x[x.len() - 1] + lit(0.55)).sin()).product();
+                let mut u7 = [lit(0.5) * (-(x[0] * t4)) / (lit(1.0) + t4 * t4), lit(0.44) * t4.min(lit(0.527)).cos() + lit(0.18), (x[3] - lit(0.95)).sin()];
+                for (i5, y6) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+                    u7 = [u7[1], u7[2], lit(0.5) * (s1 * u7[0]).atan()];
+                    if (n + n) % 3 != 2 {
+                        let y8 = checked(lit(0.5) * (a / (lit(1.5) + (*y6) * (*y6))).atan(), (n + 2))?;
+                        s1 = s1 + (lit(0.16) * staged(lit(0.87) * (x[2] - y8).cos() + lit(0.27), lit(0.82) * y8.max(lit(-0.837)).cos() + lit(0.75), (i5 + 2))?);
+                        s1 = s1 + (lit(0.91) * y8.sin());
+                    } else if x[0].max(lit(-0.87)) < lit(-0.787) {
+                        'l10: for i9 in 0..u7.len() {
+                            add_scaled(&mut u7, x, lit(0.62) * ((a + a) + a).cos() + lit(0.68));
+                        }
+                        let mut p12 = (lit(0.26) * (s1 * x[i5 % x.len()]).cos() + lit(0.67), (y6 + (lit(0.63) - x[2])).sin());
+                        for y11 in u7 {
+                            p12 = (p12.1, (p12.0 * (p12.1 * y11)).sin());
+                            let mut y11 = u7[n % 3] - y11.tanh();
+                            s1 = s1 + (lit(0.23) * y11.sin());
+                        }
+                        s1 = s1 + (lit(0.51) * p12.1.sin());
+                    }
+                    s1 = lit(0.7) * s1 + lit(0.43) * (*y6).sin();
+                }
+                lit(0.5) * (u7[2] * a) / (lit(1.0) + t4 * t4)
+            }
+        };
+        Ok(a.max(lit(-0.177)).tanh())
+    }
+
+    pub fn p0105(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s14 = (-x[n % x.len()]).sin();
+        let mut m15 = n;
+        let o16 = if m15 / 2 % 2 == 1 { Some((a - x[x.len() - 1]).tanh()) } else { None };
+        let mut k19 = 0;
+        let mut t20 = lit(0.5) * ((lit(0.76) * a) + (x[3] + (lit(0.1) * lit(n as f64)))).atan();
+        let mut s21 = lit(0.62) * ((s14 * t20) * lit(0.32)).cos() + lit(0.92);
+        while {
+            k19 += 1;
+            t20 = lit(0.68) * t20 + (lit(0.5) * (a + a).atan());
+            k19 < 7 && t20 > -lit(0.38)
+        } {
+            s21 = (lit(0.12) * s21 + x[2].sin()).tanh();
+            let t24: Dual = x.iter().map(|y22| { if *y22 > lit(-0.623) { return lit(0.5) * (s14 + (*y22)).max(lit(0.437)).atan(); } lit(0.5) * y22 }).sum();
+            m15 += 1;
+            let t25 = lit(0.5) * ((s21 + s21) - (s14 * s14)) / (lit(1.0) + t24 * t24);
+            t20 = lit(0.7) * t20 + lit(0.88) * (t25 + t24).sin();
+        }
+        let y26 = stepped(lit(0.5) * ((t20 * a) * (t20 * lit(0.96))) / (lit(1.0) + a * a), k19 / 2);
+        match chained((s21 * t20).tanh(), lit(0.5) * (s14 - s14).max(lit(-0.977)).atan()) {
+            Some(y27) => {
+                let t30: Dual = x.iter().chain(&x[..]).filter(|y28| **y28 > lit(0.383)).map(|y28| lit(0.88) * (s21 + y26).cos() + lit(0.34)).take(2).sum();
+                a = a + (lit(0.22) * (t30 + y27).sin());
+            }
+            None => {
+                m15 += 1;
+                let mut k31 = 0;
+                let mut u32 = [lit(0.46) * (s21 - t20).cos() + lit(0.58), lit(0.5) * y26.sin() / (lit(1.0) + s14 * s14), lit(0.97) * s21.min(lit(-0.527)).cos() + lit(0.65)];
+                while k31 < 4 {
+                    u32 = [u32[1], u32[2], lit(0.48) * (u32[1] - t20).cos() + lit(0.17)];
+                    let f33 = |p35: Dual| lit(0.5) * p35.max(lit(0.447)).atan();
+                    let f34 = |p35: Dual| f33(p35) - f33(((lit(0.39) - u32[1]) / (lit(1.5) + a * a)).tanh());
+                    let t36 = f34(lit(0.74) * u32[2].min(lit(0.787)).cos() + lit(0.17));
+                    s14 = lit(0.7) * s14 + lit(0.98) * t36.sin();
+                    k31 += 1;
+                }
+                t20 = t20 + (lit(0.14) * u32[0].sin());
+            }
+        }
+        lit(0.32) * y26 + lit(0.71) * x[k19 % x.len()] + lit(0.72) * s21 + lit(0.11) * s14 + lit(0.95) * t20 + lit(0.42) * a
     }
 
     pub fn q0106(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = a.min(lit(-0.747)).cos().sin();
-        let y2 = chained(lit(0.5) * s1.atan(), lit(0.74) * ((-a) + s1).cos() + lit(0.22))?;
-        let y3 = lit(0.21) * first_above(x, lit(0.75))?.sin();
-        match n {
-            k4 @ 1..=3 => {
-                match staged(lit(0.5) * (y3 / (lit(1.5) + y2 * y2)).atan(), (x[3] * x[3]).ln_1p().tanh(), k4) {
-                    Ok(y5) => {
-                        let y9 = match checked(lit(0.5) * s1.min(lit(-0.677)).sin() / (lit(1.0) + a * a), k4) {
-                            Ok(y7) => lit(0.5) * (y2 * y5).atan(),
-                            Err(_) => ((y2 / (lit(1.5) + y2 * y2)) + (y5 - s1)).tanh(),
-                        };
-                        s1 = s1 + (lit(0.17) * (y9 + y5).sin());
-                    }
-                    Err(_) => {
-                        let mut stack10 = vec![n, (k4 + 2)];
-                        'l12: while let Some(i11) = stack10.pop() {
-                            let t15: Dual = x.iter().take(3).map(|y13| { if *y13 > lit(-0.243) { return lit(0.64) * (a * y3).cos() + lit(0.65); } lit(0.5) * y13 }).skip(1).sum();
-                            s1 = s1 + (lit(0.94) * t15.sin());
-                        }
-                        let f16 = |p17: Dual| lit(0.62) * ((lit(0.1) * lit(n as f64)) - s1).cos() + lit(0.32);
-                        let t19 = x.iter().copied().map(f16).sum::<Dual>();
-                        s1 = s1 + (lit(0.36) * t19.sin());
-                    }
-                }
+        let mut s1 = lit(0.5) * (a.min(lit(-0.427)) - a.min(lit(0.787))).atan();
+        s1 = s1 + (lit(0.89) * chained(lit(0.5) * ((x[x.len() - 1] * x[n % x.len()]) - (a - (lit(0.1) * lit(n as f64)))).atan(), lit(0.31) * (x[0] + lit(0.95)).cos() + lit(0.45))?);
+        let mut f2 = |p3: Dual| { s1 = lit(0.5) * s1 + lit(0.5) * (a - a).atan(); s1 * p3 };
+        let t4 = f2((x[0] - x[1]).cos().sin()) + lit(0.5) * f2(lit(0.7));
+        let mut stack5 = vec![n % 3];
+        while let Some(i6) = stack5.pop() {
+            if i6 > 1 {
+                stack5.push(i6 / 2);
             }
-            _ => {
-                s1 = s1 + (lit(0.42) * s1.atan().tanh());
-            }
+            let t9 = lit(0.5) * (s1 / (lit(1.5) + t4 * t4)).max(lit(-0.507)) / (lit(1.0) + s1 * s1);
+            let f7 = |p8: Dual| ((t9 + t9).tanh()) * t9;
+            let t9 = f7(t9) + lit(0.5);
+            let p8 = t9.sin();
+            let t10 = f7(p8 * t9);
+            s1 = s1 + (lit(0.97) * (p8 + t9).sin());
         }
-        Some((s1 + y2).sin())
+        let y11 = lit(0.71) * positive(lit(0.5) * x[n % x.len()].tanh().powi(2).atan())?.sin();
+        let y12 = chained(lit(0.81) * t4.min(lit(0.467)).cos() + lit(0.45), (lit(0.89) - a).sin())?;
+        let f13 = |p14: Dual, q15: Dual| lit(0.5) * (q15 + q15).atan();
+        let t16 = if f13(lit(0.5) * x[n % x.len()].tanh().powi(2).atan(), lit(0.2)) > lit(0.13) { f13(lit(0.97) * (y11 + lit(0.12)).cos() + lit(0.47), lit(0.5) * x[n % x.len()].tanh().powi(2).atan()) } else { f13(lit(0.5) * x[n % x.len()].tanh().powi(2).atan(), lit(0.5) * x[n % x.len()].tanh().powi(2).atan()) };
+        Some(lit(0.5) * (t16 + y11) / (lit(1.0) + s1 * s1))
     }
 
-    pub fn p0106(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s20 = ((x[n % x.len()] - a) * lit(0.81)).tanh();
-        let mut u21 = [(a / (lit(1.5) + a * a)).sin(), (s20 + a).tanh(), lit(0.5) * (x[1] + x[1]) / (lit(1.0) + s20 * s20), (x[1] + a).sin()];
-        let o22 = if lit(0.95) * s20 < s20 { Some(lit(0.64) * ((a * s20) / (lit(1.5) + x[3] * x[3])).cos() + lit(0.13)) } else { None };
-        let r23 = if u21[3].max(lit(-0.997)) < x[n % x.len()] { &x[2] } else { &a };
-        if let Ok(y24) = checked(lit(0.37) * (u21[n % 4] - (*r23)).cos() + lit(0.86), (n + 1)) {
-            let y36 = match mode(n / 2) {
-                Mode::Low => lit(0.55) * ((lit(0.1) * lit(n as f64)) + a).cos() + lit(0.64),
-                Mode::Middle => lit(0.88) * (*r23).max(lit(0.297)).cos() + lit(0.51),
-                Mode::High => {
-                    let t27: Dual = u21.iter().step_by(2).copied().fold(lit(-0.77), Dual::max);
-                    let y28: Dual;
-                    match n % 4 {
-                        0 => {
-                            let mut k29 = 0;
-                            let y30 = loop {
-                                k29 += 1;
-                                if !(k29 / 2 <= 2) || k29 > 3 {
-                                    break ((s20 * r23) + r23).tanh();
-                                }
-                                let t32: Dual = u21.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map_or(lit(0.5) * (lit(0.75) + t27) / (lit(1.0) + u21[k29 % 4] * u21[k29 % 4]), |(i, y31)| ((y24 / (lit(1.5) + (*y31) * (*y31))).sin()) * lit(i as f64));
-                                let t35: Dual = x.iter().filter_map(|y33| if *y33 > lit(0.453) { Some((((*y33) + y33) / (lit(1.5) + u21[k29 % 4] * u21[k29 % 4])).tanh()) } else { None }).skip(1).sum();
-                                s20 = s20 + (lit(0.11) * (t32 + t35).sin());
-                            };
-                            y28 = lit(0.5) * ((lit(0.1) * lit(n as f64)) * a) / (lit(1.0) + x[2] * x[2]);
+    pub fn p0106(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s17 = (x[n % x.len()] - b).sin();
+        let f18 = |p19: Dual, q20: Dual| (-q20).tanh();
+        let t21 = if f18((s17.min(lit(-0.167)) + (x[n % x.len()] - a)).sin(), lit(0.2)) > lit(0.13) { f18(((a * x[1]) + (lit(0.1) * lit(n as f64))).sin(), (s17.min(lit(-0.167)) + (x[n % x.len()] - a)).sin()) } else { f18((s17.min(lit(-0.167)) + (x[n % x.len()] - a)).sin(), (s17.min(lit(-0.167)) + (x[n % x.len()] - a)).sin()) };
+        s17 = s17 / (lit(1.1) + ((lit(0.1) * lit(n as f64)) - s17) * ((lit(0.1) * lit(n as f64)) - s17));
+        s17 = s17 / (lit(1.1) + (x[0] - b) * (x[0] - b));
+        let t22 = std::mem::replace(&mut b, lit(0.5) * (s17 + t21) / (lit(1.0) + a * a));
+        match mode(n) {
+            Mode::Middle | Mode::High => {
+                let mut f23 = move |p24: Dual| { s17 = s17.sin() + lit(0.84) * (t21 * t21).ln_1p().cos() + lit(0.95); s17 * p24 };
+                s17 = s17 + (lit(0.5) * (-a).atan());
+                let t25 = f23(lit(0.84) * (lit(0.88) - (t22 * x[2])).cos() + lit(0.31)) - f23(s17);
+                let y26;
+                if (n + 2) % 3 != 0 {
+                    let r27 = if !(n <= 3) { &x[0] } else { &t22 };
+                    y26 = lit(0.5) * t21 / (lit(1.0) + t22 * t22);
+                } else {
+                    for y28 in x {
+                        let t30: Dual = x.iter().find(|y29| **y29 > lit(-0.183)).copied().unwrap_or(b.min(lit(0.767)).sin());
+                        if t22.max(lit(-0.887)) >= (*y28) {
+                            s17 = s17 + (lit(0.81) * stepped(((t22 + a) - (-(*y28))).tanh(), (n + n)));
+                            let y31 = match q0106(x, (s17 + lit(0.97)).tanh(), n % 4) { Some(t) => lit(0.32) * t, None => lit(0.53) };
+                            s17 = s17 + (lit(0.12) * y31.sin());
                         }
-                        1 | 2 => {
-                            y28 = lit(0.5) * ((y24 + (*r23)) * (u21[2] * u21[2] + lit(0.3)).sqrt()) / (lit(1.0) + s20 * s20);
-                        }
-                        _ => {
-                            y28 = lit(0.26) * ((y24 * a) + (s20 * u21[n % 4])).cos() + lit(0.37);
-                        }
+                        b = b + (lit(0.32) * ((*y28) + t30).sin());
                     }
-                    ((-(*r23)) / (lit(1.5) + y28 * y28)).tanh()
+                    y26 = lit(0.55) * (t22 - lit(0.18)).cos() + lit(0.44);
                 }
-            };
-            s20 = s20 + (lit(0.52) * (y36 + y24).sin());
-        } else {
-            s20 = s20 + (lit(0.19) * (lit(0.95) * ((s20 + s20) + (s20 + (*r23))).cos() + lit(0.14)));
+                b = b + (lit(0.37) * (y26 + t25).sin());
+            }
+            Mode::Low => {
+                b = b + (lit(0.73) * (x[n % x.len()] * lit(0.16)).sin());
+            }
         }
-        lit(0.87) * a + lit(0.94) * x[n % x.len()] + a.tanh().powi(3).tanh() + lit(0.49) * u21[n % 4] + lit(0.61) * s20
+        lit(0.99) * t22 + lit(0.78) * x[0] + lit(0.58) * s17 + lit(0.43) * b
     }
 
     pub fn p0107(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = (a - a).tanh();
         let mut o2: Option<Dual> = None;
-        o2 = Some(lit(0.5) * a.cos() / (lit(1.0) + s1 * s1));
-        let y3 = weighted(x, &x[..2], n);
-        let mut u4 = [(x[3] * x[3] + lit(0.3)).sqrt().tanh(), lit(0.5) * (a + s1) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])];
-        let mut v5 = u4.clone();
-        let mut p8 = (lit(0.83) * (v5[1] * v5[1]).ln_1p().cos() + lit(0.93), lit(0.45) * ((s1 + y3) + u4[n % 2].min(lit(0.597))).cos() + lit(0.73));
-        for (y6, y7) in u4.iter_mut().zip(x.iter()) {
-            p8 = (p8.1, (p8.0 * ((*y7) * (*y7))).sin());
-            match n + n {
-                0 => {
-                    let mut k10 = 0;
-                    let mut t11 = lit(1.0) + (lit(0.5) * ((*y7) * (*y7) + lit(0.3)).sqrt() / (lit(1.0) + (*y6) * (*y6)));
-                    'l12: while t11 > lit(0.72) && k10 < 12 {
-                        t11 = t11 * (lit(0.54));
-                        k10 += 1;
-                        let mut k13 = 0;
-                        while k13 < n.min(2) {
-                            let t16: Dual = v5.iter().take(3).skip_while(|y14| **y14 > lit(-0.793)).map(|y14| (((*y14) * b) + (lit(0.1) * lit(k10 as f64))).tanh()).sum();
-                            s1 = s1 + (lit(0.54) * t16.sin());
-                            k13 += 1;
-                        }
-                    }
-                    let t17 = std::mem::take(&mut a);
-                    v5 = [lit(0.5) * t17.max(lit(-0.637)).atan(), lit(0.5) * (p8.1 + t17) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])];
-                    s1 = s1 + (lit(0.59) * (t17 + t11).sin());
-                }
-                k9 => {
-                    s1 = s1 + (lit(0.72) * ((*y6) - lit(0.79)).sin());
-                }
-            }
-            a = a + (lit(0.82) * ((*y7) + (*y6)).sin());
+        o2 = None;
+        let t5: Dual = x.iter().step_by(2).filter(|y3| **y3 > lit(-0.333)).map(|y3| lit(0.89) * (s1 * x[n % x.len()]).cos() + lit(0.91)).skip(1).sum();
+        let mut u6 = [(t5 * t5 + lit(0.3)).sqrt().tanh(), lit(0.5) * (a + s1) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.5) * ((a * s1) / (lit(1.5) + b * b)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.5) * (-(b * b)).exp().atan()];
+        let mut v7 = u6.clone();
+        let mut f8 = move |p9: Dual| { s1 = s1.sin() + (v7[n % 4] * lit(0.84)).sin(); s1 * p9 };
+        s1 = s1 + (lit(0.5) * u6[1].atan().atan());
+        let t10 = f8((v7[2] * lit(0.76)).sin()) - f8(s1);
+        if let Some(y11) = o2 {
+            v7.iter_mut().zip(x[1..].iter()).for_each(|(y12, y13)| { *y12 = lit(0.5) * *y12 + lit(0.87) * t10.tanh().powi(3).cos() + lit(0.86); });
+            let y14 = match (n + n) % 4 {
+                0 | 3 => lit(0.5) * u6[2].max(lit(-0.357)).atan(),
+                _ => (u6[1] + (lit(0.1) * lit(n as f64))).tanh(),
+            };
+            a = a + (lit(0.73) * (y14 + y11).sin());
+        } else {
+            let t15 = std::mem::replace(&mut v7[2], t5.sin().sin());
+            let mut f16 = move |p17: Dual| { s1 = s1.sin() + lit(0.5) * (p17 * a) / (lit(1.0) + p17 * p17); s1 * p17 };
+            s1 = s1 + (lit(0.5) * t15.atan());
+            let t18 = f16((v7[3] + t10).tanh()) - f16(s1);
+            a = a + (lit(0.98) * (t15 + t18).sin());
         }
-        lit(0.94) * p8.1 + lit(0.29) * x[n % x.len()] + ((y3 * lit(0.77)) - lit(0.77)).abs().sin() + lit(0.69) * u4[1] + lit(0.57) * v5[1] + lit(0.41) * s1 + lit(0.35) * p8.0 + lit(0.15) * a
+        lit(0.59) * v7[1] + lit(0.83) * x[n % x.len()] + lit(0.87) * s1 + lit(0.29) * v7[n % 4] + lit(0.42) * a + lit(0.67) * u6[0]
     }
 
     pub fn p0108(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.58) * (-x[n % x.len()]).cos() + lit(0.54);
         let mut m2 = if n / 2 % 2 == 0 || a * lit(0.26) <= a { (n + n) } else { 1 };
-        let e3 = if (n + 2) > 4 { Err(0_u8) } else { Ok(lit(0.5) * (a / (lit(1.5) + x[3] * x[3])).atan()) };
-        let mut p5 = (lit(0.66) * s1.max(lit(-0.237)).cos() + lit(0.91), (a - s1).sin());
-        'l6: for i4 in (0..n % 4).rev() {
-            p5 = (p5.1, (p5.0 * (x[3] + p5.1)).sin());
-            match (i4 + 2) % 5 {
-                1 => continue 'l6,
-                _ => {
-                    let mut m9 = if (lit(0.1) * lit(n as f64)) * s1 > lit(0.417) { (n + 1) } else { 0 };
-                }
-            }
-            m2 += 1;
+        let y3 = mean(&x[..2]);
+        let t6: Dual = x.iter().chain(&x[..]).filter_map(|y4| if *y4 > lit(0.443) { Some(lit(0.5) * (a + y4) / (lit(1.0) + s1 * s1)) } else { None }).sum();
+        let y7 = weighted(x, x, n);
+        let mut stack8 = vec![n, n / 2];
+        let mut p10 = ((y7 * y7 + lit(0.3)).sqrt().tanh(), lit(0.16) * t6.atan().cos() + lit(0.73));
+        while let Some(i9) = stack8.pop() {
+            p10 = (p10.1, (p10.0 * (t6 + y3)).sin());
+            let r11 = if n / 2 % 3 != 2 { &x[2] } else { &y7 };
+            let mut v13: Vec<Dual> = x[1..].iter().map(|y12| lit(0.5) * ((*y12) - lit(0.77)).abs().atan()).collect();
+            v13.push(lit(0.37) * (t6 - p10.1).cos() + lit(0.53));
+            v13.swap(0, 0);
+            s1 = s1 + (lit(0.73) * (v13[i9 % v13.len()] + (*r11)).sin());
         }
-        let mut k12 = 0;
-        let mut p13 = (lit(0.22) * (p5.0 + a).min(lit(-0.837)).cos() + lit(0.29), lit(0.5) * (a * s1) / (lit(1.0) + s1 * s1));
-        while k12 < 3 {
-            p13 = (p13.1, (p13.0 * (p5.0 + s1)).sin());
-            let a = s1 - a.tanh();
-            s1 = s1 + (lit(0.92) * a);
-            let mut y14 = if p5.1 * p5.0 <= a {
-                let t18: Dual = x.iter().take(3).scan(((lit(0.42) - s1) / (lit(1.5) + s1 * s1)).sin(), |s17, y15| { *s17 = lit(0.5) * *s17 + ((*y15) * a).sin(); Some(s17.sin()) }).sum();
-                lit(0.22) * (x[2] * s1).cos() + lit(0.86)
-            } else {
-                lit(0.5) * a.atan()
-            };
-            s1 = s1 + (lit(0.63) * (y14 + a).sin());
-            k12 += 1;
-        }
-        lit(0.14) * a + lit(0.59) * x[m2 % x.len()] + lit(0.83) * s1 + lit(0.64) * p5.0 + lit(0.72) * p13.0
+        lit(0.92) * t6 + lit(0.37) * x[1] + lit(0.71) * p10.0 + lit(0.57) * s1
     }
 
     pub fn p0109(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
@@ -1547,170 +1502,178 @@ pub mod dual {
         std::mem::swap(&mut p2.1, &mut s1);
         let e3 = if n / 2 > 0 { Err(2_u8) } else { Ok(lit(0.5) * (x[n % x.len()] * a).atan()) };
         let y4;
-        if s1 * lit(0.48) > lit(-0.667) {
-            y4 = lit(0.5) * (-a) / (lit(1.0) + s1 * s1);
+        if !((n + 1) <= 0) {
+            y4 = lit(0.5) * (((lit(0.1) * lit(n as f64)) - b) + (-p2.0)) / (lit(1.0) + s1 * s1);
         } else {
             let Some(y5) = chained(lit(0.95) * (a * s1).cos() + lit(0.67), (a + x[0]).tanh()) else {
                 return lit(0.83) * s1 + lit(0.93) * x[n % x.len()];
             };
-            for i6 in 0..n / 2 {
-                for y7 in x.iter() {
-                    nudge(&mut a, (x[i6 % x.len()] - s1).tanh());
-                    let t10: Dual = x.iter().rev().filter_map(|y8| if *y8 > lit(0.533) { Some(lit(0.5) * (((*y8) - (*y7)) * ((*y7) + y5)) / (lit(1.0) + a * a)) } else { None }).sum();
-                    a = lit(0.7) * a + lit(0.78) * (t10 + (*y7)).sin();
+            let y16 = match mode(n / 2) {
+                Mode::Low => lit(0.5) * ((y5 + y5) * (b + a)) / (lit(1.0) + p2.0 * p2.0),
+                Mode::Middle => {
+                    let mut f6 = |p7: Dual| { s1 = lit(0.5) * s1 + (p7 * b).sin(); s1 * p7 };
+                    let t8 = f6(lit(0.5) * (-(y5 * y5)).exp() / (lit(1.0) + b * b)) + lit(0.5) * f6(lit(0.7));
+                    for (i9, y10) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+                        {
+                            let mut s11 = lit(1.0);
+                            s11 = s11 + (lit(0.5) * (t8 + y5) / (lit(1.0) + y5 * y5));
+                            let f12 = |p13: Dual, q14: Dual| lit(0.5) * (s11 - s11).atan();
+                            let t15 = f12(lit(0.49) * ((*y10) - y10).cos() + lit(0.15), lit(0.5) * (t8 + s11) / (lit(1.0) + y5 * y5)) - f12(lit(0.5) * (t8 + s11) / (lit(1.0) + y5 * y5), lit(0.4));
+                            s1 = s1 + (lit(0.92) * (s11 + t15).sin());
+                        }
+                        a = a - (lit(0.13) * (*y10).sin());
+                    }
+                    lit(0.5) * ((y5 + t8) + (s1 + p2.0)) / (lit(1.0) + p2.0 * p2.0)
                 }
-                let mut s12 = lit(0.76) * (s1 / (lit(1.5) + x[2] * x[2])).cos() + lit(0.82);
-                'l13: for y11 in [(b + y5).sin(), (s1 - x[n % x.len()]).max(lit(-0.217)).sin()] {
-                    s12 = (lit(0.68) * s12 + (-(s12 * s12)).exp()).tanh();
-                    let y14 = if -p2.1 > lit(0.527) {
-                        let t15 = std::mem::take(&mut s12);
-                        p2.1 = lit(0.48) * ((y11 + s12) * (p2.1 + y5)).cos() + lit(0.69);
-                        (lit(0.59) - y5.tanh().powi(2)).tanh()
-                    } else if (n + n) > 3 {
-                        lit(0.5) * y5.atan()
-                    } else {
-                        y5.tanh()
-                    };
-                    s1 = s1 - (lit(0.93) * (y14 + y11).sin());
-                }
-                a = a + (lit(0.37) * s12.sin());
-            }
-            y4 = lit(0.5) * (y5 - y5).max(lit(-0.867)) / (lit(1.0) + y5 * y5);
+                Mode::High => ((s1 + y5) - (-y5)).sin(),
+            };
+            y4 = ((p2.1 + y5) - (y16 + s1)).sin();
         }
-        lit(0.82) * y4 + lit(0.76) * x[2] + lit(0.78) * s1 + lit(0.63) * a + lit(0.58) * p2.0
+        lit(0.27) * p2.1 + lit(0.23) * x[x.len() - 1] + (lit(0.5) * (-a) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])) + lit(0.84) * p2.1 + lit(0.95) * s1 + lit(0.94) * a
     }
 
     pub fn q0110(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.21) * ((a * x[n % x.len()]) - (x[3] - a)).cos() + lit(0.31);
         let y2 = lit(0.33) * first_above(x, lit(0.92))?.sin();
         let y3 = blend(&s1, &s1);
-        let t7: Dual = x[1..].iter().take(2).flat_map(|y4| { let t6 = (y2 - lit(0.77)).abs().sin(); x.iter().map(move |y5| t6 * (lit(0.5) * ((*y5) + y2).sin() / (lit(1.0) + y3 * y3))) }).skip(1).sum();
-        let t10 = (((lit(0.1) * lit(n as f64)) - x[0]) * (y3 * y3)).sin();
-        let f8 = |p9: Dual| (y3.max(lit(-0.547)).tanh()) * t10;
-        let t10 = f8(t10) + lit(0.5);
-        let p9 = t10.sin();
-        let t11 = f8(p9 * t10);
-        for i12 in (0..3).rev() {
-            let y13 = first_above(x, lit(0.21))?;
-            let y14 = first_above(&x[..2], lit(0.23))?;
-            s1 = s1 + (lit(0.51) * (y14 + y13).sin());
+        let t7: Dual = x[1..].iter().take(2).flat_map(|y4| { let t6 = (y2 - lit(0.77)).abs().sin(); x.iter().map(move |y5| t6 * ((lit(0.15) * (*y5)).sin())) }).sum();
+        let mut u10 = [(s1 / (lit(1.5) + y3 * y3)).sin(), (y2 + x[n % x.len()]).sin(), (y2 - lit(0.48)).sin()];
+        'l11: for (i8, y9) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+            u10 = [u10[1], u10[2], lit(0.5) * (t7 * x[3]).atan()];
+            let mut f12 = move |p13: Dual| { a = a.sin() + lit(0.5) * (x[i8 % x.len()] * p13) / (lit(1.0) + p13 * p13); a * p13 };
+            a = a + (t7.atan().sin());
+            let t14 = f12((t7 + y9).sin()) - f12(a);
+            s1 = s1 - (lit(0.44) * (t14 + (*y9)).sin());
         }
-        Some(lit(0.5) * (t10 - t10) / (lit(1.0) + y2 * y2))
+        let t7 = (t7 + u10[2]).sin();
+        u10[2] = u10[2] / (lit(1.1) + y3.min(lit(0.537)) * y3.min(lit(0.537)));
+        Some(lit(0.5) * x[n % x.len()].min(lit(-0.677)).atan())
     }
 
     pub fn p0110(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s15 = lit(0.5) * (a - a) / (lit(1.0) + a * a);
-        let mut u16 = [lit(0.85) * (s15 * (lit(0.1) * lit(n as f64))).cos() + lit(0.13), lit(0.5) * (s15 + (lit(0.1) * lit(n as f64))) / (lit(1.0) + a * a)];
-        let mut v17 = vec![lit(0.5) * (lit(0.15) + a).atan(), lit(0.5) * (s15 + x[n % x.len()]).cos().atan(), lit(0.5) * (x[n % x.len()] + s15).min(lit(-0.677)).atan(), (s15 / (lit(1.5) + a * a)).sin()];
-        let (t18, mut s19) = (lit(0.5) * (a + lit(0.91)).atan(), lit(0.5) * u16[0].min(lit(-0.327)).atan());
-        let mut k20 = 0;
-        while k20 < x.len() {
-            k20 += 1;
-            let y22 = if let Ok(y21) = staged(lit(0.59) * (lit(0.89) + v17[2]).cos() + lit(0.49), lit(0.63) * (lit(0.76) * v17[v17.len() - 1]).tanh().powi(2).cos() + lit(0.42), n / 2) {
-                lit(0.5) * (-(-x[2])) / (lit(1.0) + v17[0] * v17[0])
-            } else {
-                lit(0.47) * (v17[k20 % v17.len()].sin() * (v17[1] * t18)).cos() + lit(0.87)
-            };
-            s15 = lit(0.7) * s15 + lit(0.72) * y22.sin();
+        let mut s15 = lit(0.23) * (a * a).ln_1p().cos() + lit(0.96);
+        let mut u16 = [(x[3] * x[3] + lit(0.3)).sqrt().tanh(), (a + s15).sin(), lit(0.84) * ((s15 + s15) + x[0].max(lit(-0.787))).cos() + lit(0.94), lit(0.5) * (x[3].max(lit(0.927)) - a.min(lit(-0.317))) / (lit(1.0) + s15 * s15)];
+        s15 = s15 + (lit(0.55) * weighted(x, &x[..2], n));
+        for w17 in u16.chunks_mut(3) {
+            w17[0] = (a * x[n % x.len()]).tanh();
+            let mut f18 = move |p19: Dual| { s15 = s15.sin() + lit(0.38) * ((x[3] - (lit(0.1) * lit(n as f64))) + x[3].min(lit(-0.977))).cos() + lit(0.39); s15 * p19 };
+            s15 = s15 + (lit(0.5) * a.tanh().powi(2) / (lit(1.0) + a * a));
+            let t20 = f18(a.sin().sin()) - f18(s15);
+            s15 = s15 + (lit(0.98) * (t20 + w17[n % w17.len()]).sin());
         }
-        v17[..2].fill((u16[1] - s15).sin());
-        let mut s23 = lit(0.0);
-        s23 = s23 + ((v17[v17.len() - 1] * t18).tanh());
-        let mut k24 = 0;
-        let y25 = 'l26: loop {
-            k24 += 1;
-            if k24 > 3 {
-                break lit(0.5) * s19.atan();
+        let mut p22 = (lit(0.5) * u16[0].max(lit(-0.517)).atan(), lit(0.5) * s15.atan());
+        for y21 in u16.iter_mut() {
+            p22 = (p22.1, (p22.0 * (a + lit(0.95))).sin());
+            let y23: Dual;
+            match n % 4 {
+                0 => {
+                    y23 = (a / (lit(1.5) + s15 * s15)).sin();
+                }
+                1 | 2 => {
+                    match first_above(x, lit(0.38)) {
+                        Some(y24) => {
+                            p22.1 = (((*y21) * (*y21)).ln_1p() / (lit(1.5) + y24 * y24)).tanh();
+                            s15 = s15 + (lit(0.31) * y24.sin());
+                        }
+                        None => {
+                            let mut f25 = |p26: Dual| { s15 = lit(0.5) * s15 + (((*y21) + (*y21)) * (lit(0.1) * lit(n as f64))).sin(); s15 * p26 };
+                            let t27 = f25(lit(0.5) * p22.0 / (lit(1.0) + p22.0 * p22.0)) + lit(0.5) * f25(lit(0.7));
+                            s15 = lit(0.7) * s15 + lit(0.96) * t27.sin();
+                        }
+                    }
+                    y23 = lit(0.5) * (-p22.0) / (lit(1.0) + (*y21) * (*y21));
+                }
+                _ => {
+                    y23 = lit(0.19) * (p22.1 / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).cos() + lit(0.23);
+                }
             }
-            match n % 5 {
-                1 => break 'l26 (s19 * a).sin(),
-                _ => {}
-            }
-        };
-        u16[1] = lit(0.5) * ((lit(0.1) * lit(k20 as f64)) * v17[k20 % v17.len()]) / (lit(1.0) + s15 * s15);
-        let mut y25 = y25 * lit(0.97);
-        let mut v27 = v17.clone();
-        lit(0.91) * s19 + lit(0.43) * x[0] + lit(0.45) * v17[0] + lit(0.69) * s19 + lit(0.75) * v27[2] + lit(0.37) * u16[1] + lit(0.76) * y25 + lit(0.94) * s23
+            s15 = s15 + (lit(0.63) * ((*y21) + y23).sin());
+        }
+        lit(0.99) * s15 + lit(0.72) * x[3] + ((a * (lit(0.1) * lit(n as f64))) - (-s15)).sin() + lit(0.96) * p22.0 + lit(0.48) * u16[n % 4] + lit(0.44) * s15
     }
 
     pub fn p0111(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = (a * a).tanh();
         let mut v2 = x.to_vec();
-        let y3 = rotate(&mut v2);
-        let s1 = (s1 + y3).sin();
-        let y4 = rotate(&mut v2);
-        {
-            let w5 = &mut v2[2..4];
-            match checked(lit(0.52) * (w5[n % w5.len()] + x[n % x.len()]).cos() + lit(0.26), (n + n)) {
-                Ok(y7) if y7 > lit(0.36) => {
-                    if lit(0.26) + w5[n % w5.len()] < lit(-0.407) {
-                        for y8 in x {
-                            let f9 = |p10: Dual, q11: Dual| ((lit(0.33) * (*y8)) + (-s1)).sin();
-                            let t12 = if f9(lit(0.5) * (y7 * y7) / (lit(1.0) + s1 * s1), lit(0.2)) > lit(0.13) { f9((w5[1] + s1).sin(), lit(0.5) * (y7 * y7) / (lit(1.0) + s1 * s1)) } else { f9(lit(0.5) * (y7 * y7) / (lit(1.0) + s1 * s1), lit(0.5) * (y7 * y7) / (lit(1.0) + s1 * s1)) };
-                        }
-                    } else {}
-                }
-                Ok(y7) => {}
-                Err(_) => {}
-            }
+        for (y3, y4) in x.iter().zip(&v2) {
+            let y5 = drain(&mut s1);
+            let e6: Result<Dual, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(lit(0.92) * (y5 / (lit(1.5) + (*y3) * (*y3))).cos() + lit(0.77)) };
+            s1 = s1 + (lit(0.62) * ((*y4) + y5).sin());
         }
-        lit(0.86) * y4 + lit(0.48) * x[3] + lit(0.51) * v2[0]
+        let y9 = match mode(n) {
+            Mode::Low => {
+                let mut p8 = (lit(0.5) * (x[1] * x[n % x.len()]).cos().atan(), a.min(lit(-0.157)).tanh());
+                for i7 in (0..n / 2).rev() {
+                    p8 = (p8.1, (p8.0 * v2[i7 % v2.len()].cos()).sin());
+                    nudge(&mut v2[0], (p8.1 + (lit(0.1) * lit(n as f64))).tanh());
+                }
+                lit(0.5) * (-(a * a)).exp().cos().atan()
+            }
+            Mode::Middle => a.min(lit(0.297)).tanh(),
+            Mode::High => return lit(0.87) * x[n % x.len()] + lit(0.92) * x[1],
+        };
+        lit(0.49) * y9 + lit(0.73) * x[n % x.len()] + (lit(0.5) * (a * a) / (lit(1.0) + a * a)) + lit(0.96) * s1 + lit(0.74) * v2[2]
     }
 
     pub fn p0112(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = a.sin().sin();
         let mut m2 = 0;
         if a - s1 <= x[x.len() - 1] {
-            if x[3] * s1 >= lit(0.587) {
-                let y3 = drain(&mut s1);
-                s1 = s1 / (lit(1.1) + (y3 * s1) * (y3 * s1));
-                s1 = s1 - (lit(0.59) * y3.sin());
+            if a + a < lit(-0.937) {
+                let mut p4 = (s1.min(lit(0.887)).sin(), lit(0.5) * (x[3] * lit(0.79)) / (lit(1.0) + a * a));
+                for i3 in (4..n).rev() {
+                    p4 = (p4.1, (p4.0 * (a + p4.1)).sin());
+                    let f5 = |p7: Dual| ((p7 + lit(0.75)) / (lit(1.5) + p7 * p7)).sin();
+                    let f6 = |p7: Dual| f5(p7) - f5((a + x[3]).sin());
+                    let t8 = f6((-a).tanh());
+                    let t11: Dual = x.iter().filter_map(|y9| if *y9 > lit(0.543) { Some(lit(0.89) * (lit(0.27) * p4.1).cos() + lit(0.97)) } else { None }).skip(1).sum();
+                    s1 = s1 + (lit(0.96) * (t11 + t8).sin());
+                }
+                s1 = s1 + (lit(0.56) * p4.1.sin());
             } else {
-                let y4 = {
-                    m2 = (m2 * 3 + 2) % 7;
-                    let t7: Dual = x.iter().map(|y5| lit(0.79) * (a + (lit(0.1) * lit(n as f64))).cos() + lit(0.89)).product();
-                    lit(0.5) * (a + lit(0.29)).atan()
-                };
-                s1 = s1 + (lit(0.63) * y4.sin());
+                let (t15, t16) = x.iter().fold((lit(0.71) * x[m2 % x.len()].tanh().powi(3).cos() + lit(0.55), lit(1.0)), |(p13, q14), y12| (q14, p13.sin() + (lit(0.46) * x[3].tanh().powi(2).cos() + lit(0.69))));
+                let (t15, t16) = (t15.tanh(), t16.sin());
+                s1 = s1 + (lit(0.51) * (t15 + t16).sin());
             }
         } else {
-            if n / 2 % 3 != 1 {
-                let e8: Result<Dual, u8> = match (m2 + n) % 3 { 0 => Err(2), _ => Ok(lit(0.45) * (a - x[m2 % x.len()]).cos() + lit(0.96)) };
-            }
+            let y23 = match n + 3 {
+                0 => {
+                    let mut u19 = [lit(0.5) * (s1 / (lit(1.5) + x[n % x.len()] * x[n % x.len()])) / (lit(1.0) + s1 * s1), lit(0.5) * (((lit(0.1) * lit(m2 as f64)) * x[m2 % x.len()]) * (x[x.len() - 1] * a)).atan(), lit(0.17) * (-(a * a)).exp().cos() + lit(0.81)];
+                    for i18 in (0..n / 2 + 2).rev().step_by(3) {
+                        u19 = [u19[1], u19[2], lit(0.5) * (u19[0] + s1).atan().atan()];
+                        for (i20, y21) in u19.iter_mut().enumerate() {
+                            let w22 = &x[..2];
+                            s1 = s1 - (lit(0.36) * ((*y21) + w22[1]).sin());
+                        }
+                    }
+                    lit(0.5) * (s1 * u19[2]).atan()
+                }
+                k17 => lit(0.5) * (s1 / (lit(1.5) + s1 * s1)).atan(),
+            };
+            s1 = s1 + (lit(0.41) * y23.sin());
         }
-        lit(0.48) * a + lit(0.31) * x[3] + lit(0.38) * s1
+        lit(0.83) * x[3] + lit(0.48) * x[n % x.len()] + lit(0.89) * s1
     }
 
     pub fn p0113(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = (-(a + a)).sin();
-        let mut u2 = [lit(0.5) * (x[x.len() - 1] + lit(0.93)) / (lit(1.0) + a * a), x[2].min(lit(-0.937)).tanh(), lit(0.47) * (lit(0.59) + (x[n % x.len()] + a)).cos() + lit(0.34), (s1 + a).sin()];
-        let mut v3 = Vec::new();
-        v3.push((-s1).tanh());
-        v3.push(lit(0.52) * (x[0] * x[3]).cos() + lit(0.16));
-        v3.push(lit(0.5) * (a * x[n % x.len()]).atan());
-        let mut p4 = (lit(0.5) * (-v3[n % v3.len()]) / (lit(1.0) + x[0] * x[0]), lit(0.5) * (v3[2] + lit(0.76)).atan());
-        let t7: Dual = u2.iter().chain(&x[..]).filter(|y5| **y5 > lit(-0.13)).map(|y5| lit(0.5) * (((*y5) / (lit(1.5) + u2[n % 4] * u2[n % 4])) + (y5 + p4.0)) / (lit(1.0) + a * a)).skip(1).sum();
-        u2.swap(0, 1);
-        v3[n % 3] = lit(0.92) * (lit(0.43) * (p4.0 + v3[v3.len() - 1])).cos() + lit(0.61);
-        let t9: Dual = u2.iter().step_by(2).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or(lit(0.5) * p4.1.min(lit(0.827)) / (lit(1.0) + p4.0 * p4.0));
-        u2[3] = lit(0.5) * (t9 + u2[n % 4]) / (lit(1.0) + t9 * t9);
-        {
-            let w10 = &mut v3[1..];
-            let mut k11 = 0;
-            let y12 = 'l13: loop {
-                k11 += 1;
-                if (k11 + 3) > 0 && p4.0 < lit(-0.277) || k11 > n / 2 {
-                    break (a + t9).sin();
-                }
-                for y14 in w10.iter_mut() {
-                    u2 = [lit(0.5) * (p4.1 - t7) / (lit(1.0) + s1 * s1), lit(0.5) * ((x[n % x.len()] - lit(0.53)) * (-(a * a)).exp()) / (lit(1.0) + t9 * t9), lit(0.5) * ((t9 * (lit(0.1) * lit(k11 as f64))) / (lit(1.5) + (*y14) * (*y14))).atan(), lit(0.5) * (lit(0.59) + (t9 + t9)).atan()];
-                    u2.swap(1, 3);
-                    s1 = s1 + (lit(0.31) * (*y14).sin());
-                }
+        let mut s1 = lit(0.5) * (lit(0.54) - a).atan();
+        let t2 = std::mem::take(&mut s1);
+        let mut stack3 = vec![n % 3];
+        while let Some(i4) = stack3.pop() {
+            let mut v5 = x.to_vec();
+            let Some(y6) = positive(lit(0.5) * (-(s1 * s1)).exp().max(lit(0.117)).atan()) else {
+                return lit(0.31) * v5[1] + lit(0.48) * x[n % x.len()] + a.max(lit(-0.567)).sin();
             };
-            s1 = s1 + (lit(0.33) * (y12 + w10[0]).sin());
+            s1 = s1 + (lit(0.21) * (v5[n % v5.len()] + y6).sin());
         }
-        lit(0.61) * p4.1 + lit(0.43) * x[n % x.len()] + lit(0.84) * p4.0 + lit(0.25) * s1 + lit(0.29) * u2[2] + lit(0.88) * v3[n % v3.len()]
+        let t9: Dual = x.iter().chain(&x[..]).filter_map(|y7| if *y7 > lit(0.113) { Some(lit(0.5) * (t2 - y7) / (lit(1.0) + a * a)) } else { None }).take(2).sum();
+        let f10 = |p11: Dual, q12: Dual| (s1 + t9).min(lit(-0.377)).tanh();
+        let t13 = f10(lit(0.5) * (-t9) / (lit(1.0) + a * a), (t2 - t9).sin()) - f10((t2 - t9).sin(), lit(0.4));
+        let f14 = |p15: Dual| lit(0.5) * ((p15 / (lit(1.5) + p15 * p15)) - lit(0.77)).abs().atan();
+        let t17 = x.iter().map(|y16| f14(*y16)).sum::<Dual>();
+        let t20: Dual = x.iter().take_while(|y18| **y18 > lit(0.113)).map(|y18| lit(0.5) * (t2 / (lit(1.5) + (*y18) * (*y18))).atan()).take(2).sum();
+        let y23 = blend(&t13, &t9);
+        lit(0.91) * t20 + lit(0.63) * x[3] + (lit(0.5) * a.sin().atan()) + lit(0.91) * s1
     }
 
     pub fn p0114(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1718,238 +1681,220 @@ pub mod dual {
         let mut v2 = x.to_vec();
         let t4: Dual = (1..=3).rev().fold(lit(0.3), |s, k3| s * (lit(0.5) * (a.min(lit(0.827)) / (lit(1.5) + v2[v2.len() - 1] * v2[v2.len() - 1])) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])) + lit(f64::from(k3)));
         let y5 = rotate(&mut v2);
-        let mut k6 = 0;
-        while k6 < 4 {
-            k6 += 1;
-            let t10: Dual = x.iter().chain(&x[..]).take(2).flat_map(|y7| { let t9 = lit(0.13) * (a + lit(0.83)).cos() + lit(0.84); x.iter().map(move |y8| t9 * (lit(0.74) * ((t4 * s1) + (-y5)).cos() + lit(0.58))) }).take(2).sum();
-            'l12: for i11 in 0..3 {
-                for i13 in (0..1).rev() {
-                    v2.iter_mut().zip(x.iter().rev()).for_each(|(y14, y15)| { if *y15 < lit(-0.513) { return; } *y14 = lit(0.5) * *y14 + y5.tanh(); });
-                    let y18 = match checked(lit(0.25) * y5.sin().cos() + lit(0.89), (n + n)) {
-                        Ok(y16) => {
-                            v2[0] = v2[0] / (lit(1.1) + t4 * t4);
-                            y5.min(lit(0.937)).tanh()
-                        }
-                        Err(_) => (v2[2] * t10).sin(),
-                    };
-                    s1 = s1 + (lit(0.21) * y18.sin());
-                }
-            }
-            s1 = lit(0.7) * s1 + lit(0.25) * t10.sin();
+        let y6 = match n / 2 {
+            ..2 => (s1 / (lit(1.5) + v2[2] * v2[2])).tanh(),
+            2..=4 => lit(0.19) * x[x.len() - 1].cos().cos() + lit(0.49),
+            _ => (v2[n % v2.len()] * lit(0.82)).tanh(),
+        };
+        for w7 in v2.chunks_mut(2) {
+            w7[0] = lit(0.5) * w7[0] / (lit(1.0) + x[3] * x[3]);
+            w7[0] = w7[0] + (lit(0.35) * (-(x[x.len() - 1] + y5)).tanh());
+            s1 = s1 + (lit(0.33) * w7[0].sin());
         }
-        lit(0.77) * x[k6 % x.len()] + lit(0.19) * x[n % x.len()] + (y5 * s1).sin() + lit(0.11) * v2[1] + lit(0.84) * s1
+        lit(0.86) * t4 + lit(0.85) * x[1] + lit(0.68) * v2[3] + lit(0.55) * s1
     }
 
     pub fn q0115(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
         let mut s1 = a.max(lit(0.497)).sin();
         a = a + (lit(0.99) * staged(lit(0.5) * x[2].min(lit(-0.667)) / (lit(1.0) + a * a), lit(0.83) * ((s1 * lit(0.43)) + lit(0.97)).cos() + lit(0.71), n)?);
         let y2 = lit(0.55) * staged(s1.tanh().powi(2).sin(), lit(0.65) * (s1 + a).cos() + lit(0.68), n / 2)?.sin();
-        let mut u3 = [(y2 * y2 + lit(0.3)).sqrt().sin(); 2];
-        u3.iter_mut().zip(x.iter().rev()).for_each(|(y4, y5)| { *y4 = lit(0.5) * *y4 + lit(0.43) * (-((*y5) - y5)).cos() + lit(0.68); });
-        relax(&mut u3[1..], lit(0.34) * y2.max(lit(0.177)).cos() + lit(0.34));
-        {
-            let w6 = &mut u3[0..2];
-            let y7: Dual;
-            match (n + n) % 4 {
-                0 => {
-                    y7 = (s1 - s1).max(lit(-0.227)).tanh();
-                }
-                1 | 2 => {
-                    y7 = lit(0.38) * (s1 + y2).cos() + lit(0.93);
-                }
-                _ => {
-                    y7 = lit(0.5) * (-y2) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]);
-                }
-            }
-            w6.fill((x[3] - y7).tanh());
-            a = a + (lit(0.42) * (w6[n % w6.len()] + y7).sin());
-        }
-        Ok(lit(0.5) * u3[0].atan())
+        let t6: Dual = x[1..].iter().scan(lit(0.5) * ((s1 * s1) * y2.cos()) / (lit(1.0) + y2 * y2), |s5, y3| { *s5 = lit(0.5) * *s5 + lit(0.62) * (a + a).cos() + lit(0.66); Some(s5.sin()) }).take(2).sum();
+        let f7 = |p9: Dual| lit(0.5) * x[n % x.len()].tanh().powi(3) / (lit(1.0) + t6 * t6);
+        let f8 = |p9: Dual| f7(p9) - f7(lit(0.28) * (s1 * t6).cos() + lit(0.51));
+        let t10 = f8(lit(0.46) * s1.cos() + lit(0.89));
+        s1 = s1 + (lit(0.79) * staged((t10 + lit(0.81)).cos().tanh(), t10.max(lit(-0.627)).sin(), n)?);
+        let y11 = stepped(lit(0.5) * (x[n % x.len()] + s1) / (lit(1.0) + y2 * y2), n);
+        Ok(lit(0.87) * ((t6 / (lit(1.5) + x[n % x.len()] * x[n % x.len()])) + (x[3] * t6)).cos() + lit(0.31))
     }
 
     pub fn p0115(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s8 = lit(0.5) * (x[2] * b) / (lit(1.0) + x[0] * x[0]);
-        let mut m9 = if (n + n) > 0 && x[3] + a > x[x.len() - 1] { n / 2 } else { 0 };
-        let mut o10 = Some(a.max(lit(0.797)).sin());
-        let mut p11 = (lit(0.5) * x[x.len() - 1].tanh().powi(2) / (lit(1.0) + s8 * s8), (b / (lit(1.5) + b * b)).sin());
-        match n + n {
-            0 => {
-                let mut v14: Vec<Dual> = x[1..].iter().map(|y13| lit(0.5) * (s8 + (*y13)).atan()).collect();
-                v14.push((b + p11.0).tanh());
-                std::mem::swap(&mut v14[0], &mut b);
-                let t15 = std::mem::replace(&mut s8, ((x[m9 % x.len()] + p11.0) + (b + (lit(0.1) * lit(m9 as f64)))).sin());
-                b = b + (lit(0.19) * (v14[0] + t15).sin());
+        let mut s12 = (lit(0.13) * a).sin();
+        s12 = s12 / (lit(1.1) + b.cos() * b.cos());
+        let t15: Dual = x.iter().step_by(2).map(|y13| { if *y13 > lit(0.733) { return (b + y13).max(lit(-0.377)).sin(); } lit(0.5) * y13 }).sum();
+        std::mem::swap(&mut s12, &mut b);
+        if s12 + x[n % x.len()] < t15 {
+            let mut k18 = 0;
+            let mut t19 = lit(0.5) * a / (lit(1.0) + b * b);
+            while {
+                k18 += 1;
+                t19 = lit(0.76) * t19 + (b.atan() * (a * s12)).tanh();
+                k18 < 7 && t19 > -lit(0.29)
+            } {
+                match chained((t15 + b).tanh(), (b - t15).sin()) {
+                    Some(y20) => {
+                        let mut k21 = 0;
+                        while k21 < n {
+                            k21 += 1;
+                            let t24: Dual = x.iter().take(3).filter_map(|y22| if *y22 > lit(-0.793) { Some(((*y22) * y20).sin()) } else { None }).skip(1).sum();
+                            t19 = lit(0.7) * t19 + lit(0.36) * t24.sin();
+                        }
+                        t19 = t19 - (lit(0.79) * y20.sin());
+                    }
+                    None => {
+                        b = b + (lit(0.61) * (s12 * t15).tanh());
+                    }
+                }
             }
-            k12 => {
-                let t18 = (x[m9 % x.len()] - b).tanh();
-                let f16 = |p17: Dual| ((p17 * t18).sin()) * t18;
-                let t18 = f16(t18) + lit(0.5);
-                let p17 = t18.sin();
-                let t19 = f16(p17 * t18);
-                s8 = s8 + (lit(0.33) * (p17 + t18).sin());
-            }
+            b = b - (lit(0.52) * t19.sin());
+        } else {
+            b = b + (lit(0.36) * (t15 * t15).sin());
         }
-        lit(0.93) * a + lit(0.61) * x[3] + lit(0.93) * b + lit(0.92) * s8 + lit(0.64) * p11.1
+        lit(0.89) * s12 + lit(0.22) * x[3] + ((t15 - b) * (x[0] + b)).sin() + lit(0.69) * s12 + lit(0.96) * b
     }
 
-    pub fn p0116(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = x[n % x.len()].cos().tanh();
-        let mut u2 = [lit(0.5) * (b - lit(0.28)).atan(), lit(0.5) * ((lit(0.1) * lit(n as f64)) * x[x.len() - 1]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.46) * (b + s1).cos() + lit(0.11), lit(0.5) * (b - a) / (lit(1.0) + b * b)];
-        let y3 = rotate(&mut u2);
-        let mut f4 = |p5: Dual| { s1 = lit(0.5) * s1 + ((p5 * p5 + lit(0.3)).sqrt() * x[n % x.len()]).sin(); s1 * p5 };
-        let t6 = f4(lit(0.5) * (b - u2[n % 4]) / (lit(1.0) + b * b)) + lit(0.5) * f4(lit(0.7));
-        let mut u9 = [lit(0.5) * ((y3 * y3) + u2[3]).atan(), (-s1).tanh(), lit(0.5) * (y3 / (lit(1.5) + s1 * s1)).atan()];
-        for (y7, y8) in u2.iter().zip(x.iter()) {
-            u9 = [u9[1], u9[2], (y3 - lit(0.77)).abs().tanh()];
-            let mut k10 = 0;
-            let mut u12 = [lit(0.5) * ((*y8) - (*y8)).atan(), u9[0].max(lit(-0.237)).sin(), (*y7).min(lit(-0.747)).tanh()];
-            let y11 = 'l13: loop {
-                k10 += 1;
-                if k10 > n.min(4) {
-                    break lit(0.44) * (t6 * (*y7)).cos() + lit(0.28);
+    pub fn p0116(x: &[Dual], mut a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s1 = ((a * x[0]) / (lit(1.5) + a * a)).sin();
+        let mut v2 = vec![(-x[n % x.len()]).sin(); 4];
+        let mut m3 = if lit(0.26) - x[n % x.len()] <= s1 { (n + 3) } else { 1 };
+        let mut o4 = Some((b.min(lit(0.967)) - (x[n % x.len()] + v2[n % v2.len()])).tanh());
+        let w5 = &v2[1..];
+        if (a * a).ln_1p() <= s1 {
+            'l7: for i6 in (0..4).rev() {
+                for (i8, y9) in x.iter().filter(|y| **y > lit(0.513)).enumerate() {
+                    o4 = Some((-v2[1]).tanh());
+                    let t12 = ((*y9) * lit(0.77)).tanh();
+                    let f10 = |p11: Dual| (lit(0.5) * (x[0] + y9) / (lit(1.0) + a * a)) * t12;
+                    let t12 = f10(t12) + lit(0.5);
+                    let p11 = t12.sin();
+                    let t13 = f10(p11 * t12);
+                    s1 = s1 - (lit(0.51) * (t12 + p11).sin());
                 }
-                u12 = [u12[1], u12[2], lit(0.5) * ((lit(0.1) * lit(n as f64)) * (*y8)).atan()];
-                let mut k14 = 0;
-                while k14 < 1 {
-                    k14 += 1;
-                    std::mem::swap(&mut u12, &mut u9);
-                    let t17: Dual = u2.iter().map(|y15| u12[2].tanh()).product();
-                    a = a + (lit(0.37) * t17.sin());
+                let y14;
+                if i6 / 2 > 4 {
+                    y14 = (b - a).sin();
+                } else {
+                    y14 = lit(0.31) * (w5[m3 % w5.len()] + b).cos() + lit(0.74);
                 }
-                match n / 2 {
-                    0 => {
-                        let t21 = lit(0.46) * ((u9[2] * lit(0.14)) * (-(y3 * y3)).exp()).cos() + lit(0.21);
-                        let f19 = |p20: Dual| (((*y8) - u9[2]).tanh()) * t21;
-                        let t21 = f19(t21) + lit(0.5);
-                        let p20 = t21.sin();
-                        let t22 = f19(p20 * t21);
-                        let t24: Dual = x.iter().skip(1).find(|y23| **y23 > lit(-0.183)).copied().unwrap_or(lit(0.5) * (-(t21 + y7)).atan());
-                        s1 = s1 + (lit(0.68) * (t22 + t21).sin());
-                    }
-                    k18 => {
-                        u12[2] = (b + lit(0.54)).sin();
-                    }
+                s1 = s1 + (lit(0.17) * y14.sin());
+            }
+            let mut m15 = if m3 / 2 % 2 == 0 || x[n % x.len()] <= x[3] { m3 } else { 1 };
+            match (n / 2 % 2, n % 3) {
+                (0, 0) => {
+                    std::mem::swap(&mut a, &mut s1);
                 }
-            };
-            s1 = s1 - (lit(0.28) * (u12[2] + y11).sin());
+                (1, k16) => {
+                    m3 += 1;
+                }
+                _ => {
+                    b = b + (lit(0.65) * (lit(0.25) * (w5[w5.len() - 1] / (lit(1.5) + v2[2] * v2[2])).cos() + lit(0.15)));
+                }
+            }
+        } else if (n + n) > 2 && b - b < lit(-0.147) {
+            a = a + (lit(0.55) * (lit(0.31) * (v2[n % v2.len()] * x[0]).cos() + lit(0.99)));
+        } else if v2[n % v2.len()] * s1 > lit(0.987) {
+            s1 = s1 + (lit(0.16) * (lit(0.52) * ((lit(0.1) * lit(n as f64)) * v2[n % v2.len()]).cos() + lit(0.74)));
         }
-        lit(0.51) * a + lit(0.92) * x[3] + ((u9[1] + b) - (lit(0.92) - u9[2])).tanh() + lit(0.88) * u2[1] + lit(0.69) * s1 + lit(0.12) * a + lit(0.18) * u9[0]
+        lit(0.62) * s1 + lit(0.74) * x[m3 % x.len()] + (lit(0.89) * (b * (lit(0.1) * lit(m3 as f64))).cos() + lit(0.74)) + lit(0.26) * s1 + lit(0.34) * b + lit(0.86) * a
     }
 
     pub fn q0117(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (x[3] + x[1]).tanh();
-        match positive((x[0] / (lit(1.5) + x[0] * x[0])).sin()) {
-            Some(y2) => {
-                let y3 = lit(0.58) * positive(lit(0.5) * ((y2 / (lit(1.5) + y2 * y2)) - (x[n % x.len()] - x[n % x.len()])) / (lit(1.0) + a * a))?.sin();
-                for i4 in (0..3).rev() {
-                    let mut u6 = [lit(0.5) * (y3 * y2).atan(), (y2.max(lit(0.277)) * lit(0.65)).tanh(), (y2 - x[3]).sin()];
-                    for i5 in (4..n).rev() {
-                        u6 = [u6[1], u6[2], (u6[0] * u6[0] + lit(0.3)).sqrt().tanh()];
-                        u6[i5 % 3] = x[2].min(lit(-0.317)).tanh();
-                        let w7 = &mut u6[1..];
-                        s1 = s1 + (lit(0.25) * w7[i5 % w7.len()].sin());
-                    }
-                    s1 = lit(0.7) * s1 + lit(0.83) * u6[i4 % 3].sin();
-                }
-                s1 = s1 + (lit(0.43) * (y3 + y2).sin());
-            }
-            None => {
-                s1 = s1 + (lit(0.41) * (lit(0.5) * s1.max(lit(-0.207)).atan()));
-            }
+        for y2 in x {
+            let f3 = |p4: Dual| -> Dual { for k5 in 1..4 { if p4 * lit(k5 as f64) > lit(0.57) { return (-(a * a)).exp().sin(); } } lit(0.14) * (p4 - x[n % x.len()]).cos() + lit(0.16) };
+            let t6 = f3(lit(0.82) * (s1 + (*y2)).max(lit(0.857)).cos() + lit(0.82)) * f3(lit(0.5) * (a * lit(0.85)).atan());
+            let y7 = weighted(&x[..2], x, n);
+            s1 = s1 + (lit(0.67) * ((*y2) + y7).sin());
         }
-        Some(s1.atan().tanh())
+        for y8 in x.iter() {
+            let mut p10 = (((*y8) * (*y8) + lit(0.3)).sqrt().tanh(), (a * (*y8)).tanh());
+            for i9 in 0..n {
+                p10 = (p10.1, (p10.0 * p10.1.atan()).sin());
+                let y11 = lit(0.46) * chained(lit(0.5) * (s1 - (*y8)).atan(), (-(y8 + (*y8))).sin())?.sin();
+                s1 = s1 + (lit(0.52) * y11.sin());
+            }
+            s1 = lit(0.7) * s1 + lit(0.83) * (p10.1 + (*y8)).sin();
+        }
+        Some(x[0].max(lit(0.317)).min(lit(-0.647)).tanh())
     }
 
-    pub fn p0117(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s8 = lit(0.93) * (a * a + lit(0.3)).sqrt().cos() + lit(0.25);
-        let mut u9 = [lit(0.5) * (-a).atan(), lit(0.5) * s8.min(lit(0.87)) / (lit(1.0) + x[0] * x[0]), lit(0.5) * (-x[3]).atan(), lit(0.5) * ((lit(0.19) + s8) + (a + x[n % x.len()])) / (lit(1.0) + a * a)];
-        let mut v10 = vec![(x[n % x.len()] - x[0]).sin(); 3];
-        let mut o11 = Some((v10[1] + v10[n % v10.len()]).sin());
-        let mut p12 = (lit(0.5) * (x[n % x.len()] + v10[1]).atan(), lit(0.5) * a / (lit(1.0) + v10[0] * v10[0]));
-        let y13 = match q0117(&u9, (u9[n % 4] * v10[2]).min(lit(0.917)).tanh(), n % 4) { Some(t) => lit(0.51) * t, None => lit(0.43) };
-        add_scaled(&mut u9, &v10, (p12.1 + y13).sin());
-        for w14 in v10.chunks_mut(2) {
-            w14[0] = ((w14[0] + a) * (p12.0 + lit(0.21))).tanh();
-            u9[3] = u9[3] / (lit(1.1) + p12.0.min(lit(-0.977)) * p12.0.min(lit(-0.977)));
-            relax(&mut u9[..2], lit(0.5) * ((lit(0.1) * lit(n as f64)) + s8) / (lit(1.0) + s8 * s8));
-            o11 = Some(((w14[n % w14.len()] * p12.1) * (lit(0.1) * lit(n as f64))).sin());
-            a = a + (lit(0.84) * w14[n % w14.len()].sin());
+    pub fn p0117(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s12 = b.atan().tanh();
+        let mut v13 = Vec::new();
+        v13.push(lit(0.5) * (x[x.len() - 1] - s12).atan());
+        v13.push(lit(0.5) * (-b).atan());
+        v13.push(lit(0.5) * x[n % x.len()].min(lit(0.617)) / (lit(1.0) + b * b));
+        for (i14, y15) in v13.iter_mut().enumerate() {
+            let mut v16 = vec![((s12 - (*y15)) + (b * a)).sin(), lit(0.5) * (x[1] + (*y15)) / (lit(1.0) + s12 * s12), (s12 * s12).sin(), lit(0.75) * (s12 + b).cos() + lit(0.29)];
+            let mut f17 = |p18: Dual| { s12 = lit(0.5) * s12 + (b - lit(0.77)).abs().tanh(); s12 * p18 };
+            let t19 = f17(lit(0.69) * (-(x[3] * x[3])).exp().cos() + lit(0.68)) + lit(0.5) * f17(lit(0.7));
+            nudge(&mut s12, lit(0.5) * ((b + (lit(0.1) * lit(i14 as f64))) - lit(0.77)).abs().atan());
+            b = b + (lit(0.42) * ((*y15) + v16[1]).sin());
         }
-        let t17: Dual = u9.iter().skip(1).filter_map(|y15| if *y15 > lit(-0.283) { Some((u9[0] + x[3]).sin()) } else { None }).skip(1).sum();
-        add_scaled(&mut u9[1..], &v10, lit(0.5) * (v10[1].max(lit(0.637)) * (-(y13 * y13)).exp()) / (lit(1.0) + p12.0 * p12.0));
-        lit(0.93) * v10[0] + lit(0.38) * x[0] + (lit(0.5) * (lit(0.46) * p12.0) / (lit(1.0) + v10[0] * v10[0])) + lit(0.12) * s8 + lit(0.25) * p12.0 + lit(0.55) * u9[n % 4] + lit(0.81) * v10[2] + lit(0.26) * a
+        nudge(&mut b, lit(0.5) * ((x[n % x.len()] * s12) - (x[1] * v13[2])) / (lit(1.0) + a * a));
+        relax(&mut v13, (lit(0.97) + a).sin());
+        lit(0.27) * b + lit(0.59) * x[n % x.len()] + lit(0.24) * s12 + lit(0.78) * v13[1] + lit(0.42) * b
     }
 
-    pub fn q0118(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = lit(0.5) * ((a + a) * (a * x[n % x.len()])).atan();
-        let y2 = first_above(x, lit(0.21))?;
-        let t4: Dual = x[1..].iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((-s1).tanh().powi(2).tanh());
-        let mut f5 = |p6: Dual| { s1 = lit(0.5) * s1 + y2.sin(); s1 * p6 };
-        let t7 = f5(lit(0.5) * (t4 * t4 + lit(0.3)).sqrt() / (lit(1.0) + a * a)) + lit(0.5) * f5(lit(0.7));
-        let y8 = lit(0.33) * first_above(x, lit(0.96))?.sin();
-        let mut k9 = 0;
-        let mut t10 = lit(1.0) + (t7 * y8).tanh();
-        'l11: while t10 > lit(0.59) && k9 < 12 {
-            t10 = t10 * (lit(0.61));
-            k9 += 1;
-            let y13 = if let Ok(y12) = checked(lit(0.99) * (t7 + t10).cos() + lit(0.17), (k9 + n)) {
-                a = a + (lit(0.24) * first_above(&x[..2], lit(0.25))?);
-                lit(0.5) * t10.cos() / (lit(1.0) + x[2] * x[2])
+    pub fn q0118(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
+        let mut s1 = lit(0.5) * a.max(lit(0.797)).max(lit(0.697)) / (lit(1.0) + a * a);
+        let y2 = staged(lit(0.5) * (lit(0.36) - s1) / (lit(1.0) + x[1] * x[1]), (x[n % x.len()] + x[3]).tanh(), (n + n))?;
+        let r3 = match (n + 1) % 3 { 0 => &s1, _ => &y2 };
+        let (t7, t8) = x.iter().skip(1).fold((x[2].min(lit(-0.407)).tanh(), lit(1.0)), |(p5, q6), y4| (q6 * (lit(0.5) * (lit(0.27) * (s1 - y2)) / (lit(1.0) + (*y4) * (*y4))), p5 - q6));
+        let (t7, t8) = (t7.tanh(), t8.sin());
+        let t11: Dual = x.iter().skip(1).map(|y9| { if *y9 > lit(0.663) { return lit(0.5) * ((*y9) * lit(0.18)) / (lit(1.0) + t7 * t7); } lit(0.5) * y9 }).sum();
+        Ok((t8 / (lit(1.5) + (*r3) * (*r3))).sin())
+    }
+
+    pub fn p0118(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s12 = lit(0.5) * ((a - x[n % x.len()]) + lit(0.49)).atan();
+        let mut v13 = vec![((s12 + s12) - (a * x[n % x.len()])).tanh(), lit(0.5) * x[1].min(lit(0.477)) / (lit(1.0) + a * a), (a - x[1]).sin()];
+        let mut m14 = if n / 2 > 0 && s12 - a < lit(-0.197) { (n + n) } else { 1 };
+        let mut o15 = Some(lit(0.5) * (s12 - (lit(0.1) * lit(m14 as f64))) / (lit(1.0) + s12 * s12));
+        let mut p18 = (v13[0].max(lit(-0.367)).tanh(), (x[1] - a).tanh());
+        for (y16, y17) in v13.iter_mut().zip(x.iter()) {
+            p18 = (p18.1, (p18.0 * (p18.1 * (*y17))).sin());
+            let y20 = if let Some(y19) = first_above(&x[..2], lit(0.46)) {
+                ((*y17) - (*y16)).tanh()
             } else {
-                let y14: Dual;
-                match (k9 + n) % 4 {
+                let t24: Dual = x.iter().step_by(2).take(2).flat_map(|y21| { let t23 = ((*y17) * (*y21)).tanh(); x.iter().map(move |y22| t23 * (((a + y17) + (-p18.0)).tanh())) }).sum();
+                for i25 in m14..m14 {
+                    let e26 = if !((i25 + n) <= 2) { Err(2_u8) } else { Ok((s12 * s12 + lit(0.3)).sqrt().sin()) };
+                    let y27: Dual;
+                    match (i25 + n) % 4 {
+                        0 => {
+                            y27 = y17.cos().sin();
+                        }
+                        1 | 2 => {
+                            p18 = (a.min(lit(-0.637)).tanh(), p18.0);
+                            let t30: Dual = x.iter().rev().map(|y28| lit(0.5) * ((*y17) + (*y16)).max(lit(0.247)) / (lit(1.0) + x[1] * x[1])).sum();
+                            y27 = (a.cos() + lit(0.46)).tanh();
+                        }
+                        _ => {
+                            y27 = lit(0.96) * (*y17).min(lit(-0.737)).cos() + lit(0.35);
+                        }
+                    }
+                    s12 = s12 + (lit(0.44) * y27.sin());
+                }
+                lit(0.47) * ((*y17).max(lit(0.957)) + y17).cos() + lit(0.91)
+            };
+            'l32: for y31 in x.iter() {
+                let y33: Dual;
+                match (m14 + 2) % 4 {
                     0 => {
-                        s1 = s1 + (lit(0.38) * weighted(x, x, n));
-                        y14 = lit(0.5) * ((y2 + t4) * (t10 - x[x.len() - 1])) / (lit(1.0) + a * a);
+                        y33 = lit(0.5) * (s12 + y20).atan() / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]);
                     }
                     1 | 2 => {
-                        y14 = t10.tanh();
+                        match n / 2 % 5 {
+                            1 => {
+                                continue;
+                            }
+                            _ => {
+                                let (t37, t38) = x[1..].iter().fold((lit(0.58) * s12.cos() + lit(0.64), lit(1.0)), |(p35, q36), y34| (p35 + (lit(0.5) * (-p18.1) / (lit(1.0) + y20 * y20)), q36 * p35));
+                                let (t37, t38) = (t37.tanh(), t38.sin());
+                                s12 = s12 + (lit(0.83) * (t37 + t38).sin());
+                            }
+                        }
+                        y33 = lit(0.5) * ((*y31) + y17).atan();
                     }
                     _ => {
-                        y14 = lit(0.75) * (t4 + x[3]).cos() + lit(0.56);
+                        y33 = ((*y16) * (*y16) + lit(0.3)).sqrt().tanh();
                     }
                 }
-                y8.min(lit(-0.247)).tanh()
-            };
-            a = lit(0.7) * a + lit(0.35) * y13.sin();
-        }
-        Some(lit(0.5) * ((x[3] + t10) * (x[0] * (lit(0.1) * lit(n as f64)))).atan())
-    }
-
-    pub fn p0118(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s15 = a.atan().sin();
-        let mut u16 = [lit(0.5) * b.min(lit(-0.837)) / (lit(1.0) + b * b), lit(0.5) * ((x[n % x.len()] + x[n % x.len()]) - lit(0.77)).abs() / (lit(1.0) + x[2] * x[2]), ((a * s15) * (a + a)).sin()];
-        let mut m17 = n;
-        let mut p18 = ((u16[1] - b).sin(), b.sin());
-        let mut f19 = |p20: Dual| { s15 = lit(0.5) * s15 + lit(0.5) * (p20 + u16[m17 % 3].atan()) / (lit(1.0) + x[3] * x[3]); s15 * p20 };
-        let t21 = f19(lit(0.32) * (a * a).cos() + lit(0.92)) + lit(0.5) * f19(lit(0.7));
-        let t22 = std::mem::take(&mut s15);
-        let t24: Dual = (1..=3).rev().fold(lit(0.3), |s, k23| s * ((t21 * p18.1).tanh()) + lit(f64::from(k23)));
-        std::mem::swap(&mut s15, &mut p18.0);
-        'l26: for y25 in u16.iter_mut() {
-            let mut k27 = 0;
-            let mut t28 = lit(0.52) * (t22 / (lit(1.5) + a * a)).cos() + lit(0.16);
-            while {
-                k27 += 1;
-                t28 = lit(0.80) * t28 + (t24 - t24).tanh();
-                k27 < 7 && t28 > -lit(0.25)
-            } {
-                let mut k30 = 0;
-                let mut p29 = (lit(0.5) * ((t28 + t28) + (a * x[1])).atan(), ((t22 + t24) * (lit(0.1) * lit(n as f64))).tanh());
-                'l31: loop {
-                    k30 += 1;
-                    if k30 > n.min(2) {
-                        break;
-                    }
-                    p29 = (p29.1, (p29.0 * (p29.1 / (lit(1.5) + p29.0 * p29.0))).sin());
-                    let t34: Dual = x.iter().skip(1).copied().fold(lit(-0.77), Dual::max);
-                    t28 = t28 + (lit(0.36) * t34.sin());
-                }
-                s15 = s15 + (lit(0.14) * p29.0.sin());
+                s12 = lit(0.7) * s12 + lit(0.53) * (y33 + (*y31)).sin();
             }
-            s15 = lit(0.7) * s15 + lit(0.88) * (t28 + (*y25)).sin();
+            s12 = s12 + (lit(0.97) * (y20 + (*y17)).sin());
         }
-        lit(0.28) * t21 + lit(0.16) * x[x.len() - 1] + lit(0.39) * u16[2] + lit(0.15) * s15 + lit(0.27) * p18.0
+        lit(0.45) * s12 + (lit(0.5) * x[m14 % x.len()].tanh().powi(3).atan()) + lit(0.47) * v13[1] + lit(0.67) * p18.0 + lit(0.16) * s12
     }
 
     pub fn p0119(x: &[Dual], mut a: Dual, n: usize) -> Dual {
@@ -1962,70 +1907,86 @@ pub mod dual {
         for i6 in (0..n % 4 + 2).step_by(2) {
             s7 = (lit(0.25) * s7 + (-s1)).tanh();
             v3.fill(lit(0.5) * (u2[m4 % 4] * s7) / (lit(1.0) + u2[m4 % 4] * u2[m4 % 4]));
-            let mut k8 = 0;
-            let mut t9 = lit(1.0) + (lit(0.5) * (v3[2] + u2[0]).atan());
-            'l10: while t9 > lit(0.86) && k8 < 12 {
-                t9 = t9 * (lit(0.57));
-                k8 += 1;
-                u2 = [(lit(0.26) * (t9 - t9)).sin(), lit(0.82) * ((v3[2] * lit(0.92)) * a.cos()).cos() + lit(0.53), lit(0.5) * (u2[m4 % 4] + v3[1]) / (lit(1.0) + v3[m4 % v3.len()] * v3[m4 % v3.len()]), (t9 - lit(0.77)).abs().sin()];
+            match staged(lit(0.5) * (s7 + s7) / (lit(1.0) + a * a), ((s1 / (lit(1.5) + s1 * s1)) * (s1 * s1)).sin(), i6) {
+                Ok(y8) => {
+                    u2[0] = lit(0.5) * (s7 * lit(0.92)).atan();
+                    a = a + (lit(0.26) * y8.sin());
+                }
+                Err(1) => {
+                    let y20 = match mode(i6) {
+                        Mode::Low => {
+                            let mut f10 = move |p11: Dual| { a = a.sin() + lit(0.5) * (-(s7 - p11)).atan(); a * p11 };
+                            a = a + ((s7 / (lit(1.5) + x[2] * x[2])).sin());
+                            let t12 = f10(lit(0.5) * (x[m4 % x.len()].min(lit(0.467)) * (lit(0.1) * lit(i6 as f64))) / (lit(1.0) + u2[i6 % 4] * u2[i6 % 4])) - f10(a);
+                            for w13 in u2.chunks_mut(3) {
+                                w13[0] = lit(0.65) * (a - lit(0.73)).cos() + lit(0.86);
+                                let mut f14 = move |p15: Dual| { s1 = s1.sin() + (t12 * x[1]).tanh(); s1 * p15 };
+                                s1 = s1 + (lit(0.78) * (t12 + w13[0]).cos() + lit(0.72));
+                                let t16 = f14(lit(0.5) * (v3[v3.len() - 1] + t12).atan()) - f14(s1);
+                                let t16 = (t16 + s7).sin();
+                                s7 = s7 + (lit(0.55) * (w13[0] + t16).sin());
+                            }
+                            lit(0.5) * (s1 + x[i6 % x.len()]).atan()
+                        }
+                        Mode::Middle => lit(0.5) * (v3[i6 % v3.len()] + v3[v3.len() - 1]) / (lit(1.0) + s1 * s1),
+                        Mode::High => {
+                            let y19 = match o5 {
+                                Some(y17) => lit(0.5) * (s7 / (lit(1.5) + y17 * y17)) / (lit(1.0) + u2[3] * u2[3]),
+                                None => {
+                                    let y18 = rotate(&mut u2);
+                                    (s7 + lit(0.49)).sin()
+                                }
+                            };
+                            lit(0.64) * (v3[3] + s7).cos() + lit(0.84)
+                        }
+                    };
+                    a = a + (lit(0.66) * y20.sin());
+                }
+                Err(k9) => {
+                    s1 = s1 + (lit(0.58) * (lit(0.78) * (s1 + (lit(0.1) * lit(m4 as f64))).cos() + lit(0.57)));
+                }
             }
-            let mut p13 = (lit(0.5) * ((t9 + v3[1]) + lit(0.63)) / (lit(1.0) + u2[2] * u2[2]), (u2[i6 % 4] / (lit(1.5) + s7 * s7)).tanh());
-            for (i11, y12) in u2.iter().enumerate() {
-                p13 = (p13.1, (p13.0 * (-p13.1)).sin());
-                let f14 = |p15: Dual| -> Dual { if p15 > lit(0.23) { return lit(0.5) * (t9 - v3[1]) / (lit(1.0) + p15 * p15); } lit(0.23) * (y12 - t9).cos() + lit(0.57) };
-                let t17 = f14((-((*y12) - p13.0)).tanh()) * f14(lit(0.5) * u2[1] / (lit(1.0) + (*y12) * (*y12)));
-                v3[0] = lit(0.25) * t9.atan().cos() + lit(0.38);
-                m4 = (n + 3) % 5;
-                s1 = s1 + (lit(0.82) * ((*y12) + t17).sin());
-            }
-            s7 = s7 - (lit(0.98) * (p13.1 + t9).sin());
         }
-        let t18 = lit(0.5) * (s7 / (lit(1.5) + u2[2] * u2[2])) / (lit(1.0) + v3[1] * v3[1]);
-        lit(0.79) * u2[3] + lit(0.72) * x[m4 % x.len()] + (lit(0.5) * ((t18 * s7) + (u2[m4 % 4] - lit(0.16))) / (lit(1.0) + s7 * s7)) + lit(0.95) * v3[0] + lit(0.23) * s1 + lit(0.64) * s7 + lit(0.66) * u2[1] + lit(0.26) * a
+        lit(0.61) * a + lit(0.98) * x[m4 % x.len()] + (lit(0.26) * (s1 - s1).cos() + lit(0.56)) + lit(0.78) * v3[0] + lit(0.65) * s1 + lit(0.77) * a + lit(0.96) * s7 + lit(0.22) * u2[m4 % 4]
     }
 
     pub fn p0120(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * ((-b) * (-(b * b)).exp()).atan();
         let mut p2 = (x[x.len() - 1].max(lit(0.507)).tanh(), (lit(0.39) * b).sin());
-        'l4: for y3 in [(lit(0.81) + s1).max(lit(-0.897)).sin(), (s1 - s1).tanh()] {
-            let t6: Dual = x.iter().chain(&x[..]).copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((lit(0.95) - b).tanh());
-            let (t10, t11) = x.iter().chain(&x[..]).fold((lit(0.5) * ((lit(0.1) * lit(n as f64)) + y3).atan(), lit(1.0)), |(p8, q9), y7| (q9 * (lit(0.5) * p2.0.atan()), p8 - q9));
-            let (t10, t11) = (t10.tanh(), t11.sin());
-            let t15: Dual = x.iter().step_by(2).take(2).flat_map(|y12| { let t14 = t6.tanh(); x.iter().map(move |y13| t14 * (lit(0.5) * t11 / (lit(1.0) + b * b))) }).skip(1).sum();
-            s1 = s1 + (lit(0.74) * (y3 + t15).sin());
-        }
-        let mut p19 = ((b + s1).sin(), (p2.0 - s1).sin());
-        for y18 in [(x[3].max(lit(0.457)) + (lit(0.1) * lit(n as f64))).sin(), lit(0.5) * (x[n % x.len()] - a).max(lit(-0.727)) / (lit(1.0) + b * b)] {
-            p19 = (p19.1, (p19.0 * y18.min(lit(-0.657))).sin());
-            let mut k20 = 0;
-            let y21 = 'l22: loop {
-                k20 += 1;
-                if k20 > n {
-                    break lit(0.47) * (p19.1 * p19.1).cos() + lit(0.31);
-                }
-                let y29 = match staged((b + lit(0.99)).sin(), lit(0.55) * (x[k20 % x.len()] - p19.1).cos() + lit(0.56), (n + n)) {
-                    Ok(y23) => {
-                        let mut v25 = Vec::new();
-                        v25.push((y18 / (lit(1.5) + x[3] * x[3])).sin());
-                        v25.push(lit(0.5) * y23.max(lit(-0.147)) / (lit(1.0) + s1 * s1));
-                        v25.push(b.min(lit(-0.77)).tanh());
-                        let mut k26 = 0;
-                        let mut s27 = lit(0.58) * (p19.1 + p19.0).cos() + lit(0.13);
-                        'l28: while k26 < 1 {
-                            k26 += 1;
-                            s27 = (lit(0.99) * s27 + s27.min(lit(-0.637))).tanh();
-                            v25.swap(0, 0);
-                        }
-                        lit(0.5) * (y23 - p2.0).atan()
+        let f3 = |p5: Dual| (a + lit(0.38)).tanh();
+        let f4 = |p5: Dual| f3(p5) - f3(lit(0.36) * b.min(lit(0.807)).cos() + lit(0.53));
+        let t6 = f4(lit(0.64) * (x[n % x.len()] + x[3]).max(lit(-0.17)).cos() + lit(0.48));
+        let mut k7 = 0;
+        let mut t8 = lit(1.0) + (p2.0 / (lit(1.5) + b * b)).sin();
+        while t8 > lit(0.31) && k7 < 12 {
+            t8 = t8 * (lit(0.59));
+            k7 += 1;
+            if let Ok(y9) = staged(lit(0.29) * (p2.1 + lit(0.73)).min(lit(0.897)).cos() + lit(0.28), (s1 + b).sin(), (n + n)) {
+                let y12 = weighted(x, x, n);
+                let y13: Dual;
+                match n / 2 % 4 {
+                    0 => {
+                        y13 = lit(0.96) * (t6 - lit(0.89)).cos() + lit(0.98);
                     }
-                    Err(1) => lit(0.38) * (p19.1 + (lit(0.1) * lit(k20 as f64))).cos() + lit(0.49),
-                    Err(k24) => lit(0.45) * y18.min(lit(-0.627)).cos() + lit(0.15),
+                    1 | 2 => {
+                        y13 = (t8 * a).sin();
+                    }
+                    _ => {
+                        y13 = lit(0.5) * y9.max(lit(-0.727)) / (lit(1.0) + t8 * t8);
+                    }
+                }
+                let y15 = match chained((t8 * t8).sin(), lit(0.5) * a.atan()) {
+                    Some(y14) => lit(0.71) * t8.max(lit(-0.867)).cos() + lit(0.58),
+                    None => lit(0.19) * ((y9 + lit(0.73)) / (lit(1.5) + s1 * s1)).cos() + lit(0.71),
                 };
-                s1 = s1 + (lit(0.75) * y29.sin());
-            };
-            s1 = lit(0.7) * s1 + lit(0.87) * (y18 + y21).sin();
+                s1 = s1 + (lit(0.74) * (y9 + y12).sin());
+            }
         }
-        lit(0.32) * p19.1 + lit(0.91) * x[3] + (a / (lit(1.5) + p19.1 * p19.1)).tanh() + lit(0.33) * s1 + lit(0.41) * p2.0 + lit(0.61) * p19.0
+        let t19: Dual = x.iter().take(2).flat_map(|y16| { let t18 = ((s1 - (*y16)) + ((*y16) * s1)).sin(); x.iter().map(move |y17| t18 * (lit(0.5) * ((lit(0.1) * lit(n as f64)) * (*y17)) / (lit(1.0) + s1 * s1))) }).take(2).sum();
+        let t23: Dual = x.iter().take(3).take(2).flat_map(|y20| { let t22 = (lit(0.12) * t6).atan().sin(); x.iter().map(move |y21| t22 * (lit(0.5) * (t8 / (lit(1.5) + t19 * t19)).atan().atan())) }).sum();
+        let t26: Dual = x.iter().step_by(2).copied().fold(lit(-0.77), Dual::max);
+        let y27 = match checked(lit(0.57) * t8.max(lit(0.827)).cos() + lit(0.98), n / 2) { Ok(t) => lit(0.43) * t, Err(k) => lit(0.1) * lit(k as f64) };
+        lit(0.55) * y27 + lit(0.83) * x[2] + lit(0.99) * p2.0 + lit(0.55) * s1 + lit(0.84) * t8
     }
 
     pub fn p0121(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
@@ -2037,96 +1998,60 @@ pub mod dual {
         v3.push((-b).sin());
         let mut o4 = Some(lit(0.5) * (x[1] - s1).atan() / (lit(1.0) + u2[n % 2] * u2[n % 2]));
         o4 = Some(v3[2].max(lit(0.757)).tanh());
-        let y5 = match n + 3 {
-            ..=2 => a.max(lit(-0.597)).sin(),
-            3.. => {
-                v3[..2].fill(lit(0.5) * s1.atan() / (lit(1.0) + s1 * s1));
-                lit(0.5) * (x[n % x.len()] + u2[1]).atan()
+        for i5 in (0..n / 2).rev() {
+            let t8: Dual = x.iter().skip(1).map(|y6| { if *y6 > lit(0.453) { return ((-((*y6) * (*y6))).exp() - (lit(0.1) * lit(n as f64))).tanh(); } lit(0.5) * y6 }).sum();
+            for w9 in v3.chunks_mut(2) {
+                w9[0] = lit(0.91) * (u2[0].min(lit(0.87)) * (b + b)).cos() + lit(0.98);
+                let t10: Dual = lit(0.5) * (s1 * x[0]) / (lit(1.0) + w9[0] * w9[0]);
+                let mut v11 = x.to_vec();
+                a = a - (lit(0.92) * (t10 + v11[1]).sin());
             }
-        };
-        v3[1] = v3[1] + (lit(0.34) * (lit(0.5) * (u2[1] + u2[n % 2]) / (lit(1.0) + s1 * s1)));
-        if n > 3 && (s1 - lit(0.77)).abs() >= lit(0.917) {
-            let mut y6 = if (n + 2) % 3 != 0 {
-                match o4 {
-                    Some(y7) => {
-                        add_scaled(&mut v3, x, ((lit(0.1) * lit(n as f64)) + u2[0]).sin());
-                        s1 = s1 + (lit(0.65) * y7.sin());
-                    }
-                    None => {}
-                }
-                lit(0.5) * s1.max(lit(-0.787)) / (lit(1.0) + y5 * y5)
-            } else if s1.min(lit(0.87)) <= lit(0.617) {
-                lit(0.47) * (s1 * u2[1]).max(lit(-0.667)).cos() + lit(0.15)
-            } else {
-                (y5 * lit(0.16)).tanh()
+            s1 = s1 - (lit(0.42) * t8.sin());
+        }
+        lit(0.26) * u2[0] + lit(0.45) * x[3] + (lit(0.69) * (x[2] + lit(0.28)).cos() + lit(0.46)) + lit(0.27) * v3[2] + lit(0.12) * u2[0] + lit(0.41) * a + lit(0.59) * s1
+    }
+
+    pub fn q0122(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
+        let mut s1 = (a.max(lit(-0.917)) + (x[0] / (lit(1.5) + x[0] * x[0]))).sin();
+        for i2 in (0..n / 2 + 2).step_by(2) {
+            let y3 = stepped((s1 + x[0]).tanh().powi(2).sin(), n);
+            s1 = s1 + (lit(0.53) * staged(((a - s1) - y3.cos()).sin(), (s1 + s1).min(lit(-0.767)).sin(), i2 / 2)?);
+            a = a + (lit(0.41) * y3.sin());
+        }
+        'l7: for i6 in (0..4).rev() {
+            let Ok(y8) = checked((a + s1).sin(), (i6 + n)) else {
+                break;
             };
-            s1 = s1 - (lit(0.49) * y6.sin());
-        } else if (n + n) % 2 == 0 {
-            s1 = s1 + (lit(0.88) * ((u2[0] * s1) * (x[n % x.len()] + v3[2])).tanh());
-        } else if n / 2 > 0 && u2[0] / (lit(1.5) + y5 * y5) <= lit(0.677) {
-            a = a + (lit(0.45) * (lit(0.49) * ((y5 / (lit(1.5) + y5 * y5)) + y5.min(lit(0.837))).cos() + lit(0.84)));
+            a = a - (lit(0.26) * y8.sin());
         }
-        lit(0.15) * s1 + lit(0.62) * x[1] + (b + s1).sin() + lit(0.58) * s1 + lit(0.36) * u2[0] + lit(0.41) * a + lit(0.25) * v3[n % v3.len()]
+        Ok(lit(0.61) * (a + x[n % x.len()]).cos() + lit(0.25))
     }
 
-    pub fn q0122(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
-        let mut s1 = lit(0.5) * ((x[3] / (lit(1.5) + a * a)) - (x[2] / (lit(1.5) + x[n % x.len()] * x[n % x.len()]))).atan();
-        let f2 = |p3: Dual| -> Dual { for k4 in 1..4 { if p3 * lit(k4 as f64) > lit(0.57) { return lit(0.5) * (s1 * p3).atan(); } } lit(0.22) * (a + lit(0.53)).max(lit(0.417)).cos() + lit(0.44) };
-        let t5 = f2((a + (lit(0.1) * lit(n as f64))).sin()) * f2((a + x[2]).tanh());
-        let (t9, t10) = x.iter().step_by(2).fold((lit(0.5) * (x[n % x.len()] + t5).atan(), lit(1.0)), |(p7, q8), y6| (q8 * ((x[x.len() - 1] - a).sin()), p7 - q8));
-        let (t9, t10) = (t9.tanh(), t10.sin());
-        let f11 = |p13: Dual| t5.min(lit(0.177)).tanh();
-        let f12 = |p13: Dual| f11(p13) - f11(lit(0.93) * ((p13 * t10) + (p13 + t10)).cos() + lit(0.79));
-        let t14 = f12(lit(0.5) * (-t5) / (lit(1.0) + x[1] * x[1]));
-        let t17 = lit(0.24) * t10.min(lit(0.377)).cos() + lit(0.77);
-        let y18 = staged(lit(0.5) * (t14 + (lit(0.1) * lit(n as f64))) / (lit(1.0) + t9 * t9), lit(0.5) * (t9 + t14) / (lit(1.0) + t10 * t10), (n + 3))?;
-        let y19 = blend(&t5, &t14);
-        Ok(lit(0.5) * (t17 * t14) / (lit(1.0) + s1 * s1))
-    }
-
-    pub fn p0122(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s20 = lit(0.5) * a.atan();
-        if (n + n) % 2 == 0 || -s20 > x[n % x.len()] {
-            if s20 + s20 >= s20 {
-                let y23 = blend(&s20, &a);
-                let mut k24 = 0;
-                while k24 < n {
-                    k24 += 1;
-                    let mut u26 = [lit(0.5) * (y23 + a) / (lit(1.0) + a * a), lit(0.95) * (x[x.len() - 1] - y23).cos() + lit(0.21), lit(0.5) * ((lit(0.97) + y23) + (x[n % x.len()] - y23)).atan()];
-                    for i25 in (0..n.min(4)).rev() {
-                        u26 = [u26[1], u26[2], lit(0.5) * (y23 + lit(0.56)) / (lit(1.0) + u26[2] * u26[2])];
-                        let w27 = &mut u26[1..];
-                        let t30: Dual = w27.iter().take(3).take_while(|y28| **y28 > lit(0.203)).map(|y28| lit(0.5) * (s20 / (lit(1.5) + (*y28) * (*y28))) / (lit(1.0) + y23 * y23)).sum();
-                        s20 = s20 + (lit(0.92) * (t30 + w27[n % w27.len()]).sin());
-                    }
-                    u26[0] = u26[0] + (lit(0.74) * (lit(0.5) * a.min(lit(0.917)).atan()));
-                    s20 = s20 - (lit(0.56) * u26[0].sin());
-                }
-                s20 = lit(0.7) * s20 + lit(0.45) * y23.sin();
-            } else if n % 2 == 1 {
-                let y37 = match positive(lit(0.5) * (s20 + a) / (lit(1.0) + x[1] * x[1])) {
-                    Some(y31) => {
-                        let mut u32 = [lit(0.5) * (s20 - lit(0.77)).abs() / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.82) * (s20 + y31).atan().cos() + lit(0.95), (a * s20).sin()];
-                        u32.iter_mut().zip(x[1..].iter()).for_each(|(y33, y34)| { *y33 = lit(0.5) * *y33 + lit(0.5) * (*y34).max(lit(0.467)).atan(); });
-                        {
-                            let w35 = &mut u32[..2];
-                            let y36 = match positive((a * (lit(0.1) * lit(n as f64))).sin()) { Some(t) => lit(0.28) * t, None => lit(0.18) };
-                            s20 = s20 + (lit(0.78) * (w35[0] + y36).sin());
-                        }
-                        (x[3] + lit(0.12)).tanh()
-                    }
-                    None => s20.min(lit(-0.977)).sin(),
-                };
-                s20 = lit(0.7) * s20 + lit(0.97) * y37.sin();
-            } else if x[3] - s20 < a {
-                s20 = s20 + (lit(0.14) * (a + a).tanh());
-            } else {
-                s20 = s20 + (lit(0.63) * (lit(0.5) * s20.sin().atan()));
+    pub fn p0122(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s9 = lit(0.24) * (lit(0.68) * x[0].sin()).cos() + lit(0.69);
+        let mut u10 = [lit(0.5) * (a + a) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.43) * (x[n % x.len()] + a).cos() + lit(0.92), lit(0.5) * (a * lit(0.74)).atan()];
+        let mut v11 = Vec::new();
+        v11.push(lit(0.5) * x[1] / (lit(1.0) + a * a));
+        v11.push(lit(0.5) * ((s9 / (lit(1.5) + a * a)) + (x[n % x.len()] * s9)).atan());
+        v11.push(lit(0.5) * (-(-a)).atan());
+        if s9.max(lit(0.887)) > lit(-0.97) {
+            let s9 = (s9 + v11[2]).sin();
+            a = a + (lit(0.69) * s9);
+            let t15: Dual = x[1..].iter().scan(lit(0.5) * a.atan(), |s14, y12| { *s14 = lit(0.5) * *s14 + lit(0.5) * v11[n % v11.len()].sin().atan(); Some(s14.sin()) }).skip(1).sum();
+            let t18: Dual = v11.iter().skip(1).filter(|y16| **y16 > lit(-0.223)).map(|y16| lit(0.5) * (t15 * s9) / (lit(1.0) + s9 * s9)).skip(1).sum();
+            a = lit(0.7) * a + lit(0.43) * (t15 + t18).sin();
+        } else if n / 2 > 2 && u10[n % 3] * lit(0.84) < lit(0.597) {
+            let w19 = &mut u10[1..3];
+            let t23: Dual = x.iter().scan(lit(0.5) * ((-s9) + (s9 + s9)) / (lit(1.0) + s9 * s9), |s22, y20| { *s22 = lit(0.5) * *s22 + lit(0.5) * ((*y20) + lit(0.62)) / (lit(1.0) + w19[1] * w19[1]); Some(s22.sin()) }).sum();
+            let mut k24 = 0;
+            'l25: while k24 < n {
+                k24 += 1;
+                let t28: Dual = v11.iter().skip(1).map(|y26| { if *y26 > lit(-0.643) { return (lit(0.18) + (t23 + s9)).sin(); } lit(0.5) * y26 }).skip(1).sum();
+                a = a + (lit(0.72) * t28.sin());
             }
-        } else {
-            s20 = s20 + (lit(0.26) * (lit(0.5) * (x[x.len() - 1] - x[n % x.len()]) / (lit(1.0) + a * a)));
+            a = a - (lit(0.44) * (w19[k24 % w19.len()] + t23).sin());
         }
-        lit(0.65) * x[n % x.len()] + lit(0.66) * x[n % x.len()] + (lit(0.52) * (s20 + x[n % x.len()]).cos() + lit(0.28)) + lit(0.18) * s20
+        lit(0.47) * u10[0] + lit(0.44) * x[n % x.len()] + (lit(0.33) * u10[0].min(lit(0.737)).tanh().powi(2).cos() + lit(0.82)) + lit(0.97) * s9 + lit(0.87) * a + lit(0.69) * u10[n % 3] + lit(0.11) * v11[2]
     }
 
     pub fn p0123(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -2136,24 +2061,34 @@ pub mod dual {
         let mut s7 = a.max(lit(-0.167)).min(lit(0.927)).sin();
         'l8: for (i5, y6) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
             s7 = (lit(0.58) * s7 + (-s7)).tanh();
-            let r9 = if n / 2 % 3 != 2 { &s1 } else { &a };
-            let r10 = if i5 > 2 && s7 * (*y6) < s4 { &t3 } else { &x[3] };
-            s4 = s4 + (lit(0.24) * ((*r10) + (*y6)).sin());
-        }
-        let f11 = |p13: Dual| lit(0.51) * a.cos() + lit(0.24);
-        let f12 = |p13: Dual| f11(p13) - f11(lit(0.31) * (s7 / (lit(1.5) + s1 * s1)).cos() + lit(0.13));
-        let t14 = f12(lit(0.5) * (s7 - t3) / (lit(1.0) + t3 * t3));
-        let mut k15 = 0;
-        let y16 = loop {
-            k15 += 1;
-            if !(n <= 2) || k15 > n / 2 {
-                break (t3 - t14).tanh().powi(3).sin();
+            if n / 2 % 2 == 0 || a + lit(0.43) <= lit(-0.957) {
+                let y17 = match n {
+                    k9 if k9 > 1 => lit(0.5) * ((lit(0.1) * lit(i5 as f64)) - s1) / (lit(1.0) + s4 * s4),
+                    _ if !((i5 + n) <= 4) => {
+                        let t12: Dual = x.iter().step_by(2).map(|y10| { if *y10 > lit(-0.23) { return lit(0.51) * ((*y10) - y10).cos() + lit(0.24); } lit(0.5) * y10 }).skip(1).sum();
+                        let t16: Dual = x.iter().rev().take(2).flat_map(|y13| { let t15 = lit(0.5) * ((lit(0.1) * lit(n as f64)) + (*y6)).atan(); x.iter().map(move |y14| t15 * (lit(0.5) * (lit(0.77) * t12).atan())) }).take(2).sum();
+                        lit(0.5) * t3.max(lit(0.347)).max(lit(-0.347)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])
+                    }
+                    _ => lit(0.5) * (((*y6) * (*y6) + lit(0.3)).sqrt() - s7.min(lit(-0.407))).atan(),
+                };
+                o2 = Some(y17.sin());
+                let mut f20 = move |p21: Dual| { s4 = s4.sin() + s7.sin().sin(); s4 * p21 };
+                s4 = s4 + ((-y17).sin());
+                let t22 = f20(lit(0.45) * s7.max(lit(-0.987)).cos() + lit(0.73)) - f20(s4);
+                s7 = s7 + (lit(0.87) * (t22 + y17).sin());
+            } else if x[n % x.len()] * lit(0.47) > lit(0.637) {
+                let y24 = if let Ok(y23) = checked((-s7).tanh(), n) {
+                    let mut u25 = [(t3 / (lit(1.5) + x[i5 % x.len()] * x[i5 % x.len()])).max(lit(-0.977)).tanh(), lit(0.5) * (t3 - (*y6)).atan(), y23.min(lit(-0.397)).sin()];
+                    u25.iter_mut().zip(x.iter()).for_each(|(y26, y27)| { if *y27 < lit(0.483) { return; } *y26 = lit(0.5) * *y26 + lit(0.5) * (y23 / (lit(1.5) + (*y27) * (*y27))) / (lit(1.0) + s1 * s1); });
+                    x[3].max(lit(-0.197)).sin()
+                } else {
+                    lit(0.5) * (s7 / (lit(1.5) + x[i5 % x.len()] * x[i5 % x.len()])).atan()
+                };
+                s4 = s4 + (lit(0.45) * y24.sin());
             }
-            let t18: Dual = (1..=3).fold(lit(0.3), |s, k17| s * ((t14 + t14).sin()) + lit(f64::from(k17)));
-            s7 = s7 + (lit(0.53) * blend(&s7, &s4));
-            s1 = lit(0.7) * s1 + lit(0.69) * t18.sin();
-        };
-        lit(0.85) * s4 + lit(0.92) * x[2] + (lit(0.45) * s7.max(lit(-0.987)).cos() + lit(0.73)) + lit(0.87) * s4 + lit(0.83) * s1 + lit(0.68) * s7
+            s7 = s7 + (lit(0.21) * (*y6).sin());
+        }
+        lit(0.22) * t3 + lit(0.16) * x[1] + (lit(0.42) * t3.max(lit(-0.477)).cos() + lit(0.75)) + lit(0.63) * s4 + lit(0.24) * s1 + lit(0.69) * s7
     }
 
     pub fn p0124(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -2165,24 +2100,30 @@ pub mod dual {
                 let t5 = (v2[1].sin() * x[1].atan()).sin();
                 s1 = lit(0.7) * s1 + lit(0.77) * t5.sin();
             } else if i4 / 2 % 2 == 1 {
-                let mut u7 = [lit(0.5) * ((lit(0.1) * lit(i4 as f64)) + v2[v2.len() - 1]) / (lit(1.0) + v2[m3 % v2.len()] * v2[m3 % v2.len()]), a.max(lit(0.487)).sin(), lit(0.78) * (lit(0.59) + a).cos() + lit(0.19)];
-                for i6 in 3..n.min(5) {
-                    u7 = [u7[1], u7[2], (s1 * s1 + lit(0.3)).sqrt().min(lit(0.557)).tanh()];
-                    let mut p10 = (lit(0.5) * (b / (lit(1.5) + u7[2] * u7[2])).atan(), lit(0.5) * (-(v2[1] * b)) / (lit(1.0) + u7[2] * u7[2]));
-                    for (i8, y9) in u7.iter().enumerate() {
-                        p10 = (p10.1, (p10.0 * (lit(0.96) - b)).sin());
-                        let f11 = |p12: Dual| -> Dual { for k13 in 1..4 { if p12 * lit(k13 as f64) > lit(0.57) { return lit(0.5) * ((*y9) + x[i8 % x.len()]) / (lit(1.0) + u7[i8] * u7[i8]); } } (p10.1 - (*y9)).tanh() };
-                        let t14 = f11(lit(0.5) * (p10.0 + (lit(0.1) * lit(m3 as f64))) / (lit(1.0) + v2[1] * v2[1])) * f11((v2[0] * u7[i8]).cos().sin());
-                        v2[1] = v2[1] / (lit(1.1) + (u7[i8] + y9) * (u7[i8] + y9));
-                        s1 = s1 + (lit(0.23) * (t14 + (*y9)).sin());
+                let y6: Dual;
+                match (m3 + n) % 4 {
+                    0 => {
+                        y6 = lit(0.5) * (s1 * a) / (lit(1.0) + b * b);
                     }
-                    s1 = s1 + (lit(0.42) * p10.0.sin());
+                    1 | 2 => {
+                        y6 = lit(0.5) * (v2[m3 % v2.len()] * lit(0.37)).atan();
+                    }
+                    _ => {
+                        y6 = (b + b).sin();
+                    }
                 }
-                s1 = s1 + (lit(0.44) * u7[i4 % 3].sin());
-            } else {
-                s1 = s1 + (lit(0.84) * (lit(0.69) - s1).tanh());
+                for w7 in v2.chunks_mut(2) {
+                    w7[0] = lit(0.55) * (b + w7[m3 % w7.len()]).cos() + lit(0.39);
+                    for (y8, y9) in x.iter().zip(w7.iter()) {
+                        let t10 = (*y9).min(lit(-0.217)).tanh();
+                        let t13: Dual = x.iter().take(3).map(|y11| lit(0.5) * ((*y8) / (lit(1.5) + (*y8) * (*y8))).atan()).sum();
+                        s1 = s1 + (lit(0.57) * (t13 + (*y8)).sin());
+                    }
+                    s1 = s1 + (lit(0.29) * w7[0].sin());
+                }
+                s1 = s1 + (lit(0.41) * y6.sin());
             }
         }
-        lit(0.74) * a + lit(0.74) * x[0] + lit(0.36) * v2[2] + lit(0.85) * s1
+        lit(0.32) * v2[0] + lit(0.47) * x[0] + (x[0] - (lit(0.1) * lit(m3 as f64))).tanh() + lit(0.76) * v2[1] + lit(0.23) * s1
     }
 }

@@ -6,103 +6,131 @@ use static_autodiff::prelude::*;
 use super::helpers::*;
 
 #[differentiable]
-pub fn p0200(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = a.max(-0.147).sin();
-    let mut u2 = [0.5 * (x[1] * s1).atan(); 4];
-    let mut m3 = (n + 2);
-    let mut o4: Option<f64> = None;
-    let mut p5 = ((-x[n % x.len()]).tanh(), 0.5 * x[n % x.len()].max(0.167).atan());
-    {
-        let (w6, w7) = u2.split_at_mut(3);
-        w6[0] = w7[0] * s1;
-        let mut k8 = 0;
-        'l9: while k8 < n % 4 {
-            let t12: f64 = w6.iter().rev().map(|y10| 0.46 * (*y10).min(-0.37).cos() + 0.55).sum();
-            let t13: f64 = (x[n % x.len()] + t12).tanh();
-            let y18 = match checked((w6[0] + t13).sin(), (k8 + 3)) {
-                Ok(y15) if y15 > 0.45 => 0.61 * y15.max(-0.747).cos() + 0.82,
-                Ok(y15) => ((t13 + y15) * (t13 / (1.5 + s1 * s1))).tanh(),
-                Err(_) => {
-                    let mut k16 = 0;
-                    let y17 = loop {
-                        k16 += 1;
-                        if w6[n % w6.len()].max(-0.667) <= t13 || k16 > 3 {
-                            break t12.tanh();
-                        }
-                        w7.swap(m3 % 1, 0);
+pub fn q0200(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
+    let mut s1 = 0.49 * ((0.1 * (n as f64)) * a).cos() + 0.84;
+    s1 += 0.61 * staged(0.5 * (x[3] + s1).atan(), 0.93 * (a + 0.52).cos().cos() + 0.29, n / 2)?;
+    let t4 = 0.5 * (a / (1.5 + x[0] * x[0])) / (1.0 + s1 * s1);
+    let f2 = |p3: f64| (0.5 * (s1 + 0.37) / (1.0 + a * a)) * t4;
+    let t4 = f2(t4) + 0.5;
+    let p3 = t4.sin();
+    let t5 = f2(p3 * t4);
+    let mut u7 = [(t4 + t5).sin(), t4.sin(), 0.5 * p3 / (1.0 + s1 * s1)];
+    for i6 in 1..3 {
+        u7 = [u7[1], u7[2], (t4 * 0.42).sin()];
+        match n / 2 % 4 {
+            0 => {
+                let y8 = staged(0.82 * (a / (1.5 + s1 * s1)).max(-0.957).cos() + 0.71, 0.5 * (-(u7[0] * u7[0])).exp().atan(), (n + n))?;
+                s1 += 0.65 * y8.sin();
+            }
+            1 => {
+                let mut k9 = 0;
+                while k9 < n / 2 {
+                    k9 += 1;
+                    s1 += 0.21 * staged(((s1 + a) * (t5 + (0.1 * (k9 as f64)))).sin(), ((t5 * t4) + (0.1 * (n as f64))).sin(), k9)?;
+                    let Some(y10) = positive(((t5 / (1.5 + t4 * t4)) - p3.atan()).tanh()) else {
+                        return Err(3);
                     };
-                    0.5 * ((0.1 * (n as f64)) * y17) / (1.0 + x[0] * x[0])
+                    s1 = 0.7 * s1 + 0.47 * y10.sin();
                 }
-            };
-            a += 0.46 * (t13 + y18).sin();
-            k8 += 1;
+            }
+            _ => {
+                s1 += 0.92 * p3.tanh().powi(2).sin();
+            }
         }
-        a = 0.7 * a + 0.44 * (w7[0] + w6[m3 % w6.len()]).sin();
     }
-    let mut k19 = 0;
-    while k19 < 3 {
-        k19 += 1;
-        let mut v21 = u2.iter().filter(|y20| **y20 > -0.763).map(|y20| 0.5 * ((u2[n % 4] * u2[1]) + p5.0.max(-0.807)).atan()).collect::<Vec<_>>();
-        v21.push(((a + u2[1]) + u2[1].max(0.367)).tanh());
-        a += 0.31 * v21[0].sin();
+    Ok(((t5 + 0.79) * (t5 * u7[n % 3])).tanh())
+}
+
+#[differentiable]
+pub fn p0200(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
+    let mut s11 = b.min(0.717).tanh();
+    let mut u12 = [(s11 + x[n % x.len()]).sin(), (s11 + a).tanh(), s11.cos().sin()];
+    let mut m13 = 0;
+    u12.iter_mut().zip(x.iter()).for_each(|(y14, y15)| { if *y15 < -0.203 { return; } *y14 = 0.5 * *y14 + 0.32 * (s11 + (0.1 * (m13 as f64))).cos() + 0.88; });
+    let mut v16 = u12.clone();
+    let f17 = |p18: f64, q19: f64| (-b).tanh();
+    let t20 = f17(0.5 * a.min(-0.317) / (1.0 + u12[2] * u12[2]), 0.5 * b / (1.0 + s11 * s11)) - f17(0.5 * b / (1.0 + s11 * s11), 0.4);
+    v16[n % 3] = 0.5 * b.atan();
+    u12 = [0.51 * (s11 - v16[n % 3]).cos() + 0.35, 0.5 * (s11 * t20) / (1.0 + t20 * t20), 0.38 * (s11 * x[0]).cos() + 0.76];
+    let mut k21 = 0;
+    let mut t22 = 1.0 + (s11 - u12[2]).tanh();
+    let mut p23 = (0.5 * (t22 + u12[0]).atan(), (s11 + t20).tanh());
+    while t22 > 0.56 && k21 < 12 {
+        t22 *= 0.52;
+        k21 += 1;
+        p23 = (p23.1, (p23.0 * s11).sin());
+        let r24 = if m13 / 2 > 0 && s11.min(0.247) <= -0.17 { &b } else { &v16[2] };
+        let t28: f64 = v16.iter().chain(&x[..]).take(2).flat_map(|y25| { let t27 = 0.5 * (v16[k21 % 3] - (*r24)) / (1.0 + (*r24) * (*r24)); x.iter().map(move |y26| t27 * (0.5 * (r24 * t22) / (1.0 + p23.1 * p23.1))) }).sum();
+        nudge(&mut a, 0.5 * (r24 * t28) / (1.0 + t22 * t22));
+        s11 += 0.86 * (t28 + (*r24)).sin();
     }
-    let t24: f64 = u2.iter().rev().take_while(|y22| **y22 > 0.593).map(|y22| 0.5 * (u2[k19 % 4] - a).atan()).skip(1).sum();
-    0.66 * s1 + 0.11 * x[1] + 0.67 * p5.0 + 0.33 * u2[1] + 0.54 * a + 0.99 * s1
+    for (y29, y30) in x.iter().zip(&u12) {
+        let f31 = |p32: f64| -> f64 { for k33 in 1..4 { if p32 * (k33 as f64) > 0.57 { return 0.5 * (v16[m13 % 3] * y30) / (1.0 + p32 * p32); } } ((y29 + (*y30)) + (y30 + (*y29))).sin() };
+        let t34 = f31(0.5 * (t20 + (*y30)).min(0.377).atan()) * f31(0.5 * (x[n % x.len()] - b) / (1.0 + (*y29) * (*y29)));
+        a += 0.55 * ((*y29) + (*y30)).sin();
+    }
+    0.82 * t20 + 0.68 * x[n % x.len()] + 0.88 * u12[k21 % 3] + 0.27 * a + 0.43 * v16[n % 3] + 0.59 * p23.0 + 0.16 * s11 + 0.99 * t22
 }
 
 #[differentiable]
 pub fn q0201(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
     let mut s1 = (a * a).sin();
-    let t2 = std::mem::take(&mut a);
-    a += 0.85 * positive(0.93 * (a * s1).cos() + 0.86)?;
-    if !((n + n) <= 1) {
-        let Ok(y3) = staged(t2.max(0.927).min(-0.847).sin(), 0.5 * (t2 - 0.69).atan(), n) else {
-            return None;
-        };
-        let f4 = |p6: f64| 0.42 * (p6 * s1).cos() + 0.81;
-        let f5 = |p6: f64| f4(p6) - f4(0.5 * ((p6 * p6 + 0.3).sqrt() - (y3 + s1)).atan());
-        let t7 = f5(0.5 * (a * (0.1 * (n as f64))).atan());
-        'l9: for y8 in x {
-            let r10 = if n / 2 % 2 == 1 { &y3 } else { &s1 };
-            let y11 = positive(0.76 * (t2 - y3).cos() + 0.26)?;
-            a += 0.18 * (y11 + (*y8)).sin();
-        }
-        s1 = 0.7 * s1 + 0.45 * (t7 + y3).sin();
-        return Some((y3 + 0.75).tanh());
-    } else {
-        a += 0.13 * (0.49 * (t2 * a).cos() + 0.97);
+    'l3: for i2 in (0..n % 4).rev() {
+        let r4 = if i2 % 2 == 1 { &a } else { &x[1] };
+        s1 += 0.12 * (*r4).sin();
     }
-    Some((a * a).sin())
+    let t5: f64 = 0.5 * (s1 + x[0]) / (1.0 + s1 * s1);
+    s1 *= 0.8 + 0.15 * x[1].min(0.477).sin();
+    let f8 = |p9: f64| -> f64 { if p9 > 0.23 { return 0.5 * (a * x[n % x.len()]) / (1.0 + p9 * p9); } 0.51 * (a * p9).cos() + 0.62 };
+    let t11 = f8(0.5 * (t5 + s1).atan()) * f8(0.5 * (a + t5) / (1.0 + x[0] * x[0]));
+    let e12: Result<f64, u8> = match n % 3 { 0 => Err(2), _ => Ok((t5 * a).tanh()) };
+    Some((s1 * s1).ln_1p().tanh())
 }
 
 #[differentiable]
-pub fn p0201(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s12 = (a * a).sin();
-    let mut v13 = x.to_vec();
-    let mut m14 = 0;
-    let o15 = if a.max(-0.887) < -0.807 { Some(0.5 * ((x[0] / (1.5 + v13[n % v13.len()] * v13[n % v13.len()])) * a.cos()) / (1.0 + s12 * s12)) } else { None };
-    let mut p16 = (x[3].atan().tanh(), 0.39 * (0.39 - x[3]).cos() + 0.93);
-    let t19: f64 = x[1..].iter().map(|y17| (*y17).min(0.397).tanh()).sum();
-    let y20;
-    if s12 * p16.1 > a {
-        y20 = 0.63 * (s12 * v13[3]).cos() + 0.94;
-    } else {
-        v13 = vec![((v13[n % v13.len()] + 0.98) + 0.29).sin(); 4];
-        v13.iter_mut().zip(x.iter()).for_each(|(y21, y22)| { if *y22 < -0.233 { return; } *y21 = 0.5 * *y21 + 0.5 * ((*y22) / (1.5 + a * a)) / (1.0 + t19 * t19); });
-        y20 = 0.5 * (t19 * 0.56).atan();
+pub fn p0201(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s13 = 0.15 * (-b).cos() + 0.74;
+    let mut v14 = x.to_vec();
+    let mut k15 = 0;
+    let mut t16 = 1.0 + (0.5 * a.max(-0.887).atan());
+    'l17: while t16 > 0.79 && k15 < 12 {
+        t16 *= 0.64;
+        k15 += 1;
+        v14.swap(k15 % 4, 1);
+        let mut k18 = 0;
+        let mut t19 = 0.76 * (s13 - s13).cos() + 0.21;
+        while {
+            k18 += 1;
+            t19 = 0.70 * t19 + (0.5 * t16.max(0.867) / (1.0 + t19 * t19));
+            k18 < 7 && t19 > -0.57
+        } {
+            let y20 = drain(&mut s13);
+            if k15 % 3 != 1 {
+                let mut k21 = 0;
+                let mut t22 = 0.66 * (-x[n % x.len()]).cos() + 0.16;
+                let mut p23 = ((y20 + t16.min(-0.907)).sin(), (v14[0] - 0.11).sin());
+                while {
+                    k21 += 1;
+                    t22 = 0.72 * t22 + (t19 * t16).tanh();
+                    k21 < 3 && t22 > -0.65
+                } {
+                    p23 = (p23.1, (p23.0 * (t22 - b)).sin());
+                    let t26 = (-x[k18 % x.len()]).tanh();
+                    let f24 = |p25: f64| (0.98 * (t22 + p25).cos() + 0.61) * t26;
+                    let t26 = f24(t26) + 0.5;
+                    let p25 = t26.sin();
+                    let t27 = f24(p25 * t26);
+                    t19 += 0.61 * (t26 + p25).sin();
+                }
+                s13 += 0.68 * (t22 + p23.1).sin();
+            } else {
+                v14[0] = 0.87 * (t16 + t19).cos() + 0.34;
+            }
+            t19 -= 0.18 * y20.sin();
+        }
+        s13 += 0.59 * t19.sin();
     }
-    v13.iter_mut().zip(x.iter()).for_each(|(y23, y24)| { *y23 = 0.5 * *y23 + 0.5 * ((0.1 * (n as f64)) * ((*y24) / (1.5 + y20 * y20))) / (1.0 + (*y24) * (*y24)); });
-    let mut k25 = 0;
-    let mut t26 = 0.5 * (-p16.1).atan();
-    while {
-        k25 += 1;
-        t26 = 0.68 * t26 + (0.5 * ((y20 / (1.5 + x[2] * x[2])) * p16.1.min(0.167)).atan());
-        k25 < 7 && t26 > -0.78
-    } {
-        let r27 = if (n + 2) % 2 == 0 || a * y20 > y20 { &v13[2] } else { &a };
-        s12 += 0.21 * (*r27).sin();
-    }
-    0.73 * y20 + 0.49 * x[k25 % x.len()] + ((s12 * s12).ln_1p() - (y20 * s12)).sin() + 0.49 * s12 + 0.36 * t26 + 0.51 * v13[2] + 0.16 * p16.1
+    0.52 * v14[2] + 0.79 * x[1] + (0.35 * (b * b).cos() + 0.86) + 0.33 * v14[n % v14.len()] + 0.52 * s13 + 0.19 * t16
 }
 
 #[differentiable]
@@ -110,55 +138,44 @@ pub fn p0202(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut s1 = 0.55 * b.max(-0.227).cos() + 0.84;
     match first_above(x, 0.75) {
         Some(y2) => {
-            let y3;
-            if n / 2 > 0 {
-                let y6 = if (n + 2) % 2 == 1 {
-                    let (t10, t11) = x.iter().skip(1).fold(((b * y2).tanh(), 1.0), |(p8, q9), y7| (p8 + (0.5 * (x[2] + a) / (1.0 + (*y7) * (*y7))), q9 * p8));
-                    let (t10, t11) = (t10.tanh(), t11.sin());
-                    0.46 * t10.min(-0.827).cos() + 0.62
-                } else {
-                    'l14: for (i12, y13) in x.iter().enumerate() {
-                        let (t18, t19) = x.iter().skip(1).fold((0.5 * (s1 - y13).atan(), 1.0), |(p16, q17), y15| (q17, p16.sin() + (((*y13) * y2).tanh())));
-                        let (t18, t19) = (t18.tanh(), t19.sin());
-                        let t22 = (-t19).tanh();
-                        let f20 = |p21: f64| (((t19 * s1) + t19.max(-0.337)).sin()) * t22;
-                        let t22 = f20(t22) + 0.5;
-                        let p21 = t22.sin();
-                        let t23 = f20(p21 * t22);
-                        b -= 0.95 * (t23 + t19).sin();
+            let mut k3 = 0;
+            let y4 = loop {
+                k3 += 1;
+                if k3 > n / 2 {
+                    break (a - a).tanh();
+                }
+                if n > 0 {
+                    let (t8, t9) = x.iter().skip(1).fold(((b * y2).tanh(), 1.0), |(p6, q7), y5| (p6 + (0.5 * (x[2] + a) / (1.0 + (*y5) * (*y5))), q7 * p6));
+                    let (t8, t9) = (t8.tanh(), t9.sin());
+                    b += 0.78 * (t8 + t9).sin();
+                }
+                let r10 = if a + a <= 0.497 { &a } else { &s1 };
+                let y20 = match k3 + 1 {
+                    ..=2 => {
+                        let y11 = soften(0.28 * (y2 * r10).cos() + 0.75);
+                        let t14 = 0.96 * ((0.81 * x[k3 % x.len()]) * r10).cos() + 0.87;
+                        let f12 = |p13: f64| (0.38 * ((b - 0.77).abs() * p13).cos() + 0.33) * t14;
+                        let t14 = f12(t14) + 0.5;
+                        let p13 = t14.sin();
+                        let t15 = f12(p13 * t14);
+                        0.69 * ((p13 / (1.5 + y11 * y11)) - 0.77).abs().cos() + 0.34
                     }
-                    0.5 * a.sin() / (1.0 + a * a)
-                };
-                y3 = ((y6 + x[x.len() - 1]) / (1.5 + b * b)).tanh();
-            } else if 0.61 + y2 > -0.367 {
-                let y31 = match staged((-s1).tanh(), 0.5 * (y2 - b).atan(), (n + n)) {
-                    Ok(y24) => {
-                        let mut k26 = 0;
-                        let mut t27 = 0.5 * (s1 + s1) / (1.0 + y24 * y24);
-                        while {
-                            k26 += 1;
-                            t27 = 0.73 * t27 + (y2 + y24).min(-0.297).sin();
-                            k26 < 7 && t27 > -0.93
-                        } {
-                            let t30: f64 = x.iter().chain(&x[..]).filter(|y28| **y28 > -0.683).map(|y28| 0.5 * (y24 * y2) / (1.0 + y24 * y24)).sum();
-                            s1 += 0.72 * t30.sin();
-                        }
-                        0.54 * (-s1).cos() + 0.55
+                    3.. => {
+                        let f16 = |p17: f64| (y2 + 0.26).sin();
+                        let t19 = x.iter().map(|y18| f16(*y18)).sum::<f64>();
+                        let t19 = t19 - t19.tanh();
+                        0.5 * ((y2 + r10) - 0.77).abs().atan()
                     }
-                    Err(1) => (x[3] / (1.5 + a * a)).tanh(),
-                    Err(k25) => return 0.71 * s1 + 0.88 * x[n % x.len()] + (0.5 * s1.tanh().powi(3) / (1.0 + s1 * s1)),
                 };
-                y3 = 0.5 * (y2 - y31) / (1.0 + y2 * y2);
-            } else {
-                y3 = 0.5 * y2.max(-0.617) / (1.0 + a * a);
-            }
-            s1 += 0.83 * (y3 + y2).sin();
+                b += 0.93 * (y20 + (*r10)).sin();
+            };
+            s1 += 0.39 * (y4 + y2).sin();
         }
         None => {
-            s1 += 0.26 * (0.5 * s1.min(-0.207) / (1.0 + a * a));
+            s1 += 0.15 * (0.5 * ((s1 - 0.77).abs() / (1.5 + x[0] * x[0])) / (1.0 + s1 * s1));
         }
     }
-    0.43 * a + 0.13 * x[1] + a.min(0.917).sin() + 0.89 * s1 + 0.86 * b
+    0.95 * a + 0.52 * x[n % x.len()] + 0.38 * b + 0.18 * s1
 }
 
 #[differentiable]
@@ -168,69 +185,45 @@ pub fn p0203(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut m3 = 0;
     let o4 = if !((m3 + 2) <= 4) { Some(0.65 * (0.54 - s1).cos() + 0.63) } else { None };
     let t5 = std::mem::replace(&mut s1, (x[2] * x[x.len() - 1]).sin());
-    match m3 + n {
-        0 => {
-            let mut stack7 = vec![n, (m3 + n)];
-            while let Some(i8) = stack7.pop() {
-                if i8 > 1 {
-                    stack7.push(i8 / 2);
+    v2[..2].fill(0.5 * ((b * t5) + (t5 + b)).atan());
+    {
+        let w6 = &mut v2[1..];
+        let mut v8 = w6.iter().skip(1).map(|y7| 0.5 * (b + 0.78) / (1.0 + t5 * t5)).collect::<Vec<_>>();
+        v8.push((x[n % x.len()] * s1).tanh());
+        s1 += 0.43 * (w6[n % w6.len()] + v8[n % v8.len()]).sin();
+    }
+    v2.iter_mut().zip(x.iter().step_by(2)).for_each(|(y9, y10)| { if *y10 < 0.763 { return; } *y9 = 0.5 * *y9 + ((t5 - s1) * (0.1 * (n as f64))).tanh(); });
+    match ((m3 + n) % 2, n % 3) {
+        (0, 0) => {
+            let y15 = match (staged(0.5 * (-v2[n % v2.len()]).atan().atan(), s1.tanh().powi(2).tanh(), (m3 + 2)), (m3 + 3) % 3) {
+                (_, 0) => 0.5 * ((t5 + a) * (t5 + a)).ln_1p().atan(),
+                (Ok(y13), k12) => {
+                    let Ok(y14) = staged(y13.tanh(), (t5 + y13).sin(), m3 / 2) else {
+                        return 0.56 * y13 + 0.27 * x[n % x.len()];
+                    };
+                    0.5 * (s1.tanh().powi(3) + 0.91).atan()
                 }
-                match staged(0.5 * (t5 / (1.5 + t5 * t5)) / (1.0 + v2[3] * v2[3]), (v2[3] / (1.5 + b * b)).tanh(), (n + 2)) {
-                    Ok(y9) => {
-                        let y18 = match o4 {
-                            Some(y11) => 0.5 * (v2[n % v2.len()] - v2[v2.len() - 1]).atan(),
-                            None => {
-                                let y12 = soften(0.5 * (y9 / (1.5 + v2[i8 % v2.len()] * v2[i8 % v2.len()])) / (1.0 + s1 * s1));
-                                let (t16, t17) = x.iter().fold((0.5 * (t5 - b).atan(), 1.0), |(p14, q15), y13| (q15, p14.sin() + (0.57 * ((*y13) * t5).cos() + 0.54)));
-                                let (t16, t17) = (t16.tanh(), t17.sin());
-                                0.5 * (-y9) / (1.0 + t16 * t16)
-                            }
-                        };
-                        m3 = m3 % 5;
-                        b += 0.46 * (y18 + y9).sin();
+                _ => 0.5 * a.min(-0.977) / (1.0 + s1 * s1),
+            };
+            let y16 = rotate(&mut v2[..2]);
+            b = 0.7 * b + 0.88 * (y15 + y16).sin();
+        }
+        (1, k11) => {
+            if let Ok(y17) = staged(0.64 * (-b).cos() + 0.12, ((x[0] - 0.77).abs() + (b + v2[n % v2.len()])).sin(), m3 / 2) {
+                'l19: for y18 in [0.5 * (t5 * a) / (1.0 + t5 * t5), 0.5 * (-(b + x[1])).atan()] {
+                    if 0.19 - y18 >= 0.697 {
+                        break 'l19;
                     }
-                    Err(1) => {
-                        for y19 in &v2 {
-                            let t22 = (-(v2[1] + (*y19))).sin();
-                            let f20 = |p21: f64| (0.5 * (p21 / (1.5 + p21 * p21)).min(0.747).atan()) * t22;
-                            let t22 = f20(t22) + 0.5;
-                            let p21 = t22.sin();
-                            let t23 = f20(p21 * t22);
-                            s1 += 0.79 * (t23 + t22).sin();
-                        }
-                        let y24: f64;
-                        match (n + n) % 4 {
-                            0 => {
-                                y24 = 0.83 * v2[n % v2.len()].tanh().powi(2).cos() + 0.88;
-                            }
-                            1 | 2 => {
-                                y24 = ((v2[0] + t5) * t5.max(0.207)).tanh();
-                            }
-                            _ => {
-                                y24 = 0.18 * (t5 + (0.1 * (n as f64))).cos() + 0.68;
-                            }
-                        }
-                        s1 += 0.91 * y24.sin();
-                    }
-                    Err(k10) => {
-                        let mut k25 = 0;
-                        let y26 = loop {
-                            k25 += 1;
-                            if (m3 + 1) % 2 == 0 || a.min(-0.157) <= t5 || k25 > x.len() {
-                                break 0.5 * (-s1).atan();
-                            }
-                            std::mem::swap(&mut v2[3], &mut s1);
-                        };
-                        b = 0.7 * b + 0.81 * y26.sin();
-                    }
+                    b = 0.7 * b + 0.14 * y18.sin();
                 }
+                s1 += 0.12 * y17.sin();
             }
         }
-        k6 => {
-            b += 0.22 * (0.5 * ((s1 / (1.5 + v2[1] * v2[1])) * (v2[v2.len() - 1] / (1.5 + a * a))).atan());
+        _ => {
+            s1 += 0.62 * (s1 - 0.77).abs().sin();
         }
     }
-    0.12 * t5 + 0.62 * x[1] + (0.5 * t5.max(0.437) / (1.0 + t5 * t5)) + 0.43 * s1 + 0.64 * b + 0.32 * v2[0]
+    0.73 * t5 + 0.41 * x[2] + 0.32 * s1 + 0.88 * b + 0.31 * v2[m3 % v2.len()]
 }
 
 #[differentiable]
@@ -244,110 +237,80 @@ pub fn p0204(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut m4 = (n + 3);
     let mut o5: Option<f64> = None;
     v3 = vec![0.5 * (-(u2[0] / (1.5 + a * a))) / (1.0 + u2[0] * u2[0]); 4];
-    match mode(m4 / 2) {
-        Mode::Low => {
-            let t9: f64 = u2.iter().scan(0.5 * (u2[1] + u2[0]).atan(), |s8, y6| { *s8 = 0.5 * *s8 + 0.48 * (-u2[m4 % 2].max(-0.657)).cos() + 0.12; Some(s8.sin()) }).sum();
-            u2[m4 % 2] = 0.5 * (t9 + a).atan();
-            s1 += 0.32 * t9.sin();
-        }
-        Mode::Middle => {
-            let mut k10 = 0;
-            while k10 < n / 2 {
-                k10 += 1;
-                let o11 = if n / 2 % 2 == 0 { Some(0.27 * (s1 + u2[1]).cos() + 0.59) } else { None };
-                let y12: f64;
-                match (n + n) % 4 {
-                    0 => {
-                        y12 = ((s1 - x[3]) - (u2[m4 % 2] + b)).tanh();
-                    }
-                    1 | 2 => {
-                        y12 = 0.5 * (u2[0].tanh().powi(2) / (1.5 + v3[k10 % v3.len()] * v3[k10 % v3.len()])).atan();
-                    }
-                    _ => {
-                        y12 = 0.53 * (s1 - x[2]).cos() + 0.74;
-                    }
-                }
-                if (m4 + 1) % 3 != 2 {
-                    u2[k10 % 2] -= 0.42 * (0.95 * (u2[1].max(-0.897) + (y12 - 0.77).abs()).cos() + 0.71);
-                    let mut stack13 = vec![n % 3];
-                    while let Some(i14) = stack13.pop() {
-                        let (w15, w16) = v3.split_at_mut(2);
-                        w15[0] = w16[0] * w15[i14 % w15.len()];
-                        s1 += 0.29 * (w15[1] + w16[m4 % w16.len()]).sin();
-                    }
-                } else if b + s1 > s1 {
-                    s1 += 0.76 * (0.5 * (y12 - u2[1]) / (1.0 + u2[n % 2] * u2[n % 2]));
-                } else if !((k10 + 1) <= 4) {
-                    s1 += 0.17 * y12.cos().tanh();
-                }
-                s1 = 0.7 * s1 + 0.31 * y12.sin();
-            }
-        }
-        Mode::High => {
-            s1 += 0.78 * (0.5 * (b * 0.59).atan());
-        }
+    let f6 = |p7: f64| 0.29 * v3[0].sin().cos() + 0.95;
+    let t9 = x.iter().filter(|y8| f6(**y8) > 0.11).fold(0.4, |s, y8| s * f6(*y8));
+    for (y10, y11) in u2.iter().zip(x.iter()) {
+        o5 = Some(0.47 * (((*y10) * 0.38) / (1.5 + t9 * t9)).cos() + 0.49);
+        let f12 = |p13: f64, q14: f64| 0.5 * ((*y11) / (1.5 + b * b)) / (1.0 + s1 * s1);
+        let t15 = if f12(0.5 * ((*y10) + (*y10)) / (1.0 + v3[2] * v3[2]), 0.2) > 0.13 { f12(0.5 * v3[n % v3.len()].cos().atan(), 0.5 * ((*y10) + (*y10)) / (1.0 + v3[2] * v3[2])) } else { f12(0.5 * ((*y10) + (*y10)) / (1.0 + v3[2] * v3[2]), 0.5 * ((*y10) + (*y10)) / (1.0 + v3[2] * v3[2])) };
+        s1 = 0.7 * s1 + 0.93 * (t15 + (*y11)).sin();
     }
-    0.26 * s1 + (0.5 * ((u2[0] - b) * (-a)) / (1.0 + b * b)) + 0.88 * u2[m4 % 2] + 0.91 * s1 + 0.46 * v3[m4 % v3.len()]
+    let w16 = &v3[1..];
+    u2[0] = (v3[1] / (1.5 + t9 * t9)).tanh();
+    let t20: f64 = w16.iter().scan((w16[m4 % w16.len()] * t9).tanh(), |s19, y17| { *s19 = 0.5 * *s19 + ((-((*y17) * (*y17))).exp() * 0.84).tanh(); Some(s19.sin()) }).sum();
+    0.94 * v3[v3.len() - 1] + 0.47 * x[n % x.len()] + (0.5 * t9.cos().max(0.147).atan()) + 0.16 * s1 + 0.35 * u2[1]
 }
 
 #[differentiable]
-pub fn q0205(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s1 = (a.max(0.47) * (x[3] + x[1])).tanh();
-    let t3: f64 = (0..n.min(4)).rev().filter(|k2| k2 % 2 == 1).map(|k2| (0.5 * (x[0] + s1).min(0.707).atan()) * (k2 as f64)).sum();
-    let y18 = match n {
-        k4 @ 1..=3 => {
-            let t7: f64 = x.iter().skip(1).filter_map(|y5| if *y5 > 0.183 { Some(0.5 * ((*y5) / (1.5 + s1 * s1)).atan()) } else { None }).sum();
-            let mut k8 = 0;
-            let mut t9 = 1.0 + (a + t3).tanh();
-            while t9 > 0.19 && k8 < 12 {
-                t9 *= 0.51;
-                k8 += 1;
-                if !((k8 + 2) <= 4) {
-                    let f10 = |p11: f64| -> f64 { if p11 > 0.23 { return 0.5 * (t7 + 0.69).max(-0.717).atan(); } (t7 * t7).tanh() };
-                    let t13 = f10(0.5 * (t9.min(0.177) + (s1 - t9)) / (1.0 + t3 * t3)) * f10(0.5 * (t3 + t7).atan());
-                    let mut f14 = move |p15: f64| { s1 = s1.sin() + ((0.66 + x[3]) + (a - 0.77).abs()).sin(); s1 * p15 };
-                    s1 += 0.5 * (t3 * t13).atan();
-                    let t16 = f14((-x[3]).sin()) - f14(s1);
-                    s1 += 0.47 * (t16 + t13).sin();
-                    continue;
-                } else {
-                    let mut v17 = vec![0.5 * (a + t7) / (1.0 + s1 * s1); 4];
-                    t9 = 0.7 * t9 + 0.53 * v17[n % v17.len()].sin();
+pub fn q0205(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
+    let mut s1 = 0.5 * (x[n % x.len()] - x[1]) / (1.0 + x[n % x.len()] * x[n % x.len()]);
+    let y2 = 0.12 * first_above(&x[..2], 0.24)?.sin();
+    a += 0.95 * chained(0.5 * (a.max(0.487) - 0.77).abs().atan(), (x[n % x.len()] * 0.32).sin())?;
+    let y3 = {
+        let y4 = 0.46 * chained(0.97 * (s1 + x[n % x.len()]).cos() + 0.74, (y2 * x[0]).tanh())?.sin();
+        let mut f5 = |p6: f64| { s1 = 0.5 * s1 + ((a / (1.5 + a * a)) - (y4 / (1.5 + y2 * y2))).sin(); s1 * p6 };
+        let t7 = f5(y4.max(0.337).tanh()) + 0.5 * f5(0.7);
+        (t7 + a).sin()
+    };
+    let y8 = chained(((y2 + a) + (y3 - y2)).sin(), (x[n % x.len()] + 0.46).tanh())?;
+    let y11 = match staged((s1 - x[n % x.len()]).tanh(), (y2 + y8).sin(), n) {
+        Ok(y9) => 0.5 * ((y8 - x[n % x.len()]) + (y3 - 0.77).abs()) / (1.0 + x[0] * x[0]),
+        Err(_) => y3.min(-0.677).sin(),
+    };
+    'l13: for i12 in (0..n / 2).rev() {
+        let y14 = 0.15 * chained(((y2 + y3) * (y3 - y3)).sin(), 0.79 * (a / (1.5 + y3 * y3)).cos() + 0.62)?.sin();
+        a += 0.66 * y14.sin();
+    }
+    Some((x[x.len() - 1] - y3).tanh().powi(3).tanh())
+}
+
+#[differentiable]
+pub fn p0205(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s15 = 0.5 * (-(a * a)).exp() / (1.0 + a * a);
+    let mut v16 = x.to_vec();
+    let mut m17 = 0;
+    let o18 = if n % 2 == 0 { Some(0.5 * (a - s15).atan()) } else { None };
+    let mut p20 = (0.23 * (a + v16[0]).cos() + 0.73, (x[m17 % x.len()].max(0.497) + (s15 + x[n % x.len()])).sin());
+    'l21: for y19 in v16.iter_mut() {
+        p20 = (p20.1, (p20.0 * p20.0.atan()).sin());
+        std::mem::swap(y19, &mut a);
+        for y22 in x.iter() {
+            let y38 = match (n + 1) % 4 {
+                0 => {
+                    let t27: f64 = x.iter().step_by(2).zip(x.iter().step_by(2)).enumerate().map(|(i25, (y23, y26))| (0.59 * (a + (*y23)).cos() + 0.91) * y26 * (i25 as f64)).sum::<f64>().tanh();
+                    let mut u28 = [s15.cos().tanh(), ((x[3] + p20.0) * (a - p20.0)).sin()];
+                    let mut v29 = u28.clone();
+                    (p20.1.max(0.127) + (p20.0 - 0.97)).tanh()
                 }
-            }
-            0.5 * (-(0.14 * s1)) / (1.0 + t7 * t7)
+                1 => {
+                    if s15 + (*y22) < 0.437 {
+                        let mut u30 = [(a * (*y19)).sin(), y19.sin(), 0.16 * (-p20.1).cos() + 0.11, (((*y19) * y22) * (a - 0.15)).tanh()];
+                        u30.iter_mut().zip(x.iter()).for_each(|(y31, y32)| { if *y32 < 0.533 { return; } *y31 = 0.5 * *y31 + 0.77 * ((*y19) / (1.5 + p20.0 * p20.0)).cos() + 0.18; });
+                        a += 0.11 * u30[1].sin();
+                        continue 'l21;
+                    }
+                    0.5 * ((*y22) * y22) / (1.0 + (*y19) * (*y19))
+                }
+                _ => {
+                    let y37 = match checked(0.91 * ((p20.0 + (0.1 * (m17 as f64))) + y22).cos() + 0.81, n) { Ok(t) => 0.32 * t, Err(k) => 0.1 * (k as f64) };
+                    0.5 * (-s15) / (1.0 + p20.1 * p20.1)
+                }
+            };
+            a += 0.46 * ((*y22) + y38).sin();
         }
-        _ => (t3.min(0.437) * (t3 - a)).tanh(),
-    };
-    0.54 * t3 + 0.84 * x[2] + 0.58 * s1
-}
-
-#[differentiable]
-pub fn p0205(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s19 = a.sin();
-    let mut v20 = vec![a.max(-0.217).sin(), (-(s19 - 0.77).abs()).sin(), 0.5 * (x[n % x.len()] + a) / (1.0 + b * b), (b - x[n % x.len()]).tanh()];
-    let mut o21 = Some(0.57 * (s19 * v20[0]).cos() + 0.79);
-    let y22 = if s19.min(0.307) < v20[0] {
-        {
-            let w23 = &mut v20[1..];
-            let t26: f64 = x.iter().rev().map(|y24| 0.5 * s19.min(-0.897) / (1.0 + b * b)).product();
-            s19 = 0.7 * s19 + 0.53 * (t26 + w23[n % w23.len()]).sin();
-        }
-        let mut f27 = move |p28: f64| { s19 = s19.sin() + 0.5 * a.tanh().powi(3) / (1.0 + a * a); s19 * p28 };
-        s19 += (-a).tanh();
-        let t29 = f27(0.13 * b.max(-0.827).cos() + 0.31) - f27(s19);
-        0.5 * (v20[n % v20.len()] + t29) / (1.0 + x[n % x.len()] * x[n % x.len()])
-    } else {
-        v20.iter_mut().zip(x.iter()).for_each(|(y30, y31)| { if *y31 < 0.93 { return; } *y30 = 0.5 * *y30 + (s19 + a).tanh(); });
-        (b + a).tanh()
-    };
-    let f32 = |p33: f64| -> f64 { if p33 > 0.23 { return y22.min(0.497).cos().sin(); } (s19 + b).sin() };
-    let t35 = f32(0.5 * ((s19 + y22) + (y22 + a)).atan()) * f32(0.32 * x[n % x.len()].max(-0.837).cos() + 0.63);
-    let mut s36 = 0.0;
-    s36 += 0.5 * ((x[n % x.len()] - 0.77).abs() / (1.5 + s19 * s19)).atan();
-    add_scaled(&mut v20, x, 0.73 * (s19 * a).cos() + 0.23);
-    let mut t35 = t35 - t35.tanh();
-    0.27 * t35 + 0.72 * x[x.len() - 1] + (y22 - 0.77).abs().sin() + 0.61 * s36 + 0.64 * v20[3] + 0.49 * s19 + 0.87 * t35
+        a += 0.11 * (*y19).sin();
+    }
+    0.48 * v16[3] + 0.63 * x[2] + 0.77 * s15 + 0.66 * p20.0 + 0.13 * v16[0] + 0.96 * a
 }
 
 #[differentiable]
@@ -356,50 +319,25 @@ pub fn p0206(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut u2 = [(s1 + s1).max(-0.137).tanh(), s1.tanh().powi(2).tanh(), 0.58 * ((x[0] + s1) - (s1 + b)).cos() + 0.79];
     let mut v3 = x.to_vec();
     let mut m4 = (n + 3);
-    let y5 = match (m4 + n) % 4 {
-        0 | 3 => (v3[n % v3.len()] + s1).sin(),
+    match m4 % 4 {
+        0 | 3 => {
+            let mut m5 = (n + n);
+            s1 += 0.22 * blend(&x[n % x.len()], &s1);
+            u2.swap(2, 1);
+        }
         _ => {
-            u2.swap(0, 0);
-            0.5 * (b - u2[m4 % 3]) / (1.0 + u2[0] * u2[0])
+            let mut f6 = |p7: f64| { s1 = 0.5 * s1 + 0.63 * (b + p7).cos() + 0.42; s1 * p7 };
+            let t8 = f6(0.5 * (x[1] - a).atan()) + 0.5 * f6(0.7);
+            std::mem::swap(&mut s1, &mut v3[2]);
+            u2[n % 3] *= 0.8 + 0.15 * (a + 0.76).sin();
+            s1 -= 0.91 * t8.sin();
         }
-    };
-    if -b <= a {
-        let mut k6 = 0;
-        let mut t7 = 1.0 + (0.5 * ((u2[2] - y5) * (s1 + v3[0])).atan());
-        'l8: while t7 > 0.59 && k6 < 12 {
-            t7 *= 0.60;
-            k6 += 1;
-            let mut k9 = 0;
-            let mut t10 = 1.0 + (0.5 * (s1 + v3[3]).atan());
-            let mut p11 = (v3[k9 % v3.len()].max(0.397).tanh(), 0.5 * ((-b) * (b * 0.99)) / (1.0 + a * a));
-            while t10 > 0.79 && k9 < 12 {
-                t10 *= 0.66;
-                k9 += 1;
-                p11 = (p11.1, (p11.0 * (p11.0 + 0.27)).sin());
-                for i12 in (0..n.min(2)).rev() {
-                    t10 /= 1.1 + y5.min(-0.347) * y5.min(-0.347);
-                }
-            }
-            let mut p14 = (0.5 * ((u2[0] - t10) + 0.81) / (1.0 + p11.0 * p11.0), 0.61 * (t10 - t10).cos() + 0.25);
-            for i13 in n..n {
-                p14 = (p14.1, (p14.0 * p14.0.sin()).sin());
-                let f15 = |p16: f64| 0.69 * (p11.0 * a).cos() + 0.43;
-                let t18 = x.iter().map(|y17| f15(*y17)).sum::<f64>();
-                let mut s20 = (t18 / (1.5 + u2[n % 3] * u2[n % 3])).tanh();
-                for i19 in u2.iter().rev() {
-                    s20 = (0.85 * s20 + t7.tanh().powi(2)).tanh();
-                    let t23: f64 = u2.iter().map(|y21| { if *y21 > 0.723 { return 0.5 * (t18 + t10).atan(); } 0.5 * y21 }).sum();
-                    t10 += 0.48 * (t23 + (*i19)).sin();
-                }
-                t7 += 0.35 * (s20 + t18).sin();
-            }
-            t7 += 0.13 * (p14.0 + p11.0).sin();
-        }
-        s1 += 0.14 * t7.sin();
-    } else {
-        s1 += 0.73 * b.tanh();
     }
-    0.42 * y5 + 0.52 * x[x.len() - 1] + 0.37 * u2[2] + 0.36 * s1 + 0.47 * v3[m4 % v3.len()]
+    v3[3] /= 1.1 + (u2[m4 % 3] * x[2]) * (u2[m4 % 3] * x[2]);
+    let mut f9 = move |p10: f64| { s1 = s1.sin() + 0.83 * u2[1].min(0.737).cos() + 0.41; s1 * p10 };
+    s1 += (a + s1).tanh();
+    let t11 = f9((x[m4 % x.len()] / (1.5 + u2[2] * u2[2])).sin()) - f9(s1);
+    0.53 * t11 + 0.21 * x[3] + (0.5 * (s1.max(-0.927) + (t11 * s1)) / (1.0 + v3[0] * v3[0])) + 0.87 * v3[1] + 0.48 * s1 + 0.73 * u2[0]
 }
 
 #[differentiable]
@@ -411,88 +349,98 @@ pub fn p0207(x: &[f64], a: f64, n: usize) -> f64 {
     v2.push(0.41 * (a.min(-0.717) + (-s1)).cos() + 0.48);
     let mut o3: Option<f64> = None;
     for (y4, y5) in v2.iter_mut().zip(x) {
-        if !(n <= 3) {
-            let t7: f64 = if x[1..].iter().any(|y6| *y6 > -0.23) { (a + (*y4)).sin() } else { 0.5 * a };
-            let y9 = match n / 2 {
-                0 => (x[0] + t7).tanh(),
-                k8 => break,
-            };
-            let Ok(y10) = staged(0.5 * ((*y4) / (1.5 + (*y4) * (*y4))).atan(), (-t7).tanh(), (n + n)) else {
-                return 0.37 * s1 + 0.42 * x[2] + (0.5 * ((y9 * y9).ln_1p() + y9.max(0.477)) / (1.0 + (*y5) * (*y5)));
-            };
-            s1 = 0.7 * s1 + 0.37 * (y10 + t7).sin();
-        } else if n % 2 == 1 {
-            match n + 3 {
-                k11 @ 1..=3 => {
-                    let w12 = &x[1..];
-                    s1 += 0.86 * w12[0].sin();
+        if (n + n) % 2 == 0 || a * 0.35 > 0.207 {
+            match n {
+                ..=2 => {
+                    match n + n {
+                        k8 @ 1..=3 => {
+                            let t11: f64 = x.iter().take(3).map(|y9| 0.5 * ((y9 - (*y4)) * ((*y4) * y5)).atan()).product();
+                            let t11 = t11 * 0.72;
+                            s1 += 0.56 * t11.sin();
+                        }
+                        _ => {
+                            let t15: f64 = x.iter().step_by(2).scan(0.92 * ((*y4).min(0.657) - (s1 - 0.77).abs()).cos() + 0.61, |s14, y12| { *s14 = 0.5 * *s14 + 0.5 * (0.86 + (*y12)) / (1.0 + (*y4) * (*y4)); Some(s14.sin()) }).take(2).sum();
+                            s1 += 0.87 * t15.sin();
+                        }
+                    }
                 }
-                _ => {
-                    let t15: f64 = x.iter().take_while(|y13| **y13 > -0.573).map(|y13| 0.5 * x[n % x.len()].cos() / (1.0 + s1 * s1)).skip(1).sum();
-                    s1 = 0.7 * s1 + 0.56 * t15.sin();
+                3.. => {
+                    let y17 = match n + 2 {
+                        k16 @ 1..=3 => (a * y5).sin(),
+                        _ => {
+                            continue;
+                        }
+                    };
+                    s1 -= 0.66 * y17.sin();
                 }
             }
-        } else if (n + 3) > 2 {
-            *y4 += 0.23 * (0.5 * ((*y5) * (*y5) + 0.3).sqrt().atan());
+        } else if (n + n) > 2 && 0.29 + s1 <= -0.127 {
+            s1 += 0.47 * (0.5 * ((*y4) + 0.66) / (1.0 + (*y4) * (*y4)));
+        } else if (n + n) > 0 && a - (*y4) > 0.677 {
+            *y4 += 0.88 * (x[0] / (1.5 + (*y4) * (*y4))).tanh();
         } else {
-            s1 += 0.93 * (0.5 * ((x[n % x.len()] + 0.24) - 0.77).abs().atan());
+            s1 += 0.66 * (0.72 * ((*y4) - (*y5)).cos() + 0.33);
         }
-        s1 -= 0.17 * ((*y4) + (*y5)).sin();
+        s1 += 0.15 * ((*y4) + (*y5)).sin();
     }
-    0.92 * a + 0.26 * x[0] + 0.24 * v2[2] + 0.33 * s1
+    0.83 * x[3] + (a + 0.24).tanh() + 0.79 * v2[0] + 0.92 * s1
 }
 
 #[differentiable]
 pub fn q0208(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.79 * (x[n % x.len()] * 0.97).cos() + 0.74;
     s1 += 0.44 * chained(0.5 * (a * a).atan(), 0.5 * ((0.45 * a) * (a * s1)).atan())?;
-    for y2 in x {
-        let mut k3 = 0;
-        let mut t4 = 1.0 + (0.5 * x[2].min(-0.227).atan());
-        while t4 > 0.91 && k3 < 12 {
-            t4 *= 0.66;
-            k3 += 1;
-            t4 += 0.73 * chained(0.5 * (s1 * 0.46) / (1.0 + (*y2) * (*y2)), (s1 * (*y2)).tanh())?;
+    let mut stack2: Vec<usize> = (0..n).collect();
+    while let Some(i3) = stack2.pop() {
+        if i3 > 1 {
+            stack2.push(i3 / 2);
         }
-        s1 += 0.55 * (t4 + (*y2)).sin();
+        let mut k4 = 0;
+        let mut p6 = (0.5 * (x[0] + s1).atan(), 0.5 * ((a * (0.1 * (i3 as f64))) / (1.5 + s1 * s1)).atan());
+        let y5 = loop {
+            k4 += 1;
+            if k4 > n {
+                break 0.5 * (a + x[n % x.len()]).atan();
+            }
+            p6 = (p6.1, (p6.0 * (x[1] + a)).sin());
+            match chained((p6.1 * a).sin(), (-p6.0).sin()) {
+                Some(y7) => {
+                    p6 = (0.5 * p6.1 / (1.0 + y7 * y7), p6.0);
+                    let y8 = chained(0.5 * (s1 - a).atan(), (y7 + s1).tanh())?;
+                    s1 += 0.63 * (y8 + y7).sin();
+                }
+                None => {
+                    let y9 = chained(0.41 * (a + s1).cos() + 0.44, (x[1] + p6.1).sin())?;
+                    let t11: f64 = (0..n.min(4)).filter(|k10| k10 % 2 == 1).map(|k10| (0.5 * p6.0 / (1.0 + p6.0 * p6.0)) * (k10 as f64)).sum();
+                    s1 += 0.89 * (t11 + y9).sin();
+                }
+            }
+        };
+        s1 += 0.54 * (y5 + p6.1).sin();
     }
-    nudge(&mut s1, 0.5 * (a / (1.5 + x[x.len() - 1] * x[x.len() - 1])) / (1.0 + a * a));
-    s1 += 0.96 * first_above(&x[..2], 0.45)?;
-    Some(0.41 * (s1.min(-0.67) + 0.86).cos() + 0.43)
+    Some(x[0].min(0.237).sin())
 }
 
 #[differentiable]
 pub fn p0208(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s5 = 0.5 * b / (1.0 + x[n % x.len()] * x[n % x.len()]);
-    let mut u6 = [0.5 * (a / (1.5 + a * a)).atan() / (1.0 + a * a); 2];
-    let mut m7 = n;
-    let mut p8 = (0.5 * ((0.87 - a) - (a * s5)).atan(), (u6[n % 2] - (0.1 * (m7 as f64))).tanh());
-    let y9 = match q0208(x, (p8.0 + 0.93).tanh(), n % 4) { Some(t) => 0.12 * t, None => 0.36 };
-    let mut s10 = 0.0;
-    s10 += (p8.1 + 0.13).min(0.237).sin();
-    let mut k11 = 0;
-    let mut t12 = 0.5 * (a + s10) / (1.0 + y9 * y9);
-    let mut p13 = ((y9 * (0.1 * (k11 as f64))).sin(), (-p8.0).tanh());
-    'l14: while {
-        k11 += 1;
-        t12 = 0.62 * t12 + (0.5 * (-(s5 + y9)) / (1.0 + s5 * s5));
-        k11 < 7 && t12 > -0.79
-    } {
-        p13 = (p13.1, (p13.0 * (t12 / (1.5 + s10 * s10))).sin());
-        let y16 = if let Ok(y15) = checked((p13.0 / (1.5 + y9 * y9)).atan().tanh(), (m7 + 1)) {
-            'l18: for i17 in 3..n.min(5) {
-                u6[1] = 0.31 * ((0.1 * (k11 as f64)) - s10).cos() + 0.71;
-                add_scaled(&mut u6[..2], x, 0.89 * (y9 / (1.5 + s10 * s10)).cos() + 0.41);
+    let mut s12 = (-a).tanh();
+    let mut o13 = Some((-a).sin());
+    for y14 in x {
+        let r15 = if (*y14) / (1.5 + s12 * s12) <= -0.257 { &s12 } else { &x[0] };
+        let t20: f64 = x.iter().skip(1).skip_while(|y18| **y18 > 0.803).map(|y18| (s12 * a).sin()).take(2).sum();
+        for y21 in [0.5 * (-(y14 * b)).atan(), ((*r15) - (*r15)).tanh()] {
+            let mut k22 = 0;
+            'l23: while k22 < n % 3 {
+                k22 += 1;
+                let t24: f64 = 0.52 * (t20 * 0.58).cos() + 0.33;
+                let t27: f64 = x.iter().step_by(2).map(|y25| { if *y25 > 0.433 { return (a * 0.73).tanh(); } 0.5 * y25 }).take(2).sum();
+                a += 0.36 * (t27 + t24).sin();
             }
-            let w19 = &mut u6[0..];
-            0.37 * ((t12 / (1.5 + x[x.len() - 1] * x[x.len() - 1])) * (y15 - p13.0)).cos() + 0.34
-        } else {
-            (t12 + s5).sin()
-        };
-        (p8.0, p8.1) = (p8.1, 0.38 * s10.max(-0.67).cos() + 0.33);
-        s5 = 0.7 * s5 + 0.73 * y16.sin();
+            a += 0.73 * y21.sin();
+        }
+        a += 0.37 * (t20 + (*r15)).sin();
     }
-    0.57 * y9 + 0.29 * x[n % x.len()] + 0.98 * s5 + 0.15 * s10 + 0.71 * u6[0] + 0.21 * p8.1 + 0.66 * t12 + 0.18 * p13.1
+    0.58 * b + 0.38 * x[1] + 0.56 * s12 + 0.74 * a
 }
 
 #[differentiable]
@@ -501,84 +449,58 @@ pub fn p0209(x: &[f64], a: f64, n: usize) -> f64 {
     let mut u2 = [0.5 * (s1 + 0.94) / (1.0 + a * a), 0.93 * (s1 - x[3]).cos() + 0.25, (-a.min(0.177)).tanh(), 0.66 * (x[n % x.len()] + 0.24).cos() + 0.64];
     let mut v3 = x.to_vec();
     let t6: f64 = v3.iter().skip(1).map(|y4| 0.5 * u2[n % 4].min(-0.847) / (1.0 + s1 * s1)).sum();
-    for w7 in u2.chunks_mut(3) {
-        w7[0] = 0.5 * ((t6 * v3[2]) + (s1 * w7[n % w7.len()])).atan();
-        for (y8, y9) in w7.iter().zip(x.iter()) {
-            {
-                let (w10, w11) = v3.split_at_mut(2);
-                w10[0] = w11[0] * w10[0];
-                let Some(y12) = first_above(&w10[..], 0.15) else {
-                    continue;
-                };
-                let mut v14: Vec<f64> = w11.iter().rev().map(|y13| 0.5 * (w11[n % w11.len()] + y8) / (1.0 + (*y8) * (*y8))).collect();
-                v14.push(0.5 * (w10[n % w10.len()] + 0.85) / (1.0 + w10[1] * w10[1]));
-                s1 += 0.91 * (w10[n % w10.len()] + v14[0]).sin();
-            }
-            s1 -= 0.47 * ((*y9) + (*y8)).sin();
-        }
-        let mut u16 = [(t6 * (0.1 * (n as f64))).sin(), 0.5 * (0.52 + (x[0] + a)).atan(), 0.5 * (v3[n % v3.len()] + 0.35).atan()];
-        for i15 in (0..n.min(4) + 2).step_by(2) {
-            u16 = [u16[1], u16[2], 0.5 * w7[0].max(0.977) / (1.0 + v3[i15 % v3.len()] * v3[i15 % v3.len()])];
-            {
-                let (w17, w18) = v3.split_at_mut(3);
-                w17[0] = w18[0] * u16[1];
-                let t21: f64 = u16.iter().take(3).copied().fold(-0.77, f64::max);
-                s1 += 0.43 * (w18[0] + w17[1]).sin();
-            }
-        }
-        s1 += 0.13 * (u16[0] + w7[n % w7.len()]).sin();
-    }
-    0.12 * u2[n % 4] + 0.21 * x[n % x.len()] + (u2[2] + s1).tanh() + 0.37 * v3[1] + 0.54 * s1 + 0.44 * u2[2]
+    add_scaled(&mut u2[1..], &v3[..2], ((v3[n % v3.len()] + 0.12) * v3[n % v3.len()].cos()).sin());
+    u2[n % 4] = (u2[3] * x[1]).sin();
+    v3[n % 4] = 0.5 * x[n % x.len()].atan();
+    add_scaled(&mut u2[..2], x, 0.61 * ((0.1 * (n as f64)) * s1.min(0.67)).cos() + 0.88);
+    u2[n % 4] = (-s1).sin();
+    0.58 * u2[n % 4] + 0.12 * x[2] + (0.5 * ((x[x.len() - 1] / (1.5 + u2[3] * u2[3])) - (u2[n % 4] * 0.18)).atan()) + 0.63 * u2[2] + 0.36 * v3[2] + 0.82 * s1
 }
 
 #[differentiable]
-pub fn q0210(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
-    let mut s1 = (a + a).sin();
-    let mut f2 = |p3: f64| { a = 0.5 * a + p3.max(0.747).min(0.487).tanh(); a * p3 };
-    let t4 = f2((s1 + x[2]).tanh()) + 0.5 * f2(0.7);
-    let y5 = mean(x);
-    let t8: f64 = x[1..].iter().map(|y6| (y5 + (*y6)).atan().tanh()).product();
-    let t11: f64 = x.iter().skip(1).take_while(|y9| **y9 > -0.73).map(|y9| 0.5 * ((y5 + (*y9)) + (0.81 + y5)).atan()).skip(1).sum();
-    Ok((t11 - x[n % x.len()]).sin())
+pub fn q0210(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * ((x[0] - (0.1 * (n as f64))) + (a * a)) / (1.0 + x[1] * x[1]);
+    let Ok(y2) = staged(((s1 * a) - (s1 - s1)).sin(), (x[1] * s1).tanh(), n) else {
+        return 0.57 * a + 0.57 * x[2] + (0.77 - a).sin();
+    };
+    let y5 = match mode(n) {
+        Mode::Middle | Mode::High => (0.53 - x[n % x.len()]).sin(),
+        Mode::Low => {
+            s1 /= 1.1 + (x[3] - y2) * (x[3] - y2);
+            let mut v4 = x.iter().skip(1).map(|y3| 0.5 * (x[n % x.len()] + (*y3)).atan()).collect::<Vec<_>>();
+            v4.push(0.5 * (y2 * y2) / (1.0 + y2 * y2));
+            0.92 * (a + 0.26).cos() + 0.77
+        }
+    };
+    let t7: f64 = x.iter().chain(&x[..]).map(|y6| 0.5 * (y2 + y5).atan()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| ((y5 / (1.5 + a * a)) * (-y5)).sin());
+    0.59 * a + 0.92 * x[0] + 0.66 * s1
 }
 
 #[differentiable]
 pub fn p0210(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s12 = 0.5 * (b.max(0.107) - 0.12) / (1.0 + a * a);
-    let mut u13 = [(a + s12).tanh(); 3];
-    let mut m14 = 0;
-    let mut o15: Option<f64> = None;
-    let (t16, mut s17) = (0.65 * s12.cos() + 0.76, 0.5 * a.min(0.327) / (1.0 + b * b));
-    let y18 = soften((s12 / (1.5 + u13[0] * u13[0])).sin());
-    o15 = Some((s17 * s17 + 0.3).sqrt().sin());
-    let t21: f64 = u13.iter().chain(&u13[..]).map(|y19| a.tanh()).product();
-    'l23: for y22 in &mut u13 {
-        match n + n {
-            1..=3 | 6 => {
-                let mut o24 = Some(0.5 * (t16 - (*y22)).atan());
-            }
-            _ => {}
+    let mut s8 = 0.5 * b / (1.0 + a * a);
+    let mut u9 = [0.5 * (a + b).atan(); 2];
+    let mut v10 = Vec::new();
+    v10.push(0.5 * ((b + s8) * x[0].sin()).atan());
+    v10.push(0.5 * (-b).max(-0.527) / (1.0 + a * a));
+    v10.push(0.55 * (0.62 + a).cos() + 0.22);
+    let mut o11 = Some(0.5 * (a * v10[v10.len() - 1]) / (1.0 + s8 * s8));
+    add_scaled(&mut u9[..2], &v10[..2], 0.79 * x[2].max(0.917).cos() + 0.63);
+    let t14: f64 = u9.iter().rev().map(|y12| 0.5 * (v10[n % v10.len()] - a) / (1.0 + (*y12) * (*y12))).product();
+    u9[n % 2] = 0.64 * ((-v10[0]) + 0.78).cos() + 0.53;
+    {
+        let (w15, w16) = v10.split_at_mut(2);
+        w15[0] = w16[0] * s8;
+        {
+            let w17 = &mut u9[..2];
+            let mut u18 = [((-w16[0]) + (t14 - b)).tanh(), 0.5 * (-(b * b)).exp().atan(), 0.5 * (w17[0] + a).cos() / (1.0 + t14 * t14)];
+            let mut v19 = u18.clone();
+            relax(&mut w17[1..], 0.13 * (v19[1] - w16[n % w16.len()]).cos() + 0.49);
+            s8 = 0.7 * s8 + 0.74 * (u18[n % 3] + v19[n % 3]).sin();
         }
-        let y33 = match q0210(x, 0.5 * (-(t21 + t21)).atan(), n % 4) {
-            Ok(y25) => {
-                let y27 = match q0210(x, ((*y22) / (1.5 + y25 * y25)).tanh(), n % 4) { Ok(t) => 0.99 * t, Err(k) => 0.1 * (k as f64) };
-                let mut stack28 = vec![n, (m14 + n)];
-                while let Some(i29) = stack28.pop() {
-                    if i29 > 1 {
-                        stack28.push(i29 / 2);
-                    }
-                    for (i30, y31) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
-                        let t32 = std::mem::replace(y22, y25.tanh().powi(3).max(-0.577).tanh());
-                        s17 += 0.55 * (t32 + (*y31)).sin();
-                    }
-                }
-                (-t21).sin()
-            }
-            Err(_) => (*y22).max(0.447).tanh(),
-        };
-        s12 += 0.73 * ((*y22) + y33).sin();
+        s8 += 0.64 * (w15[1] + w16[0]).sin();
     }
-    0.17 * y18 + 0.37 * x[m14 % x.len()] + 0.91 * u13[0] + 0.21 * s17 + 0.18 * s12
+    0.12 * u9[0] + (0.5 * (a * u9[n % 2]) / (1.0 + v10[1] * v10[1])) + 0.78 * s8 + 0.88 * v10[0] + 0.19 * u9[n % 2]
 }
 
 #[differentiable]
@@ -589,35 +511,31 @@ pub fn p0211(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut o4 = Some(0.5 * ((0.1 * (n as f64)) * s1).atan());
     let (t5, mut s6) = (0.5 * (-s1).atan(), ((x[1] / (1.5 + v2[3] * v2[3])) - 0.77).abs().tanh());
     let y7 = weighted(x, &v2, n);
-    let t9: f64 = (0..n.min(4)).rev().filter(|k8| k8 % 2 == 1).map(|k8| (0.5 * y7.atan()) * (k8 as f64)).sum();
-    std::mem::swap(&mut s6, &mut v2[2]);
-    let mut k10 = 0;
-    'l11: while k10 < 4 {
-        let y12: f64;
-        match (m3 + n) % 4 {
-            0 => {
-                if (m3 + 1) > 2 {
-                    let t15: f64 = x.iter().chain(&x[..]).filter_map(|y13| if *y13 > 0.423 { Some(0.57 * (s6 + y13).cos() + 0.35) } else { None }).skip(1).sum();
-                    s6 += 0.38 * t15.sin();
-                } else if (k10 + 3) % 3 != 1 {
-                    let t18: f64 = x[1..].iter().map(|y16| 0.97 * (y7 + s6).cos() + 0.68).product();
-                    s6 += 0.95 * t18.sin();
-                } else {
-                    s1 += 0.19 * (0.5 * t9.min(-0.447).max(-0.517).atan());
+    let y8 = mean(x);
+    let mut k9 = 0;
+    let mut t10 = 1.0 + (0.5 * (t5 - 0.57) / (1.0 + t5 * t5));
+    while t10 > 0.93 && k9 < 12 {
+        t10 *= 0.67;
+        k9 += 1;
+        let mut k11 = 0;
+        while k11 < n / 2 {
+            k11 += 1;
+            let t14: f64 = x[1..].iter().map(|y12| 0.5 * (y7 - (*y12)) / (1.0 + y8 * y8)).product();
+            let y16 = match m3 / 2 % 4 {
+                2 => ((t14 - t14) - (x[1] - y8)).sin(),
+                0 | 1 => {
+                    o4 = Some(0.97 * y7.cos().cos() + 0.68);
+                    let Ok(y15) = staged(0.5 * (t14.max(-0.287) - t14.max(-0.517)).atan(), (t10 * 0.78).tanh(), (k11 + n)) else {
+                        continue;
+                    };
+                    x[k11 % x.len()].max(0.207).sin()
                 }
-                y12 = (y7 * 0.78).tanh();
-            }
-            1 | 2 => {
-                y12 = 0.5 * (t9 + t9) / (1.0 + a * a);
-            }
-            _ => {
-                y12 = (a + 0.48).tanh();
-            }
+                _ => (s6 + y8).sin(),
+            };
+            s1 += 0.25 * (y16 + t14).sin();
         }
-        s6 -= 0.42 * y12.sin();
-        k10 += 1;
     }
-    0.59 * t9 + 0.73 * x[2] + 0.26 * v2[1] + 0.98 * s1 + 0.37 * s6
+    0.34 * t5 + 0.63 * x[0] + 0.26 * t10 + 0.98 * s6 + 0.65 * v2[3] + 0.34 * s1
 }
 
 #[differentiable]
@@ -629,20 +547,30 @@ pub fn p0212(x: &[f64], a: f64, n: usize) -> f64 {
     let mut u7 = [0.5 * (a - s1).max(0.827) / (1.0 + s1 * s1), 0.5 * (t6 - t6).cos() / (1.0 + x[1] * x[1]), (x[0] + s1).tanh()];
     let mut v8 = u7.clone();
     for (y9, y10) in u7.iter().zip(x.iter()) {
-        let mut u12 = [(0.44 + (u7[n % 3] / (1.5 + (*y10) * (*y10)))).sin(), (y9 * (*y9)).tanh(), (s1 + v8[1]).sin()];
-        for y11 in u7.iter() {
-            u12 = [u12[1], u12[2], ((u12[n % 3] - t6) - (0.91 - x[0])).tanh()];
-            o2 = Some(0.5 * (y11 * (*y10)) / (1.0 + (*y10) * (*y10)));
-            s1 = 0.7 * s1 + 0.65 * (*y11).sin();
+        let t13: f64 = u7.iter().chain(&x[..]).skip_while(|y11| **y11 > 0.763).map(|y11| (0.44 + (v8[n % 3] / (1.5 + (*y11) * (*y11)))).sin()).skip(1).sum();
+        match (n + n) % 4 {
+            0 | 3 => {
+                let t18: f64 = u7.iter().zip(u7.iter().skip(1)).enumerate().map(|(i16, (y14, y17))| ((*y9).tanh()) * y17 * (i16 as f64)).sum::<f64>().tanh();
+                let mut m19 = 0;
+                let t22: f64 = u7.iter().rev().filter_map(|y20| if *y20 > -0.93 { Some((-t13).sin()) } else { None }).take(2).sum();
+                s1 += 0.57 * (t22 + t18).sin();
+            }
+            _ => {
+                let t25: f64 = x.iter().chain(&x[..]).filter_map(|y23| if *y23 > -0.673 { Some(0.5 * (0.95 * ((*y10) * y23)).atan()) } else { None }).sum();
+                {
+                    let w26 = &mut v8[..2];
+                    for y27 in w26.iter_mut() {
+                        let w28 = &x[2..4];
+                        s1 += 0.73 * ((*y27) + w28[1]).sin();
+                    }
+                    s1 += 0.39 * w26[n % w26.len()].sin();
+                }
+                s1 += 0.61 * t25.sin();
+            }
         }
-        s1 += 0.62 * blend(&v8[n % 3], y9);
-        s1 += 0.65 * ((*y9) + u12[1]).sin();
+        s1 += 0.17 * ((*y10) + (*y9)).sin();
     }
-    let y13 = rotate(&mut v8);
-    let mut f14 = move |p15: f64| { s1 = s1.sin() + 0.5 * (x[1] / (1.5 + y13 * y13)).atan() / (1.0 + v8[n % 3] * v8[n % 3]); s1 * p15 };
-    s1 += 0.5 * (t6 - u7[n % 3]).atan();
-    let t16 = f14(0.5 * (v8[n % 3] / (1.5 + u7[2] * u7[2])).atan()) - f14(s1);
-    0.73 * x[n % x.len()] + 0.89 * x[0] + (t16 * a).sin() + 0.37 * u7[2] + 0.57 * s1 + 0.17 * v8[n % 3]
+    0.13 * v8[1] + 0.71 * x[n % x.len()] + (0.5 * (t6 * u7[2]).min(-0.357).atan()) + 0.94 * v8[n % 3] + 0.23 * u7[0] + 0.24 * s1
 }
 
 #[differentiable]
@@ -650,52 +578,22 @@ pub fn p0213(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut s1 = 0.47 * (x[n % x.len()] + 0.14).cos() + 0.47;
     let mut v2 = x.to_vec();
     let t5: f64 = x.iter().copied().fold(-0.77, f64::max);
-    std::mem::swap(&mut b, &mut v2[2]);
-    let mut s8 = 0.57 * ((v2[2] * v2[2] + 0.3).sqrt() + (b / (1.5 + s1 * s1))).cos() + 0.25;
-    'l9: for (i6, y7) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-        s8 = (0.85 * s8 + (x[3] + t5)).tanh();
-        let mut k10 = 0;
-        let mut t11 = 0.28 * ((t5 - y7) - a.max(-0.267)).cos() + 0.69;
-        while {
-            k10 += 1;
-            t11 = 0.53 * t11 + (s8 + (*y7)).tanh();
-            k10 < 7 && t11 > -0.72
-        } {
-            let mut u14 = [0.5 * (t11 * t11 + 0.3).sqrt().atan(), 0.5 * (y7 - (0.51 - s8)) / (1.0 + (*y7) * (*y7)), s1.sin().tanh()];
-            'l15: for (y12, y13) in v2.iter().zip(x) {
-                u14 = [u14[1], u14[2], (t11 + b).sin()];
-                for y16 in &u14 {
-                    let mut f17 = |p18: f64| { b = 0.5 * b + (*y12).min(-0.67).tanh(); b * p18 };
-                    let t19 = f17(0.5 * (*y13).min(0.197).min(0.777) / (1.0 + (*y13) * (*y13))) + 0.5 * f17(0.7);
-                    s1 += 0.24 * ((*y16) + t19).sin();
-                }
-                b += 0.67 * ((*y13) + (*y12)).sin();
-            }
-            let t22: f64 = x.iter().chain(&v2[..]).skip_while(|y20| **y20 > 0.653).map(|y20| 0.18 * (-s8).cos() + 0.35).sum();
-            s1 -= 0.87 * (t22 + u14[1]).sin();
-        }
-        'l24: for y23 in v2.iter_mut() {
-            let y25: f64;
-            match (k10 + n) % 4 {
-                0 => {
-                    y25 = (0.19 - s8).sin();
-                }
-                1 | 2 => {
-                    for i26 in (1..2 + 2).rev().step_by(3) {
-                        let w27 = &x[2..];
-                        t11 += 0.24 * w27[w27.len() - 1].sin();
-                    }
-                    y25 = (s8 * s8 + 0.3).sqrt().tanh();
-                }
-                _ => {
-                    y25 = y23.sin();
-                }
-            }
-            t11 = 0.7 * t11 + 0.55 * (y25 + (*y23)).sin();
-        }
-        s8 += 0.81 * ((*y7) + t11).sin();
+    let t9: f64 = x.iter().rev().take(2).flat_map(|y6| { let t8 = 0.5 * (v2[3].min(-0.317) + (b * a)) / (1.0 + s1 * s1); x.iter().map(move |y7| t8 * ((b + b).tanh())) }).take(2).sum();
+    let t12 = 0.5 * s1.max(-0.677) / (1.0 + t5 * t5);
+    let f10 = |p11: f64| ((t12 + p11).sin()) * t12;
+    let t12 = f10(t12) + 0.5;
+    let p11 = t12.sin();
+    let t13 = f10(p11 * t12);
+    v2.iter_mut().zip(x.iter().step_by(2)).for_each(|(y14, y15)| { *y14 = 0.5 * *y14 + 0.58 * ((*y15) + y15).min(-0.577).cos() + 0.61; });
+    v2[n % 4] /= 1.1 + (t9 + t9) * (t9 + t9);
+    v2.iter_mut().zip(x.iter()).for_each(|(y16, y17)| { *y16 = 0.5 * *y16 + 0.5 * (t9 + 0.73).atan(); });
+    let t20: f64 = v2.iter().chain(&v2[..]).skip_while(|y18| **y18 > -0.323).map(|y18| 0.5 * p11.sin().atan()).take(2).sum();
+    {
+        let w21 = &mut v2[1..];
+        let t24: f64 = x.iter().fold(0.5 * (t12 + t20) / (1.0 + t13 * t13), |s23, y22| 0.5 * s23 + 0.5 * (-t20) / (1.0 + t20 * t20));
+        b += 0.52 * (w21[n % w21.len()] + t24).sin();
     }
-    0.89 * v2[v2.len() - 1] + 0.23 * x[n % x.len()] + 0.96 * s1 + 0.53 * v2[1] + 0.91 * s8 + 0.98 * b
+    0.82 * t20 + 0.32 * x[n % x.len()] + 0.87 * s1 + 0.64 * v2[1] + 0.16 * b
 }
 
 #[differentiable]
@@ -704,94 +602,95 @@ pub fn q0214(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let y2 = 0.16 * first_above(&x[..2], 0.62)?.sin();
     let y3 = chained(0.57 * s1.min(-0.207).cos() + 0.33, (y2 + s1).tanh())?;
     let t5: f64 = x.iter().find_map(|y4| if *y4 > -0.683 { Some(0.5 * ((a + y3) * (x[3] / (1.5 + s1 * s1))).atan()) } else { None }).unwrap_or(y2.sin().cos().tanh());
-    let mut u6 = [(-t5).tanh(); 2];
-    let mut v7 = u6.clone();
-    let f8 = |p9: f64| 0.98 * (u6[n % 2] + y3).cos() + 0.87;
-    let t11 = x.iter().map(|y10| f8(*y10)).sum::<f64>();
-    if (n + 2) % 3 != 2 {
-        let mut f12 = |p13: f64| { s1 = 0.5 * s1 + 0.5 * (p13 * v7[0]).atan(); s1 * p13 };
-        let t14 = f12(0.5 * t11.min(0.137).atan()) + 0.5 * f12(0.7);
-        s1 += 0.41 * t14.sin();
-    } else {
-        s1 += 0.78 * (0.5 * (u6[n % 2] - t11) / (1.0 + y3 * y3));
-    }
-    Some((-y3).tanh())
-}
-
-#[differentiable]
-pub fn p0214(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s15 = 0.18 * (-x[n % x.len()]).cos() + 0.86;
-    let mut m16 = 0;
-    let (t17, mut s18) = (0.5 * a.cos() / (1.0 + x[x.len() - 1] * x[x.len() - 1]), (s15 * x[m16 % x.len()]).tanh());
-    let mut k19 = 0;
-    while k19 < n {
-        let t21: f64 = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((b - b).sin());
-        let y22;
-        if (t21 * t21).ln_1p() > t21 {
-            y22 = 0.51 * (x[m16 % x.len()] + s18).cos() + 0.14;
+    let t6 = y2.sin();
+    let mut u9 = [0.98 * (t5 * t6).cos() + 0.87, (0.98 + (-(t5 * t5)).exp()).sin(), (t6 + t6).sin()];
+    for (i7, y8) in x.iter().enumerate() {
+        u9 = [u9[1], u9[2], 0.39 * (t5 / (1.5 + a * a)).cos() + 0.55];
+        let Ok(y10) = checked(y2.max(-0.917).sin(), (n + 3)) else {
+            break;
+        };
+        if i7 / 2 > 4 && t5 - y10 > y3 {
+            s1 /= 1.1 + (t6 + (0.1 * (i7 as f64))) * (t6 + (0.1 * (i7 as f64)));
+        } else if !((i7 + n) <= 4) {
+            s1 += 0.49 * (0.5 * ((*y8) + (0.1 * (i7 as f64))).atan());
+        } else if i7 / 2 % 3 != 2 {
+            s1 += 0.23 * (0.5 * (y10 * y8).atan());
         } else {
-            y22 = 0.5 * x[1].min(-0.927).atan();
+            s1 += 0.55 * (0.5 * ((a * t5) + (0.55 * (*y8))) / (1.0 + y2 * y2));
         }
-        let mut p24 = (0.43 * (-t21).cos() + 0.42, 0.19 * ((t21 * y22) + (t17 * t17 + 0.3).sqrt()).cos() + 0.36);
-        for i23 in 0..x.len() {
-            p24 = (p24.1, (p24.0 * (-t21)).sin());
-            let y31 = match m16 + n {
-                0 => {
-                    let t26 = std::mem::replace(&mut p24.1, 0.5 * (s18 * x[n % x.len()]).atan());
-                    let y30 = match n + n {
-                        0 => {
-                            let mut m28 = 0;
-                            let mut o29 = Some(0.24 * (p24.1.sin() + x[i23].max(-0.307)).cos() + 0.15);
-                            0.5 * (y22 + y22) / (1.0 + t26 * t26)
-                        }
-                        k27 => 0.5 * (y22 / (1.5 + p24.0 * p24.0)) / (1.0 + y22 * y22),
-                    };
-                    (b / (1.5 + t21 * t21)).tanh()
-                }
-                k25 => 0.5 * (a + p24.1).atan(),
-            };
-            s18 += 0.84 * y31.sin();
-        }
-        s15 = 0.7 * s15 + 0.98 * (t21 + p24.0).sin();
-        k19 += 1;
+        s1 += 0.18 * ((*y8) + y10).sin();
     }
-    0.16 * s15 + 0.72 * x[m16 % x.len()] + (0.68 * (b - (0.1 * (k19 as f64))).cos() + 0.78) + 0.35 * s18 + 0.55 * s15
+    Some(((y3 + 0.49) - (t6 * t6)).sin())
 }
 
 #[differentiable]
-pub fn p0215(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = 0.5 * x[3].atan();
-    let (t2, mut s3) = ((x[n % x.len()] + a).min(-0.367).sin(), 0.5 * a / (1.0 + s1 * s1));
-    let f6 = |p8: f64| t2.tanh();
-    let f7 = |p8: f64| f6(p8) - f6(0.87 * (-(x[x.len() - 1] + s3)).cos() + 0.93);
-    let t9 = f7(s1.sin());
-    let y10 = stepped(0.48 * (s3 * a).cos() + 0.39, n);
-    let mut y10 = t2 - y10.tanh();
-    for y11 in x {
-        let mut k12 = 0;
-        let mut s13 = 0.5 * y10.max(-0.67).atan();
-        while k12 < 3 {
-            k12 += 1;
-            s13 = (0.97 * s13 + (x[2] + s13)).tanh();
-            if (n + n) % 3 != 1 {
-                let f14 = |p15: f64| 0.5 * (s13 - p15) / (1.0 + t9 * t9);
-                let t17 = x.iter().map(|y16| f14(*y16)).sum::<f64>();
-                if let Ok(y18) = staged(0.68 * (y10 - 0.93).cos() + 0.88, 0.5 * (s13 / (1.5 + y10 * y10)) / (1.0 + s3 * s3), (k12 + n)) {
-                    let mut f19 = move |p20: f64| { s1 = s1.sin() + (s13 * y11).sin(); s1 * p20 };
-                    s1 += 0.5 * (-y18) / (1.0 + s1 * s1);
-                    let t21 = f19(0.77 * ((*y11) - t17).cos() + 0.62) - f19(s1);
-                    let f22 = |p23: f64, q24: f64| (t21.max(-0.27) + (*y11)).sin();
-                    let t25 = if f22((t21 + (0.1 * (n as f64))).cos().sin(), 0.2) > 0.13 { f22(0.14 * ((t9 + s13) / (1.5 + y18 * y18)).cos() + 0.18, (t21 + (0.1 * (n as f64))).cos().sin()) } else { f22((t21 + (0.1 * (n as f64))).cos().sin(), (t21 + (0.1 * (n as f64))).cos().sin()) };
-                    s13 += 0.48 * (y18 + t21).sin();
-                }
-                s13 += 0.66 * t17.sin();
-            } else {
-                a += 0.54 * (0.37 * (t2 + t2).cos() + 0.46);
+pub fn p0214(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s11 = (x[3] - x[2]).tanh();
+    let mut m12 = 0;
+    let t14: f64 = if x.iter().any(|y13| *y13 > -0.93) { 0.46 * (x[n % x.len()] - x[3]).cos() + 0.34 } else { 0.5 * a };
+    let t17: f64 = x.iter().skip(1).take_while(|y15| **y15 > -0.633).map(|y15| a.sin().sin()).take(2).sum();
+    let t20: f64 = x.iter().chain(&x[..]).filter_map(|y18| if *y18 > 0.243 { Some(0.43 * (t17 * t14).cos() + 0.92) } else { None }).take(2).sum();
+    let mut k22 = 0;
+    let mut u21 = [(t20 * x[n % x.len()]).sin(), (a + t14).sin(), 0.16 * ((x[3] * s11) - (s11 + t20)).cos() + 0.43];
+    while k22 < n.min(4) {
+        k22 += 1;
+        u21 = [u21[1], u21[2], 0.18 * (t14.sin() * (t14 + t14)).cos() + 0.83];
+        let mut o23: Option<f64> = None;
+        let mut k24 = 0;
+        let y25 = loop {
+            k24 += 1;
+            if k24 > 3 {
+                break 0.5 * (t20 + u21[2]) / (1.0 + u21[1] * u21[1]);
+            }
+            for i26 in 0..=1 {
+                u21.swap(m12 % 3, 2);
+            }
+        };
+        s11 = 0.7 * s11 + 0.88 * y25.sin();
+    }
+    0.98 * t17 + 0.86 * x[3] + 0.11 * u21[m12 % 3] + 0.27 * s11
+}
+
+#[differentiable]
+pub fn p0215(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * (x[x.len() - 1].atan() / (1.5 + x[0] * x[0])) / (1.0 + x[n % x.len()] * x[n % x.len()]);
+    let mut m2 = if (s1 * s1).ln_1p() <= 0.507 { n / 2 } else { 2 };
+    let t5: f64 = x.iter().step_by(2).filter_map(|y3| if *y3 > 0.183 { Some(0.5 * (-(s1 * s1)).exp().atan()) } else { None }).sum();
+    let y7 = if let Some(y6) = first_above(x, 0.67) {
+        'l9: for i8 in 1..=x.len() {
+            'l11: for i10 in (1..4 + 2).rev().step_by(2) {
+                let t14: f64 = x.iter().chain(&x[..]).map(|y12| 0.5 * (*y12) / (1.0 + x[1] * x[1])).sum();
+                let y15 = match n % 4 {
+                    0 => (t14 + t14).sin(),
+                    1 => ((y6 - t5) * (y6 + t5)).sin(),
+                    _ => (0.69 * s1).sin(),
+                };
+                s1 += 0.15 * (t14 + y15).sin();
+            }
+            let mut u16 = [0.5 * a.min(0.267) / (1.0 + s1 * s1); 2];
+            u16.iter_mut().zip(x.iter().skip(1)).for_each(|(y17, y18)| { *y17 = 0.5 * *y17 + 0.34 * (a + t5).cos() + 0.91; });
+            s1 += 0.81 * u16[i8 % 2].sin();
+        }
+        let y19: f64;
+        match (m2 + 3) % 4 {
+            0 => {
+                let mut u20 = [y6.atan().tanh(), 0.97 * (a - t5).cos() + 0.69, 0.5 * (s1 + 0.17) / (1.0 + s1 * s1), 0.18 * t5.max(-0.417).cos() + 0.78];
+                u20.iter_mut().zip(x[1..].iter()).for_each(|(y21, y22)| { if *y22 < 0.423 { return; } *y21 = 0.5 * *y21 + ((*y22) - s1).min(-0.787).tanh(); });
+                y19 = u20[m2 % 4].sin().tanh();
+            }
+            1 | 2 => {
+                let t24: f64 = x[1..].iter().find_map(|y23| if *y23 > -0.173 { Some(0.5 * (s1 * 0.27).atan()) } else { None }).unwrap_or((t5.min(0.577) + (0.1 * (m2 as f64))).tanh());
+                y19 = 0.5 * ((-s1) + (y6 + y6)).atan();
+            }
+            _ => {
+                y19 = 0.5 * (t5.min(0.757) + (y6 - 0.77).abs()).atan();
             }
         }
-        y10 += 0.82 * ((*y11) + s13).sin();
-    }
-    0.38 * y10 + 0.65 * x[0] + 0.53 * s1 + 0.42 * a + 0.32 * y10 + 0.82 * s3
+        ((y19 * y6) * (y6 * s1)).sin()
+    } else {
+        t5.sin()
+    };
+    0.17 * y7 + 0.72 * x[0] + 0.99 * s1
 }
 
 #[differentiable]
@@ -799,69 +698,47 @@ pub fn p0216(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (b.max(0.297) * (b - x[n % x.len()])).atan();
     let mut u2 = [0.5 * ((0.85 * x[x.len() - 1]) + (a - b)) / (1.0 + s1 * s1), ((s1 + x[n % x.len()]) - s1.max(0.197)).tanh(), 0.95 * (x[3] - a).cos() + 0.99, (s1 * a).sin()];
     let mut m3 = (n + 2);
-    let t6: f64 = x.iter().skip(1).map(|y4| { if *y4 > 0.43 { return (u2[m3 % 4] - b).tanh(); } 0.5 * y4 }).take(2).sum();
-    let y8 = match (!((n + 3) <= 4), (m3 + 1)) {
-        (true, 0..=2) => s1.sin(),
-        (false, _) => 0.5 * ((b * s1) + (-t6)) / (1.0 + x[1] * x[1]),
-        _ => a.min(0.717).tanh(),
-    };
-    add_scaled(&mut u2[..2], &x[..2], 0.5 * (s1 + 0.37).atan());
-    let t9 = std::mem::take(&mut u2[1]);
-    let t12: f64 = x.iter().take(3).take_while(|y10| **y10 > 0.273).map(|y10| (y10 - t6).sin()).sum();
-    let t17: f64 = x.iter().zip(u2.iter().step_by(2)).enumerate().map(|(i15, (y13, y16))| (((*y13) + 0.95).tanh()) * y16 * (i15 as f64)).sum::<f64>().tanh();
-    s1 /= 1.1 + (a + (0.1 * (m3 as f64))) * (a + (0.1 * (m3 as f64)));
-    let t21: f64 = x.iter().skip(1).take(2).flat_map(|y18| { let t20 = 0.5 * (*y18).min(-0.807) / (1.0 + t6 * t6); x.iter().map(move |y19| t20 * ((-((*y19) * (*y19))).exp().sin())) }).sum();
-    let mut k22 = 0;
-    let mut p24 = (0.12 * t21.tanh().powi(2).cos() + 0.22, 0.5 * (0.93 - t6).atan());
-    let y23 = 'l25: loop {
-        k22 += 1;
-        if (m3 + 2) > 0 && b + 0.48 < 0.147 || k22 > 3 {
-            break x[2].atan().sin();
-        }
-        p24 = (p24.1, (p24.0 * (t17 - t17)).sin());
-        let t28: f64 = x.iter().filter_map(|y26| if *y26 > 0.163 { Some(0.53 * p24.1.max(-0.77).cos() + 0.51) } else { None }).take(2).sum();
-        s1 += 0.19 * t28.sin();
-    };
-    0.11 * t6 + 0.52 * x[1] + (p24.0 * y23).sin() + 0.12 * u2[2] + 0.26 * s1 + 0.47 * p24.0
+    let y4 = soften((b + u2[m3 % 4]).sin());
+    for (y5, y6) in x.iter().zip(&u2) {
+        let mut b = b * 0.44;
+        s1 += 0.28 * b;
+        s1 = 0.7 * s1 + 0.27 * ((*y5) + b).sin();
+    }
+    u2[n % 4] -= 0.46 * (0.5 * (y4 * y4).ln_1p() / (1.0 + b * b));
+    u2.fill(((s1 * s1) + (a - y4)).tanh());
+    let t10: f64 = u2.iter().step_by(2).take(2).flat_map(|y7| { let t9 = 0.87 * (u2[2] + y7).cos() + 0.88; x.iter().map(move |y8| t9 * (0.5 * y4.atan().atan())) }).sum();
+    u2 = [a.max(0.127).sin(), (t10 + 0.95).tanh(), 0.88 * a.min(0.717).cos() + 0.52, 0.5 * (y4.cos() + ((0.1 * (m3 as f64)) + t10)) / (1.0 + u2[n % 4] * u2[n % 4])];
+    std::mem::swap(&mut u2[1], &mut s1);
+    let f11 = |p13: f64| 0.56 * ((a - t10) * (x[n % x.len()] - 0.77).abs()).cos() + 0.46;
+    let f12 = |p13: f64| f11(p13) - f11((p13 - 0.22).sin());
+    let t14 = f12(0.55 * a.atan().cos().cos() + 0.85);
+    0.57 * u2[2] + 0.31 * x[m3 % x.len()] + 0.68 * s1 + 0.22 * u2[2]
 }
 
 #[differentiable]
 pub fn p0217(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * x[3].min(-0.237).sin() / (1.0 + x[n % x.len()] * x[n % x.len()]);
-    for i2 in (0..n).rev() {
-        let t4: f64 = (1..4).rev().map(|k3| ((a + s1).sin()).powi(k3)).sum();
-        s1 += 0.58 * t4.sin();
+    let mut k2 = 0;
+    let mut t3 = 1.0 + (a - (s1 + s1)).tanh();
+    let mut u4 = [0.5 * (a - t3).atan(), (s1 + s1).sin(), 0.5 * (x[1] * x[0]) / (1.0 + t3 * t3)];
+    while t3 > 0.48 && k2 < 12 {
+        t3 *= 0.75;
+        k2 += 1;
+        u4 = [u4[1], u4[2], 0.5 * (t3 + 0.57) / (1.0 + s1 * s1)];
+        let mut f5 = |p6: f64| { s1 = 0.5 * s1 + 0.5 * (x[3] * x[3]).ln_1p().atan(); s1 * p6 };
+        let t7 = f5((-u4[k2 % 3]).sin()) + 0.5 * f5(0.7);
+        let w8 = &mut u4[1..3];
+        let w9 = &mut w8[0..];
+        s1 += 0.17 * (t7 + w9[1]).sin();
     }
-    for i5 in 0..x.len() {
-        if let Some(y6) = chained(0.5 * (x[i5 % x.len()] + 0.24) / (1.0 + x[i5] * x[i5]), (a * a).tanh()) {
-            let t9: f64 = x[1..].iter().map(|y7| 0.5 * (a + (*y7)).atan()).product();
-            let y18 = match (i5 + 2) % 4 {
-                2 => {
-                    let t14: f64 = x.iter().chain(&x[..]).copied().fold(-0.77, f64::max);
-                    match staged(0.5 * (y6 + 0.43) / (1.0 + t14 * t14), 0.5 * ((y6 + 0.39) - 0.77).abs() / (1.0 + y6 * y6), n) {
-                        Ok(y16) if y16 > 0.36 => {
-                            let mut v17 = x.to_vec();
-                            v17.fill(0.5 * t9.atan());
-                            s1 += 0.74 * (v17[0] + y16).sin();
-                        }
-                        Ok(y16) => {
-                            s1 += 0.35 * y16.sin();
-                        }
-                        Err(_) => {
-                            s1 += 0.22 * (0.15 * (s1 + 0.26).cos() + 0.21);
-                        }
-                    }
-                    (t9 + s1).tanh()
-                }
-                0 | 1 => 0.5 * (y6 - a).min(0.817) / (1.0 + t9 * t9),
-                _ => {
-                    break;
-                }
-            };
-            s1 -= 0.99 * (t9 + y6).sin();
-        }
+    let y10 = rotate(&mut u4[1..]);
+    let mut p13 = (0.5 * t3.sin().atan(), y10.min(-0.417).sin());
+    for (y11, y12) in u4.iter().zip(x) {
+        p13 = (p13.1, (p13.0 * (p13.0 + 0.51)).sin());
+        let t17: f64 = u4.iter().take(3).scan(0.5 * ((*y12) + 0.78) / (1.0 + x[k2 % x.len()] * x[k2 % x.len()]), |s16, y14| { *s16 = 0.5 * *s16 + 0.5 * (p13.0.min(0.107) + 0.43) / (1.0 + (*y14) * (*y14)); Some(s16.sin()) }).take(2).sum();
+        t3 -= 0.71 * (t17 + (*y12)).sin();
     }
-    0.53 * x[n % x.len()] + 0.84 * x[n % x.len()] + (0.5 * (s1 + s1) / (1.0 + x[x.len() - 1] * x[x.len() - 1])) + 0.43 * s1
+    0.92 * u4[1] + 0.92 * x[0] + 0.76 * s1 + 0.97 * t3 + 0.49 * p13.0 + 0.98 * u4[0]
 }
 
 #[differentiable]
@@ -886,120 +763,110 @@ pub fn p0218(x: &[f64], a: f64, n: usize) -> f64 {
             let mut u10 = [(x[k3 % x.len()] + u2[2]).tanh(), (s1 / (1.5 + s8 * s8)).sin(), 0.92 * ((t7 + t7) - (u2[k6 % 4] - u2[2])).cos() + 0.61];
             for i9 in 0..1 {
                 u10 = [u10[1], u10[2], 0.5 * (-((s8 * t7) * (s8 * t7))).exp().atan()];
-                if !((n + 2) <= 0) {
-                    u10[0] = 0.5 * (a + 0.76) / (1.0 + a * a);
-                    let t13: f64 = x.iter().step_by(2).map(|y11| { if *y11 > -0.463 { return 0.24 * (-(*y11).max(0.117)).cos() + 0.31; } 0.5 * y11 }).sum();
-                    s8 += 0.88 * t13.sin();
-                }
-                for y14 in u2 {
-                    u2[i9 % 4] /= 1.1 + (y14 - t7) * (y14 - t7);
-                    s8 = 0.7 * s8 + 0.41 * y14.sin();
-                }
+                u2 = [s1.min(0.167).sin(), 0.5 * (t7 + (0.1 * (i9 as f64))).atan(), 0.5 * (u10[k6 % 3] * s1).atan(), ((-s1) + (-a)).tanh()];
+                u2[k3 % 4] = (u2[k3 % 4] + s8).sin();
             }
-            t7 /= 1.1 + s8.min(0.177) * s8.min(0.177);
-            let t16: f64 = x.iter().skip(1).find(|y15| **y15 > -0.773).copied().unwrap_or(0.5 * ((-t7) * (-t7)).ln_1p().atan());
-            s8 = 0.7 * s8 + 0.25 * (t16 + u10[k3 % 3]).sin();
+            u10.fill(0.5 * (s1 + a).atan());
+            u2.fill(0.5 * (u10[k3 % 3] - s1) / (1.0 + x[3] * x[3]));
+            s8 += 0.51 * u10[1].sin();
         }
-        let mut s17 = 1.0;
-        s17 += ((t7 * t7).ln_1p() + (0.1 * (k6 as f64))).sin();
-        s1 += 0.36 * (t7 + s17).sin();
-    };
-    0.41 * s1 + 0.11 * x[x.len() - 1] + 0.33 * s1 + 0.47 * u2[2]
-}
-
-#[differentiable]
-pub fn q0219(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = x[0].sin().min(0.317).sin();
-    let e2 = if n > 1 { Err(0_u8) } else { Ok(((x[n % x.len()] + a) + (a + (0.1 * (n as f64)))).tanh()) };
-    if n / 2 > 0 {
-        let y3: f64;
-        match n / 2 % 4 {
-            0 => {
-                let mut k4 = 0;
-                let mut t5 = 0.76 * x[n % x.len()].max(-0.647).cos() + 0.98;
-                'l6: while {
-                    k4 += 1;
-                    t5 = 0.71 * t5 + (0.5 * (t5 * a).atan());
-                    k4 < 7 && t5 > -0.32
-                } {
-                    match k4 / 2 % 5 {
-                        2 => continue 'l6,
-                        _ => {
-                            let t5 = t5 - t5.tanh();
-                            a += 0.57 * t5;
-                            s1 = 0.7 * s1 + 0.63 * t5.sin();
-                        }
+        if s8.min(-0.587) > a {
+            let y17 = match (staged((t7 + t7).tanh(), 0.16 * (t7 / (1.5 + s1 * s1)).cos() + 0.86, (k6 + n)), (k6 + n) % 3) {
+                (_, 0) => {
+                    u2[2] = (0.36 + t7).tanh();
+                    for y13 in u2.iter_mut() {
+                        let mut f14 = |p15: f64| { s8 = 0.5 * s8 + 0.5 * (t7 + p15).cos() / (1.0 + p15 * p15); s8 * p15 };
+                        let t16 = f14(0.5 * (t7 / (1.5 + s1 * s1)).cos() / (1.0 + s1 * s1)) + 0.5 * f14(0.7);
+                        s8 += 0.83 * ((*y13) + t16).sin();
                     }
+                    s8.min(0.247).tanh()
                 }
-                let mut m7 = (n + n);
-                y3 = ((a * a) - (-t5)).sin();
-            }
-            1 | 2 => {
-                std::mem::swap(&mut a, &mut s1);
-                y3 = 0.71 * (s1 * s1).ln_1p().cos() + 0.25;
-            }
-            _ => {
-                y3 = (s1 + x[n % x.len()]).tanh();
-            }
-        }
-        s1 += 0.25 * y3.sin();
-    }
-    0.67 * s1 + 0.61 * x[n % x.len()] + (0.5 * (s1 - x[n % x.len()].min(0.567)) / (1.0 + s1 * s1)) + 0.29 * s1 + 0.43 * a
-}
-
-#[differentiable]
-pub fn p0219(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s8 = 0.99 * (-a).cos() + 0.32;
-    let mut m9 = 0;
-    let t12: f64 = x.iter().take(3).fold(0.27 * s8.max(0.487).max(-0.647).cos() + 0.26, |s11, y10| 0.5 * s11 + ((*y10) / (1.5 + a * a)).sin());
-    let (t16, t17) = x.iter().step_by(2).fold((b.cos().tanh(), 1.0), |(p14, q15), y13| (p14 + (((*y13) - t12).sin()), q15 * p14));
-    let (t16, t17) = (t16.tanh(), t17.sin());
-    m9 = n / 2 % 5;
-    let y20 = match checked(0.92 * (-t12).cos() + 0.26, (n + 1)) {
-        Ok(y18) => 0.5 * (t12.max(-0.427) + t16.sin()).atan(),
-        Err(_) => 0.5 * (s8 + s8) / (1.0 + t17 * t17),
-    };
-    let mut t17 = y20 - t17.tanh();
-    let y38 = match (staged(0.5 * (t16 * (0.1 * (n as f64))) / (1.0 + t16 * t16), 0.5 * ((0.1 * (n as f64)) + t17) / (1.0 + y20 * y20), (n + 3)), (n + n) % 3) {
-        (_, 0) => {
-            let mut v24: Vec<f64> = x.iter().skip(1).map(|y23| 0.78 * ((*y23) + y23).max(0.147).cos() + 0.47).collect();
-            v24.push((y20 * y20 + 0.3).sqrt().sin());
-            let Ok(y25) = checked(0.5 * (t17 + t17).sin().atan(), m9) else {
-                return 0.85 * t16 + 0.94 * x[2];
+                (Ok(y12), k11) => {
+                    u2[n % 4] += 0.87 * (0.5 * (s8 - (0.1 * (n as f64))) / (1.0 + x[2] * x[2]));
+                    0.86 * (x[k6 % x.len()] + (0.1 * (k6 as f64))).cos() + 0.45
+                }
+                _ => 0.5 * (x[n % x.len()] / (1.5 + u2[0] * u2[0])) / (1.0 + u2[0] * u2[0]),
             };
-            0.5 * (-t16).atan()
+            s8 += 0.29 * y17.sin();
+        } else {
+            t7 += 0.38 * (s1 - s1).tanh();
         }
-        (Ok(y22), k21) => {
-            let mut k26 = 0;
-            let mut t27 = 0.18 * ((t16 * t17) - y22.sin()).cos() + 0.26;
-            let mut u28 = [0.5 * (t27 * y20) / (1.0 + y20 * y20), 0.5 * (x[m9 % x.len()] - y20) / (1.0 + b * b), (a / (1.5 + b * b)).tanh()];
-            while {
-                k26 += 1;
-                t27 = 0.63 * t27 + (s8 * b).sin();
-                k26 < 7 && t27 > -0.36
-            } {
-                u28 = [u28[1], u28[2], (x[x.len() - 1] * y22).sin()];
-                'l30: for &y29 in u28.iter() {
-                    match k26 % 5 {
-                        3 => {
-                            break 'l30;
-                        }
-                        _ => {
-                            let mut u31 = [(a - 0.86).sin(); 3];
-                            u31.iter_mut().zip(u28.iter().skip(1)).for_each(|(y32, y33)| { if *y33 < -0.173 { return; } *y32 = 0.5 * *y32 + t27.min(0.267).sin(); });
-                            let f34 = |p35: f64, q36: f64| 0.33 * (x[n % x.len()] + y29).cos() + 0.91;
-                            let t37 = if f34(0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27), 0.2) > 0.13 { f34(0.5 * (y29 * y20).atan(), 0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27)) } else { f34(0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27), 0.5 * (t16 + (0.1 * (k26 as f64))).min(0.57) / (1.0 + t27 * t27)) };
-                            t27 = 0.7 * t27 + 0.51 * (u31[2] + t37).sin();
-                        }
-                    }
-                    t17 += 0.94 * y29.sin();
-                }
-            }
-            (u28[0] + t17).sin()
-        }
-        _ => (t17 - t12).sin(),
+        s1 += 0.52 * (t7 + s8).sin();
     };
-    0.51 * t17 + 0.92 * x[n % x.len()] + 0.74 * s8 + 0.37 * t17
+    0.63 * x[x.len() - 1] + 0.64 * x[0] + 0.83 * s1 + 0.31 * u2[1]
+}
+
+#[differentiable]
+pub fn q0219(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = ((-x[2]) * a.max(0.807)).sin();
+    let t2 = (a * x[n % x.len()]).tanh();
+    let (t6, t7) = x.iter().rev().fold((0.5 * (a * (0.1 * (n as f64))).atan(), 1.0), |(p4, q5), y3| (p4 + ((t2 - t2).sin()), q5 * p4));
+    let (t6, t7) = (t6.tanh(), t7.sin());
+    let mut k8 = 0;
+    let y9 = loop {
+        k8 += 1;
+        if a.min(-0.347) >= 0.557 || k8 > n.min(4) {
+            break 0.5 * (t6 - 0.42) / (1.0 + s1 * s1);
+        }
+        let y10 = match k8 + n {
+            1..=3 | 6 => {
+                nudge(&mut s1, 0.5 * t7.atan());
+                t6.tanh().powi(3).tanh()
+            }
+            _ => continue,
+        };
+        let y11 = if t7 + 0.15 <= t2 {
+            0.5 * (x[0] * x[n % x.len()]).atan()
+        } else if (n + n) > 3 {
+            (y10 + t7).tanh()
+        } else {
+            continue;
+        };
+        s1 += 0.71 * (y11 + y10).sin();
+    };
+    let y12 = blend(&y9, &t7);
+    0.36 * x[0] + 0.98 * x[k8 % x.len()] + 0.95 * s1
+}
+
+#[differentiable]
+pub fn p0219(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s13 = (b + a).tanh();
+    let mut u14 = [0.5 * b.atan() / (1.0 + a * a), 0.5 * (0.21 * (b + s13)) / (1.0 + s13 * s13)];
+    let mut v15 = Vec::new();
+    v15.push(0.5 * (b * a).atan());
+    v15.push((u14[1] * b).sin());
+    v15.push((-(s13 - 0.77).abs()).sin());
+    v15.swap(n % 3, 1);
+    let mut u17 = [0.5 * (x[2] - s13) / (1.0 + v15[n % v15.len()] * v15[n % v15.len()]), (0.55 * b).tanh(), 0.28 * (s13 + a).cos() + 0.96];
+    for y16 in v15.iter_mut() {
+        u17 = [u17[1], u17[2], (s13 - u14[n % 2]).tanh()];
+        {
+            let w18 = &mut u17[1..];
+            add_scaled(w18, &u14[..2], (*y16).max(0.727).sin());
+            let mut k19 = 0;
+            let mut u21 = [(u14[n % 2] + w18[1]).tanh(), 0.43 * (0.21 * s13).cos() + 0.96, 0.5 * (((*y16) + b) * u14[1]) / (1.0 + (*y16) * (*y16))];
+            let y20 = 'l22: loop {
+                k19 += 1;
+                if s13 + b >= 0.647 || k19 > 3 {
+                    break 0.5 * (-u14[0]).min(-0.487).atan();
+                }
+                u21 = [u21[1], u21[2], 0.29 * ((*y16) - w18[1]).cos() + 0.28];
+                for (i23, y24) in x.iter().filter(|y| **y > -0.533).enumerate() {
+                    let t28: f64 = u21.iter().take(3).take(2).flat_map(|y25| { let t27 = (b.sin() - 0.65).tanh(); x.iter().map(move |y26| t27 * (((*y24) + y24).sin())) }).take(2).sum();
+                    w18[i23 % w18.len()] *= 0.8 + 0.15 * (t28 + w18[w18.len() - 1]).sin();
+                    s13 = 0.7 * s13 + 0.36 * ((*y24) + t28).sin();
+                }
+            };
+            b += 0.79 * (u21[k19 % 3] + y20).sin();
+        }
+        b -= 0.72 * (*y16).sin();
+    }
+    for y29 in v15.iter_mut() {
+        let mut v31: Vec<f64> = x.iter().rev().map(|y30| ((u17[n % 3] - u17[n % 3]) * ((*y29) * 0.15)).tanh()).collect();
+        v31.push(0.5 * (-(*y29)) / (1.0 + (*y29) * (*y29)));
+        s13 += 0.44 * ((*y29) + v31[0]).sin();
+    }
+    0.94 * v15[2] + 0.86 * x[2] + ((u17[2] + 0.59) / (1.5 + v15[1] * v15[1])).sin() + 0.52 * b + 0.74 * u17[n % 3] + 0.61 * s13 + 0.14 * v15[n % v15.len()] + 0.16 * u14[1]
 }
 
 #[differentiable]
@@ -1008,34 +875,40 @@ pub fn p0220(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut m2 = 0;
     let mut p3 = (0.5 * (b * b).ln_1p() / (1.0 + a * a), 0.42 * b.cos() + 0.88);
     let mut s4 = 0.0;
-    s4 += 0.11 * ((p3.1 / (1.5 + b * b)) - (s1 - 0.77).abs()).cos() + 0.66;
-    let t7: f64 = x.iter().rev().copied().fold(-0.77, f64::max);
-    let y20 = match mode(n / 2) {
-        Mode::Low => 0.19 * ((s1 + x[n % x.len()]) + (a + 0.99)).cos() + 0.76,
-        Mode::Middle => 0.5 * (p3.1 - x[n % x.len()]).atan(),
-        Mode::High => {
-            if p3.0 - a < s4 {
-                let t14: f64 = x[1..].iter().zip(x.iter().rev()).enumerate().map(|(i12, (y10, y13))| ((-t7).max(0.757).tanh()) * y13 * (i12 as f64)).sum::<f64>().tanh();
-                s1 *= 0.8 + 0.15 * (t14 + 0.77).sin();
-                let t18: f64 = x.iter().scan(0.26 * (p3.1 * p3.1 + 0.3).sqrt().cos() + 0.43, |s17, y15| { *s17 = 0.5 * *s17 + (t7 * p3.1).sin(); Some(s17.sin()) }).sum();
-                s1 += 0.14 * (t18 + t14).sin();
+    s4 += (a + p3.0).tanh();
+    let y5 = drain(&mut b);
+    let f8 = |p10: f64| (s1 + b).tanh();
+    let f9 = |p10: f64| f8(p10) - f8(p10.min(0.447).tanh());
+    let t11 = f9(0.5 * p3.0.tanh().powi(3).atan());
+    (p3.0, p3.1) = (p3.1, 0.5 * (t11 * p3.1).atan());
+    let w12 = &x[..2];
+    let mut k13 = 0;
+    let y14 = 'l15: loop {
+        k13 += 1;
+        if k13 > 3 {
+            break 0.22 * (b * t11).cos() + 0.71;
+        }
+        if n > 0 && b / (1.5 + s4 * s4) <= -0.487 {
+            let (t21, t22) = w12.iter().fold(((w12[1] * x[0]).tanh(), 1.0), |(p19, q20), y18| (p19 + (0.5 * (p3.0 + y5) / (1.0 + (*y18) * (*y18))), q20 * p19));
+            let (t21, t22) = (t21.tanh(), t22.sin());
+            let mut k23 = 0;
+            'l24: loop {
+                let t27 = 0.5 * (-t11).atan();
+                let f25 = |p26: f64| ((t21 * w12[0]).sin()) * t27;
+                let t27 = f25(t27) + 0.5;
+                let p26 = t27.sin();
+                let t28 = f25(p26 * t27);
+                b += 0.85 * (t28 + t27).sin();
+                k23 += 1;
+                if y5.min(-0.517) >= t22 || k23 >= n.min(4) {
+                    break;
+                }
             }
-            match mode(n) {
-                Mode::Low => {
-                    let r19 = if s4 * p3.0 < t7 { &s1 } else { &t7 };
-                    b += 0.47 * (*r19).sin();
-                }
-                Mode::Middle => {
-                    b += 0.36 * t7.min(-0.287).max(0.987).sin();
-                }
-                Mode::High => {
-                    b += 0.35 * ((-s4) + (0.88 + p3.0)).tanh();
-                }
-            }
-            0.76 * (t7 * s1).tanh().powi(3).cos() + 0.64
+            b += 0.71 * (t22 + t21).sin();
+            break 'l15 0.5 * t22.max(0.627) / (1.0 + t11 * t11);
         }
     };
-    0.45 * p3.0 + 0.29 * x[m2 % x.len()] + 0.79 * s1 + 0.51 * b + 0.36 * p3.0 + 0.45 * s4
+    0.75 * y5 + 0.58 * x[3] + 0.59 * b + 0.84 * s4 + 0.54 * p3.1 + 0.42 * s1
 }
 
 #[differentiable]
@@ -1047,134 +920,159 @@ pub fn p0221(x: &[f64], a: f64, n: usize) -> f64 {
     v2.push(0.5 * (a + x[0]).atan());
     let mut m3 = (n + 2);
     let t5: f64 = v2.iter().skip(1).map(|y4| 0.5 * v2[2].atan()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.5 * a.atan());
-    for w6 in v2.chunks_mut(2) {
-        w6[0] = 0.5 * (s1 + s1).atan();
-        let mut s8 = 0.5 * (a / (1.5 + t5 * t5)).atan();
-        'l9: for i7 in (0..x.len()).rev() {
-            s8 = (0.88 * s8 + (s1 + s8)).tanh();
-            let e10: Result<f64, u8> = match i7 / 2 % 3 { 0 => Err(2), _ => Ok(0.5 * (t5 + 0.53) / (1.0 + s1 * s1)) };
-            let mut stack11 = vec![n % 3];
-            'l13: while let Some(i12) = stack11.pop() {
-                if i12 > 1 {
-                    stack11.push(i12 / 2);
-                }
-                let mut s16 = 0.15 * (t5 + w6[0]).cos() + 0.77;
-                for (i14, y15) in w6.iter_mut().enumerate() {
-                    s16 = (0.27 * s16 + (-s16)).tanh();
-                    let mut f17 = |p18: f64| { s16 = 0.5 * s16 + 0.5 * p18.sin() / (1.0 + p18 * p18); s16 * p18 };
-                    let t19 = f17(0.5 * (*y15).atan()) + 0.5 * f17(0.7);
-                    let w20 = &x[2..];
-                    s16 += 0.42 * ((*y15) + w20[1]).sin();
-                }
-                s8 = 0.7 * s8 + 0.85 * s16.sin();
+    if (n + 3) % 2 == 0 {
+        let mut k6 = 0;
+        let mut u7 = [0.5 * (a / (1.5 + s1 * s1)) / (1.0 + s1 * s1), 0.5 * (s1 + a).atan() / (1.0 + v2[k6 % v2.len()] * v2[k6 % v2.len()]), 0.75 * (a + t5).cos() + 0.12];
+        'l8: while k6 < n {
+            u7 = [u7[1], u7[2], 0.5 * (u7[n % 3] * x[2]).atan()];
+            if !((m3 + n) <= 2) {
+                let y13 = match staged((t5 + u7[1]).tanh(), 0.33 * (-u7[1]).cos() + 0.63, (m3 + 3)) {
+                    Ok(y9) => {
+                        m3 = (m3 * 3 + 2) % 7;
+                        let mut s11 = 0.0;
+                        s11 += 0.23 * (s1 + (a + t5)).cos() + 0.68;
+                        0.27 * (u7[2] + s11).cos() + 0.31
+                    }
+                    Err(_) => {
+                        let mut v12 = Vec::new();
+                        v12.push((u7[k6 % 3].max(0.277) + 0.29).tanh());
+                        v12.push(v2[1].atan().tanh());
+                        v12.push(0.5 * (t5 * t5).max(0.637) / (1.0 + u7[0] * u7[0]));
+                        0.11 * ((v12[v12.len() - 1] + x[0]) / (1.5 + t5 * t5)).cos() + 0.34
+                    }
+                };
+                let t18: f64 = u7.iter().zip(x.iter().rev()).enumerate().map(|(i16, (y14, y17))| ((t5 + t5).tanh()) * y17 * (i16 as f64)).sum::<f64>().tanh();
+                s1 += 0.32 * (y13 + t18).sin();
             }
+            k6 += 1;
         }
-        s1 += 0.46 * (w6[m3 % w6.len()] + s8).sin();
+        s1 /= 1.1 + x[k6 % x.len()].atan() * x[k6 % x.len()].atan();
+        s1 += 0.29 * u7[m3 % 3].sin();
     }
-    let mut k21 = 0;
-    let mut p23 = ((t5 * 0.52).sin(), 0.28 * (s1 * (x[k21 % x.len()] * v2[0])).cos() + 0.34);
-    let y22 = 'l24: loop {
-        k21 += 1;
-        if k21 > n % 4 {
-            break 0.5 * (a + s1).atan();
-        }
-        p23 = (p23.1, (p23.0 * (s1 + 0.29)).sin());
-        let mut v25 = vec![(s1 - v2[k21 % v2.len()]).sin(), v2[n % v2.len()].max(-0.697).sin().tanh(), 0.5 * (v2[2] - 0.77).abs().atan(), 0.24 * (-p23.1).cos() + 0.34];
-        s1 += 0.56 * v25[0].sin();
-    };
-    0.94 * t5 + 0.52 * x[k21 % x.len()] + (0.5 * (t5 + p23.0).atan()) + 0.55 * p23.1 + 0.18 * s1 + 0.43 * v2[0]
+    0.99 * v2[1] + 0.64 * x[m3 % x.len()] + 0.16 * s1 + 0.21 * v2[1]
 }
 
 #[differentiable]
 pub fn q0222(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = 0.5 * ((x[n % x.len()] * a) - a.min(0.27)).atan();
     let y2 = chained(0.83 * (-x[n % x.len()]).cos() + 0.92, 0.5 * (-(a + a)) / (1.0 + s1 * s1))?;
-    let t6: f64 = x.iter().take(2).flat_map(|y3| { let t5 = (-(*y3)).sin(); x.iter().map(move |y4| t5 * (0.51 * (a / (1.5 + s1 * s1)).cos() + 0.96)) }).take(2).sum();
-    let mut u8 = [0.74 * (y2.max(-0.837) * t6.cos()).cos() + 0.81, 0.5 * (y2 * y2).ln_1p().atan(), 0.5 * (t6 + 0.58) / (1.0 + t6 * t6)];
-    'l9: for &y7 in x.iter() {
-        u8 = [u8[1], u8[2], (u8[1] * u8[n % 3]).sin()];
-        s1 += 0.38 * positive(0.5 * (t6 + 0.77).max(0.487).atan())?;
-        u8 = [0.43 * (t6 + u8[2]).cos() + 0.52, 0.5 * (-(y7 * y7)).exp() / (1.0 + y7 * y7), 0.5 * (u8[n % 3] * u8[n % 3]).ln_1p() / (1.0 + u8[n % 3] * u8[n % 3])];
-        u8 = [0.5 * ((0.35 * y2) - 0.77).abs() / (1.0 + u8[1] * u8[1]), 0.99 * (-u8[2]).cos() + 0.97, 0.5 * u8[2] / (1.0 + y2 * y2)];
-        s1 -= 0.93 * y7.sin();
+    match staged((-(0.26 - y2)).tanh(), 0.5 * x[1].max(0.287).max(0.957).atan(), n) {
+        Ok(y3) => {
+            let y5 = positive(0.41 * (-(a * a)).exp().cos() + 0.26)?;
+            if (n + n) % 3 != 2 {
+                let mut u6 = [0.5 * (y2 + s1).atan(), 0.5 * (y3 + s1) / (1.0 + y5 * y5), 0.72 * ((a - 0.74) * y5).cos() + 0.25, 0.5 * (-s1).atan()];
+                let mut v7 = u6.clone();
+                s1 -= 0.96 * (u6[1] + v7[n % 4]).sin();
+            } else {
+                for y8 in x {
+                    let y9;
+                    if (n + 1) % 3 != 1 {
+                        y9 = 0.5 * (y2 * y2 + 0.3).sqrt() / (1.0 + y5 * y5);
+                    } else {
+                        y9 = ((*y8) * (*y8)).sin();
+                    }
+                    s1 += 0.99 * ((*y8) + y9).sin();
+                }
+            }
+            s1 = 0.7 * s1 + 0.48 * (y5 + y3).sin();
+        }
+        Err(_) => {
+            s1 += 0.19 * (0.5 * (a + a) / (1.0 + y2 * y2));
+        }
     }
-    Some(0.5 * (u8[1] + 0.25).atan())
+    Some((x[n % x.len()] * x[2]).sin())
 }
 
 #[differentiable]
-pub fn p0222(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s10 = 0.5 * x[1].max(0.77).sin() / (1.0 + a * a);
-    let mut v11 = Vec::new();
-    v11.push(0.5 * ((b * (0.1 * (n as f64))) + (0.1 * (n as f64))) / (1.0 + a * a));
-    v11.push(0.5 * (b.min(0.157) / (1.5 + a * a)).atan());
-    v11.push(0.5 * (s10 / (1.5 + s10 * s10)) / (1.0 + b * b));
-    let mut o12: Option<f64> = None;
-    let t15: f64 = v11.iter().take(3).copied().fold(-0.77, f64::max);
-    for y16 in v11.iter_mut() {
-        let y17 = stepped((b * b).sin(), (n + n));
-        let y18 = match first_above(&x[..2], 0.37) { Some(t) => 0.11 * t, None => 0.42 };
-        s10 += 0.76 * ((*y16) + y17).sin();
+pub fn p0222(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s10 = 0.5 * (x[n % x.len()] + x[3]).atan();
+    let mut u11 = [0.5 * (s10 * 0.74) / (1.0 + a * a), 0.24 * (s10 / (1.5 + x[1] * x[1])).cos() + 0.14];
+    let t14: f64 = u11.iter().skip(1).copied().fold(-0.77, f64::max);
+    for (y15, y16) in u11.iter_mut().zip(x.iter()) {
+        let mut t14 = a - t14.tanh();
+        s10 += 0.68 * t14;
+        let mut stack17: Vec<usize> = (0..n).collect();
+        'l19: while let Some(i18) = stack17.pop() {
+            if i18 > 1 {
+                stack17.push(i18 / 2);
+            }
+            if !(n / 2 <= 1) {
+                let r22 = match (n + n) % 3 { 0 => &t14, _ => &x[1] };
+                let mut k23 = 0;
+                let mut u25 = [0.5 * (-a).atan(), (s10 * x[3]).tanh(), 0.15 * ((*y15) / (1.5 + s10 * s10)).cos() + 0.91];
+                let y24 = 'l26: loop {
+                    k23 += 1;
+                    if k23 > n % 3 {
+                        break 0.83 * (t14 * t14).cos() + 0.73;
+                    }
+                    u25 = [u25[1], u25[2], 0.86 * ((*r22) + u25[1].max(0.617)).cos() + 0.11];
+                    let mut o27 = Some(((*y15) / (1.5 + (*y16) * (*y16))).sin());
+                    let mut v28 = u25.clone();
+                    s10 += 0.65 * v28[k23 % 3].sin();
+                };
+                s10 = 0.7 * s10 + 0.57 * (y24 + u25[2]).sin();
+            } else if (i18 + 1) > 0 && x[2] / (1.5 + (*y16) * (*y16)) >= -0.167 {
+                for y29 in x {
+                    let t33: f64 = x.iter().chain(&x[..]).scan(0.5 * (((*y16) / (1.5 + t14 * t14)) + (0.1 * (i18 as f64))) / (1.0 + t14 * t14), |s32, y30| { *s32 = 0.5 * *s32 + 0.75 * ((*y30) * (*y30)).cos() + 0.14; Some(s32.sin()) }).sum();
+                    let y34 = weighted(&x[..2], x, n);
+                    t14 += 0.69 * (y34 + t33).sin();
+                }
+            } else if i18 / 2 > 1 {
+                t14 += 0.57 * (0.5 * (-(*y16)) / (1.0 + a * a));
+            }
+        }
+        s10 -= 0.19 * ((*y16) + t14).sin();
     }
-    let t19 = t15.min(-0.197).tanh();
-    let y35 = match (o12, n / 2 % 3) {
-        (_, 0) => 0.5 * ((b - s10) * (v11[n % v11.len()] * x[3])).atan(),
-        (Some(y21), k20) => {
-            o12 = Some(0.5 * t19.tanh().powi(3).atan());
-            let t24: f64 = x.iter().rev().map(|y22| { if *y22 > 0.723 { return 0.77 * ((-y21) * (-y21)).ln_1p().cos() + 0.45; } 0.5 * y22 }).sum();
-            y21.tanh()
+    0.28 * a + 0.63 * x[n % x.len()] + (0.95 * s10.tanh().powi(3).cos() + 0.83) + 0.24 * s10 + 0.93 * u11[n % 2]
+}
+
+#[differentiable]
+pub fn p0223(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = 0.29 * x[2].cos() + 0.35;
+    let mut u2 = [0.5 * (a * x[n % x.len()]).atan(), (a - x[n % x.len()]).sin()];
+    let mut v3 = x.to_vec();
+    let mut m4 = n;
+    let o5 = if n / 2 % 2 == 0 { Some(0.26 * (s1 + u2[0]).cos() + 0.76) } else { None };
+    let mut p6 = ((v3[n % v3.len()] * 0.85).sin(), (-(a * a)).sin());
+    let y19 = match (n / 2 % 2 == 0 || p6.1.cos() <= -0.827, (m4 + 2)) {
+        (true, 0..=2) => {
+            let mut f8 = move |p9: f64| { s1 = s1.sin() + 0.48 * (p6.1 + a).atan().cos() + 0.46; s1 * p9 };
+            s1 += 0.5 * (v3[0] - 0.77) / (1.0 + u2[1] * u2[1]);
+            let t10 = f8(s1.tanh()) - f8(s1);
+            0.5 * (-(p6.1 * p6.1)).exp().atan()
+        }
+        (false, _) => {
+            'l13: for (i11, y12) in u2.iter().enumerate() {
+                match mode(i11) {
+                    Mode::Low => {
+                        let w14 = &mut v3[..2];
+                        s1 -= 0.71 * w14[i11 % w14.len()].sin();
+                    }
+                    Mode::Middle => {
+                        let mut f15 = move |p16: f64| { s1 = s1.sin() + 0.44 * (p6.1 + u2[i11]).cos() + 0.68; s1 * p16 };
+                        s1 += (u2[m4 % 2] + s1).tanh();
+                        let t17 = f15(((u2[i11 % 2] * v3[i11 % v3.len()]) - (-(*y12))).sin()) - f15(s1);
+                        s1 += 0.73 * t17.sin();
+                    }
+                    Mode::High => {
+                        let y18 = rotate(&mut v3);
+                        if m4 % 2 == 0 || v3[1] < p6.0 {
+                            break 'l13;
+                        } else {
+                            nudge(&mut v3[1], (p6.1 - y18).tanh());
+                        }
+                        s1 += 0.87 * y18.sin();
+                    }
+                }
+                s1 += 0.17 * (*y12).sin();
+            }
+            (v3[1] - u2[0]).tanh()
         }
         _ => {
-            let mut k25 = 0;
-            let y26 = 'l27: loop {
-                k25 += 1;
-                if s10.sin() > t15 || k25 > 4 {
-                    break ((s10 + x[0]) - t19.cos()).sin();
-                }
-                for w28 in v11.chunks_mut(2) {
-                    w28[0] = 0.5 * ((t19 + s10) - 0.77).abs() / (1.0 + s10 * s10);
-                    let mut p31 = (0.5 * (a + t15).atan(), (a - s10).sin());
-                    'l32: for (y29, y30) in w28.iter_mut().zip(x.iter()) {
-                        p31 = (p31.1, (p31.0 * p31.1.min(-0.367)).sin());
-                        let t33 = std::mem::replace(&mut p31.0, (t15 * y30).sin());
-                        let y34 = weighted(x, x, n);
-                        s10 += 0.59 * ((*y30) + (*y29)).sin();
-                    }
-                    s10 += 0.11 * (w28[0] + p31.1).sin();
-                }
-            };
-            0.5 * (0.53 + (x[k25 % x.len()] + v11[0])) / (1.0 + s10 * s10)
+            return 0.67 * u2[n % 2] + 0.97 * x[m4 % x.len()];
         }
     };
-    0.66 * b + (0.5 * (t15 + b) / (1.0 + y35 * y35)) + 0.56 * s10 + 0.19 * v11[1]
-}
-
-#[differentiable]
-pub fn p0223(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = ((a + a) + (a + a)).tanh();
-    let mut u2 = [(s1 * (0.1 * (n as f64))).tanh(); 2];
-    let mut m3 = n;
-    let o4 = if n % 3 != 2 { Some(0.24 * x[0].cos().cos() + 0.78) } else { None };
-    let t7: f64 = x.iter().chain(&u2[..]).skip_while(|y5| **y5 > -0.773).map(|y5| 0.5 * u2[0].atan()).sum();
-    u2[n % 2] = 0.63 * (t7 + a).cos() + 0.79;
-    let mut k8 = 0;
-    while k8 < x.len() {
-        k8 += 1;
-        if m3 / 2 % 2 == 0 || u2[0] * s1 >= -0.57 {
-            for y9 in u2.iter_mut() {
-                let y12 = match m3 {
-                    ..=2 => 0.39 * (*y9).min(0.377).cos() + 0.45,
-                    3.. => {
-                        let t11: f64 = (1..=3).rev().fold(0.3, |s, k10| s * (0.95 * (a * s1).cos() + 0.72) + (f64::from(k10)));
-                        s1.max(-0.737).sin()
-                    }
-                };
-                s1 += 0.26 * (y12 + (*y9)).sin();
-            }
-        } else {
-            a += 0.48 * (0.74 * t7.min(0.537).cos() + 0.14);
-        }
-    }
-    0.47 * a + 0.26 * x[1] + 0.13 * a + 0.23 * u2[m3 % 2] + 0.88 * s1
+    0.71 * a + 0.68 * x[m4 % x.len()] + (0.5 * (v3[2] - 0.77).abs() / (1.0 + s1 * s1)) + 0.38 * s1 + 0.24 * p6.0 + 0.11 * v3[n % v3.len()] + 0.93 * u2[n % 2]
 }
 
 #[differentiable]
@@ -1187,31 +1085,46 @@ pub fn p0224(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut m3 = 0;
     let mut p4 = (0.5 * (-a).atan(), 0.77 * a.max(0.867).cos() + 0.43);
     m3 = (n + 2) % 5;
-    let t7 = 0.5 * (p4.1 * a).atan();
-    let f5 = |p6: f64| ((0.46 * t7).sin()) * t7;
-    let t7 = f5(t7) + 0.5;
-    let p6 = t7.sin();
-    let t8 = f5(p6 * t7);
-    let y9 = rotate(&mut v2);
-    let mut k10 = 0;
-    while k10 < n / 2 {
-        let t13: f64 = x.iter().map(|y11| { if *y11 > -0.443 { return (*y11).cos().tanh(); } 0.5 * y11 }).sum();
-        'l16: for (y14, y15) in x.iter().zip(v2.iter()) {
-            let mut k17 = 0;
-            let mut t18 = 1.0 + ((*y15) + t13).sin();
-            while t18 > 0.27 && k17 < 3 {
-                t18 *= 0.50;
-                k17 += 1;
-                m3 = (m3 * 3 + 2) % 7;
+    let f5 = |p6: f64, q7: f64| 0.59 * (a / (1.5 + q7 * q7)).cos() + 0.88;
+    let t8 = if f5((p4.1 * p4.1 + 0.3).sqrt().tanh(), 0.2) > 0.13 { f5(((0.1 * (m3 as f64)) - (v2[1] * b)).sin(), (p4.1 * p4.1 + 0.3).sqrt().tanh()) } else { f5((p4.1 * p4.1 + 0.3).sqrt().tanh(), (p4.1 * p4.1 + 0.3).sqrt().tanh()) };
+    let mut k9 = 0;
+    while k9 < n % 4 {
+        for i10 in (0..x.len()).rev() {
+            let y11;
+            if (n + n) > 3 {
+                let mut k12 = 0;
+                let mut t13 = 1.0 + (0.96 - (a + p4.0)).sin();
+                while t13 > 0.68 && k12 < 3 {
+                    t13 *= 0.66;
+                    k12 += 1;
+                    let t16: f64 = v2.iter().take_while(|y14| **y14 > 0.803).map(|y14| (t13 * y14).tanh()).skip(1).sum();
+                    let w17 = &mut v2[1..];
+                    t13 += 0.88 * (t16 + w17[0]).sin();
+                }
+                let y18: f64;
+                match (n + 3) % 4 {
+                    0 => {
+                        y18 = p4.1.tanh();
+                    }
+                    1 | 2 => {
+                        y18 = (t8 * x[2]).tanh();
+                    }
+                    _ => {
+                        y18 = (b + v2[0]).min(-0.897).tanh();
+                    }
+                }
+                y11 = y18.max(0.947).tanh();
+            } else if (n + n) > 1 {
+                y11 = 0.17 * ((v2[1] + v2[2]) * a.max(0.177)).cos() + 0.15;
+            } else {
+                relax(&mut v2, (b * b + 0.3).sqrt().sin());
+                y11 = 0.5 * (s1 * v2[1]) / (1.0 + v2[n % v2.len()] * v2[n % v2.len()]);
             }
-            s1 += 0.32 * ((*y14) + (*y15)).sin();
+            s1 += 0.91 * y11.sin();
         }
-        b += 0.88 * t13.sin();
-        k10 += 1;
+        k9 += 1;
     }
-    let t20: f64 = v2.iter().step_by(2).copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((b + t7).tanh());
-    let t22: f64 = x.iter().take(3).find(|y21| **y21 > -0.343).copied().unwrap_or(v2[0].min(0.997).atan().sin());
-    0.98 * y9 + 0.73 * x[2] + 0.28 * v2[k10 % v2.len()] + 0.96 * p4.1 + 0.85 * b + 0.68 * s1
+    0.11 * v2[k9 % v2.len()] + 0.49 * x[2] + (0.18 * (b * s1).cos() + 0.96) + 0.69 * s1 + 0.72 * b + 0.67 * v2[m3 % v2.len()] + 0.58 * p4.0
 }
 
 pub mod dual {
@@ -1219,156 +1132,172 @@ pub mod dual {
     use crate::programs::helpers::dual::*;
     use crate::programs::helpers::{Mode, mode};
 
-    pub fn p0200(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = a.max(lit(-0.147)).sin();
-        let mut u2 = [lit(0.5) * (x[1] * s1).atan(); 4];
-        let mut m3 = (n + 2);
-        let mut o4: Option<Dual> = None;
-        let mut p5 = ((-x[n % x.len()]).tanh(), lit(0.5) * x[n % x.len()].max(lit(0.167)).atan());
-        {
-            let (w6, w7) = u2.split_at_mut(3);
-            w6[0] = w7[0] * s1;
-            let mut k8 = 0;
-            'l9: while k8 < n % 4 {
-                let t12: Dual = w6.iter().rev().map(|y10| lit(0.46) * (*y10).min(lit(-0.37)).cos() + lit(0.55)).sum();
-                let t13: Dual = (x[n % x.len()] + t12).tanh();
-                let y18 = match checked((w6[0] + t13).sin(), (k8 + 3)) {
-                    Ok(y15) if y15 > lit(0.45) => lit(0.61) * y15.max(lit(-0.747)).cos() + lit(0.82),
-                    Ok(y15) => ((t13 + y15) * (t13 / (lit(1.5) + s1 * s1))).tanh(),
-                    Err(_) => {
-                        let mut k16 = 0;
-                        let y17 = loop {
-                            k16 += 1;
-                            if w6[n % w6.len()].max(lit(-0.667)) <= t13 || k16 > 3 {
-                                break t12.tanh();
-                            }
-                            w7.swap(m3 % 1, 0);
+    pub fn q0200(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
+        let mut s1 = lit(0.49) * ((lit(0.1) * lit(n as f64)) * a).cos() + lit(0.84);
+        s1 = s1 + (lit(0.61) * staged(lit(0.5) * (x[3] + s1).atan(), lit(0.93) * (a + lit(0.52)).cos().cos() + lit(0.29), n / 2)?);
+        let t4 = lit(0.5) * (a / (lit(1.5) + x[0] * x[0])) / (lit(1.0) + s1 * s1);
+        let f2 = |p3: Dual| (lit(0.5) * (s1 + lit(0.37)) / (lit(1.0) + a * a)) * t4;
+        let t4 = f2(t4) + lit(0.5);
+        let p3 = t4.sin();
+        let t5 = f2(p3 * t4);
+        let mut u7 = [(t4 + t5).sin(), t4.sin(), lit(0.5) * p3 / (lit(1.0) + s1 * s1)];
+        for i6 in 1..3 {
+            u7 = [u7[1], u7[2], (t4 * lit(0.42)).sin()];
+            match n / 2 % 4 {
+                0 => {
+                    let y8 = staged(lit(0.82) * (a / (lit(1.5) + s1 * s1)).max(lit(-0.957)).cos() + lit(0.71), lit(0.5) * (-(u7[0] * u7[0])).exp().atan(), (n + n))?;
+                    s1 = s1 + (lit(0.65) * y8.sin());
+                }
+                1 => {
+                    let mut k9 = 0;
+                    while k9 < n / 2 {
+                        k9 += 1;
+                        s1 = s1 + (lit(0.21) * staged(((s1 + a) * (t5 + (lit(0.1) * lit(k9 as f64)))).sin(), ((t5 * t4) + (lit(0.1) * lit(n as f64))).sin(), k9)?);
+                        let Some(y10) = positive(((t5 / (lit(1.5) + t4 * t4)) - p3.atan()).tanh()) else {
+                            return Err(3);
                         };
-                        lit(0.5) * ((lit(0.1) * lit(n as f64)) * y17) / (lit(1.0) + x[0] * x[0])
+                        s1 = lit(0.7) * s1 + lit(0.47) * y10.sin();
                     }
-                };
-                a = a + (lit(0.46) * (t13 + y18).sin());
-                k8 += 1;
+                }
+                _ => {
+                    s1 = s1 + (lit(0.92) * p3.tanh().powi(2).sin());
+                }
             }
-            a = lit(0.7) * a + lit(0.44) * (w7[0] + w6[m3 % w6.len()]).sin();
         }
-        let mut k19 = 0;
-        while k19 < 3 {
-            k19 += 1;
-            let mut v21 = u2.iter().filter(|y20| **y20 > lit(-0.763)).map(|y20| lit(0.5) * ((u2[n % 4] * u2[1]) + p5.0.max(lit(-0.807))).atan()).collect::<Vec<_>>();
-            v21.push(((a + u2[1]) + u2[1].max(lit(0.367))).tanh());
-            a = a + (lit(0.31) * v21[0].sin());
+        Ok(((t5 + lit(0.79)) * (t5 * u7[n % 3])).tanh())
+    }
+
+    pub fn p0200(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s11 = b.min(lit(0.717)).tanh();
+        let mut u12 = [(s11 + x[n % x.len()]).sin(), (s11 + a).tanh(), s11.cos().sin()];
+        let mut m13 = 0;
+        u12.iter_mut().zip(x.iter()).for_each(|(y14, y15)| { if *y15 < lit(-0.203) { return; } *y14 = lit(0.5) * *y14 + lit(0.32) * (s11 + (lit(0.1) * lit(m13 as f64))).cos() + lit(0.88); });
+        let mut v16 = u12.clone();
+        let f17 = |p18: Dual, q19: Dual| (-b).tanh();
+        let t20 = f17(lit(0.5) * a.min(lit(-0.317)) / (lit(1.0) + u12[2] * u12[2]), lit(0.5) * b / (lit(1.0) + s11 * s11)) - f17(lit(0.5) * b / (lit(1.0) + s11 * s11), lit(0.4));
+        v16[n % 3] = lit(0.5) * b.atan();
+        u12 = [lit(0.51) * (s11 - v16[n % 3]).cos() + lit(0.35), lit(0.5) * (s11 * t20) / (lit(1.0) + t20 * t20), lit(0.38) * (s11 * x[0]).cos() + lit(0.76)];
+        let mut k21 = 0;
+        let mut t22 = lit(1.0) + (s11 - u12[2]).tanh();
+        let mut p23 = (lit(0.5) * (t22 + u12[0]).atan(), (s11 + t20).tanh());
+        while t22 > lit(0.56) && k21 < 12 {
+            t22 = t22 * (lit(0.52));
+            k21 += 1;
+            p23 = (p23.1, (p23.0 * s11).sin());
+            let r24 = if m13 / 2 > 0 && s11.min(lit(0.247)) <= lit(-0.17) { &b } else { &v16[2] };
+            let t28: Dual = v16.iter().chain(&x[..]).take(2).flat_map(|y25| { let t27 = lit(0.5) * (v16[k21 % 3] - (*r24)) / (lit(1.0) + (*r24) * (*r24)); x.iter().map(move |y26| t27 * (lit(0.5) * (r24 * t22) / (lit(1.0) + p23.1 * p23.1))) }).sum();
+            nudge(&mut a, lit(0.5) * (r24 * t28) / (lit(1.0) + t22 * t22));
+            s11 = s11 + (lit(0.86) * (t28 + (*r24)).sin());
         }
-        let t24: Dual = u2.iter().rev().take_while(|y22| **y22 > lit(0.593)).map(|y22| lit(0.5) * (u2[k19 % 4] - a).atan()).skip(1).sum();
-        lit(0.66) * s1 + lit(0.11) * x[1] + lit(0.67) * p5.0 + lit(0.33) * u2[1] + lit(0.54) * a + lit(0.99) * s1
+        for (y29, y30) in x.iter().zip(&u12) {
+            let f31 = |p32: Dual| -> Dual { for k33 in 1..4 { if p32 * lit(k33 as f64) > lit(0.57) { return lit(0.5) * (v16[m13 % 3] * y30) / (lit(1.0) + p32 * p32); } } ((y29 + (*y30)) + (y30 + (*y29))).sin() };
+            let t34 = f31(lit(0.5) * (t20 + (*y30)).min(lit(0.377)).atan()) * f31(lit(0.5) * (x[n % x.len()] - b) / (lit(1.0) + (*y29) * (*y29)));
+            a = a + (lit(0.55) * ((*y29) + (*y30)).sin());
+        }
+        lit(0.82) * t20 + lit(0.68) * x[n % x.len()] + lit(0.88) * u12[k21 % 3] + lit(0.27) * a + lit(0.43) * v16[n % 3] + lit(0.59) * p23.0 + lit(0.16) * s11 + lit(0.99) * t22
     }
 
     pub fn q0201(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (a * a).sin();
-        let t2 = std::mem::take(&mut a);
-        a = a + (lit(0.85) * positive(lit(0.93) * (a * s1).cos() + lit(0.86))?);
-        if !((n + n) <= 1) {
-            let Ok(y3) = staged(t2.max(lit(0.927)).min(lit(-0.847)).sin(), lit(0.5) * (t2 - lit(0.69)).atan(), n) else {
-                return None;
-            };
-            let f4 = |p6: Dual| lit(0.42) * (p6 * s1).cos() + lit(0.81);
-            let f5 = |p6: Dual| f4(p6) - f4(lit(0.5) * ((p6 * p6 + lit(0.3)).sqrt() - (y3 + s1)).atan());
-            let t7 = f5(lit(0.5) * (a * (lit(0.1) * lit(n as f64))).atan());
-            'l9: for y8 in x {
-                let r10 = if n / 2 % 2 == 1 { &y3 } else { &s1 };
-                let y11 = positive(lit(0.76) * (t2 - y3).cos() + lit(0.26))?;
-                a = a + (lit(0.18) * (y11 + (*y8)).sin());
-            }
-            s1 = lit(0.7) * s1 + lit(0.45) * (t7 + y3).sin();
-            return Some((y3 + lit(0.75)).tanh());
-        } else {
-            a = a + (lit(0.13) * (lit(0.49) * (t2 * a).cos() + lit(0.97)));
+        'l3: for i2 in (0..n % 4).rev() {
+            let r4 = if i2 % 2 == 1 { &a } else { &x[1] };
+            s1 = s1 + (lit(0.12) * (*r4).sin());
         }
-        Some((a * a).sin())
+        let t5: Dual = lit(0.5) * (s1 + x[0]) / (lit(1.0) + s1 * s1);
+        s1 = s1 * (lit(0.8) + lit(0.15) * x[1].min(lit(0.477)).sin());
+        let f8 = |p9: Dual| -> Dual { if p9 > lit(0.23) { return lit(0.5) * (a * x[n % x.len()]) / (lit(1.0) + p9 * p9); } lit(0.51) * (a * p9).cos() + lit(0.62) };
+        let t11 = f8(lit(0.5) * (t5 + s1).atan()) * f8(lit(0.5) * (a + t5) / (lit(1.0) + x[0] * x[0]));
+        let e12: Result<Dual, u8> = match n % 3 { 0 => Err(2), _ => Ok((t5 * a).tanh()) };
+        Some((s1 * s1).ln_1p().tanh())
     }
 
-    pub fn p0201(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s12 = (a * a).sin();
-        let mut v13 = x.to_vec();
-        let mut m14 = 0;
-        let o15 = if a.max(lit(-0.887)) < lit(-0.807) { Some(lit(0.5) * ((x[0] / (lit(1.5) + v13[n % v13.len()] * v13[n % v13.len()])) * a.cos()) / (lit(1.0) + s12 * s12)) } else { None };
-        let mut p16 = (x[3].atan().tanh(), lit(0.39) * (lit(0.39) - x[3]).cos() + lit(0.93));
-        let t19: Dual = x[1..].iter().map(|y17| (*y17).min(lit(0.397)).tanh()).sum();
-        let y20;
-        if s12 * p16.1 > a {
-            y20 = lit(0.63) * (s12 * v13[3]).cos() + lit(0.94);
-        } else {
-            v13 = vec![((v13[n % v13.len()] + lit(0.98)) + lit(0.29)).sin(); 4];
-            v13.iter_mut().zip(x.iter()).for_each(|(y21, y22)| { if *y22 < lit(-0.233) { return; } *y21 = lit(0.5) * *y21 + lit(0.5) * ((*y22) / (lit(1.5) + a * a)) / (lit(1.0) + t19 * t19); });
-            y20 = lit(0.5) * (t19 * lit(0.56)).atan();
+    pub fn p0201(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s13 = lit(0.15) * (-b).cos() + lit(0.74);
+        let mut v14 = x.to_vec();
+        let mut k15 = 0;
+        let mut t16 = lit(1.0) + (lit(0.5) * a.max(lit(-0.887)).atan());
+        'l17: while t16 > lit(0.79) && k15 < 12 {
+            t16 = t16 * (lit(0.64));
+            k15 += 1;
+            v14.swap(k15 % 4, 1);
+            let mut k18 = 0;
+            let mut t19 = lit(0.76) * (s13 - s13).cos() + lit(0.21);
+            while {
+                k18 += 1;
+                t19 = lit(0.70) * t19 + (lit(0.5) * t16.max(lit(0.867)) / (lit(1.0) + t19 * t19));
+                k18 < 7 && t19 > -lit(0.57)
+            } {
+                let y20 = drain(&mut s13);
+                if k15 % 3 != 1 {
+                    let mut k21 = 0;
+                    let mut t22 = lit(0.66) * (-x[n % x.len()]).cos() + lit(0.16);
+                    let mut p23 = ((y20 + t16.min(lit(-0.907))).sin(), (v14[0] - lit(0.11)).sin());
+                    while {
+                        k21 += 1;
+                        t22 = lit(0.72) * t22 + (t19 * t16).tanh();
+                        k21 < 3 && t22 > -lit(0.65)
+                    } {
+                        p23 = (p23.1, (p23.0 * (t22 - b)).sin());
+                        let t26 = (-x[k18 % x.len()]).tanh();
+                        let f24 = |p25: Dual| (lit(0.98) * (t22 + p25).cos() + lit(0.61)) * t26;
+                        let t26 = f24(t26) + lit(0.5);
+                        let p25 = t26.sin();
+                        let t27 = f24(p25 * t26);
+                        t19 = t19 + (lit(0.61) * (t26 + p25).sin());
+                    }
+                    s13 = s13 + (lit(0.68) * (t22 + p23.1).sin());
+                } else {
+                    v14[0] = lit(0.87) * (t16 + t19).cos() + lit(0.34);
+                }
+                t19 = t19 - (lit(0.18) * y20.sin());
+            }
+            s13 = s13 + (lit(0.59) * t19.sin());
         }
-        v13.iter_mut().zip(x.iter()).for_each(|(y23, y24)| { *y23 = lit(0.5) * *y23 + lit(0.5) * ((lit(0.1) * lit(n as f64)) * ((*y24) / (lit(1.5) + y20 * y20))) / (lit(1.0) + (*y24) * (*y24)); });
-        let mut k25 = 0;
-        let mut t26 = lit(0.5) * (-p16.1).atan();
-        while {
-            k25 += 1;
-            t26 = lit(0.68) * t26 + (lit(0.5) * ((y20 / (lit(1.5) + x[2] * x[2])) * p16.1.min(lit(0.167))).atan());
-            k25 < 7 && t26 > -lit(0.78)
-        } {
-            let r27 = if (n + 2) % 2 == 0 || a * y20 > y20 { &v13[2] } else { &a };
-            s12 = s12 + (lit(0.21) * (*r27).sin());
-        }
-        lit(0.73) * y20 + lit(0.49) * x[k25 % x.len()] + ((s12 * s12).ln_1p() - (y20 * s12)).sin() + lit(0.49) * s12 + lit(0.36) * t26 + lit(0.51) * v13[2] + lit(0.16) * p16.1
+        lit(0.52) * v14[2] + lit(0.79) * x[1] + (lit(0.35) * (b * b).cos() + lit(0.86)) + lit(0.33) * v14[n % v14.len()] + lit(0.52) * s13 + lit(0.19) * t16
     }
 
     pub fn p0202(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.55) * b.max(lit(-0.227)).cos() + lit(0.84);
         match first_above(x, lit(0.75)) {
             Some(y2) => {
-                let y3;
-                if n / 2 > 0 {
-                    let y6 = if (n + 2) % 2 == 1 {
-                        let (t10, t11) = x.iter().skip(1).fold(((b * y2).tanh(), lit(1.0)), |(p8, q9), y7| (p8 + (lit(0.5) * (x[2] + a) / (lit(1.0) + (*y7) * (*y7))), q9 * p8));
-                        let (t10, t11) = (t10.tanh(), t11.sin());
-                        lit(0.46) * t10.min(lit(-0.827)).cos() + lit(0.62)
-                    } else {
-                        'l14: for (i12, y13) in x.iter().enumerate() {
-                            let (t18, t19) = x.iter().skip(1).fold((lit(0.5) * (s1 - y13).atan(), lit(1.0)), |(p16, q17), y15| (q17, p16.sin() + (((*y13) * y2).tanh())));
-                            let (t18, t19) = (t18.tanh(), t19.sin());
-                            let t22 = (-t19).tanh();
-                            let f20 = |p21: Dual| (((t19 * s1) + t19.max(lit(-0.337))).sin()) * t22;
-                            let t22 = f20(t22) + lit(0.5);
-                            let p21 = t22.sin();
-                            let t23 = f20(p21 * t22);
-                            b = b - (lit(0.95) * (t23 + t19).sin());
+                let mut k3 = 0;
+                let y4 = loop {
+                    k3 += 1;
+                    if k3 > n / 2 {
+                        break (a - a).tanh();
+                    }
+                    if n > 0 {
+                        let (t8, t9) = x.iter().skip(1).fold(((b * y2).tanh(), lit(1.0)), |(p6, q7), y5| (p6 + (lit(0.5) * (x[2] + a) / (lit(1.0) + (*y5) * (*y5))), q7 * p6));
+                        let (t8, t9) = (t8.tanh(), t9.sin());
+                        b = b + (lit(0.78) * (t8 + t9).sin());
+                    }
+                    let r10 = if a + a <= lit(0.497) { &a } else { &s1 };
+                    let y20 = match k3 + 1 {
+                        ..=2 => {
+                            let y11 = soften(lit(0.28) * (y2 * r10).cos() + lit(0.75));
+                            let t14 = lit(0.96) * ((lit(0.81) * x[k3 % x.len()]) * r10).cos() + lit(0.87);
+                            let f12 = |p13: Dual| (lit(0.38) * ((b - lit(0.77)).abs() * p13).cos() + lit(0.33)) * t14;
+                            let t14 = f12(t14) + lit(0.5);
+                            let p13 = t14.sin();
+                            let t15 = f12(p13 * t14);
+                            lit(0.69) * ((p13 / (lit(1.5) + y11 * y11)) - lit(0.77)).abs().cos() + lit(0.34)
                         }
-                        lit(0.5) * a.sin() / (lit(1.0) + a * a)
-                    };
-                    y3 = ((y6 + x[x.len() - 1]) / (lit(1.5) + b * b)).tanh();
-                } else if lit(0.61) + y2 > lit(-0.367) {
-                    let y31 = match staged((-s1).tanh(), lit(0.5) * (y2 - b).atan(), (n + n)) {
-                        Ok(y24) => {
-                            let mut k26 = 0;
-                            let mut t27 = lit(0.5) * (s1 + s1) / (lit(1.0) + y24 * y24);
-                            while {
-                                k26 += 1;
-                                t27 = lit(0.73) * t27 + (y2 + y24).min(lit(-0.297)).sin();
-                                k26 < 7 && t27 > -lit(0.93)
-                            } {
-                                let t30: Dual = x.iter().chain(&x[..]).filter(|y28| **y28 > lit(-0.683)).map(|y28| lit(0.5) * (y24 * y2) / (lit(1.0) + y24 * y24)).sum();
-                                s1 = s1 + (lit(0.72) * t30.sin());
-                            }
-                            lit(0.54) * (-s1).cos() + lit(0.55)
+                        3.. => {
+                            let f16 = |p17: Dual| (y2 + lit(0.26)).sin();
+                            let t19 = x.iter().map(|y18| f16(*y18)).sum::<Dual>();
+                            let t19 = t19 - t19.tanh();
+                            lit(0.5) * ((y2 + r10) - lit(0.77)).abs().atan()
                         }
-                        Err(1) => (x[3] / (lit(1.5) + a * a)).tanh(),
-                        Err(k25) => return lit(0.71) * s1 + lit(0.88) * x[n % x.len()] + (lit(0.5) * s1.tanh().powi(3) / (lit(1.0) + s1 * s1)),
                     };
-                    y3 = lit(0.5) * (y2 - y31) / (lit(1.0) + y2 * y2);
-                } else {
-                    y3 = lit(0.5) * y2.max(lit(-0.617)) / (lit(1.0) + a * a);
-                }
-                s1 = s1 + (lit(0.83) * (y3 + y2).sin());
+                    b = b + (lit(0.93) * (y20 + (*r10)).sin());
+                };
+                s1 = s1 + (lit(0.39) * (y4 + y2).sin());
             }
             None => {
-                s1 = s1 + (lit(0.26) * (lit(0.5) * s1.min(lit(-0.207)) / (lit(1.0) + a * a)));
+                s1 = s1 + (lit(0.15) * (lit(0.5) * ((s1 - lit(0.77)).abs() / (lit(1.5) + x[0] * x[0])) / (lit(1.0) + s1 * s1)));
             }
         }
-        lit(0.43) * a + lit(0.13) * x[1] + a.min(lit(0.917)).sin() + lit(0.89) * s1 + lit(0.86) * b
+        lit(0.95) * a + lit(0.52) * x[n % x.len()] + lit(0.38) * b + lit(0.18) * s1
     }
 
     pub fn p0203(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -1377,69 +1306,45 @@ pub mod dual {
         let mut m3 = 0;
         let o4 = if !((m3 + 2) <= 4) { Some(lit(0.65) * (lit(0.54) - s1).cos() + lit(0.63)) } else { None };
         let t5 = std::mem::replace(&mut s1, (x[2] * x[x.len() - 1]).sin());
-        match m3 + n {
-            0 => {
-                let mut stack7 = vec![n, (m3 + n)];
-                while let Some(i8) = stack7.pop() {
-                    if i8 > 1 {
-                        stack7.push(i8 / 2);
+        v2[..2].fill(lit(0.5) * ((b * t5) + (t5 + b)).atan());
+        {
+            let w6 = &mut v2[1..];
+            let mut v8 = w6.iter().skip(1).map(|y7| lit(0.5) * (b + lit(0.78)) / (lit(1.0) + t5 * t5)).collect::<Vec<_>>();
+            v8.push((x[n % x.len()] * s1).tanh());
+            s1 = s1 + (lit(0.43) * (w6[n % w6.len()] + v8[n % v8.len()]).sin());
+        }
+        v2.iter_mut().zip(x.iter().step_by(2)).for_each(|(y9, y10)| { if *y10 < lit(0.763) { return; } *y9 = lit(0.5) * *y9 + ((t5 - s1) * (lit(0.1) * lit(n as f64))).tanh(); });
+        match ((m3 + n) % 2, n % 3) {
+            (0, 0) => {
+                let y15 = match (staged(lit(0.5) * (-v2[n % v2.len()]).atan().atan(), s1.tanh().powi(2).tanh(), (m3 + 2)), (m3 + 3) % 3) {
+                    (_, 0) => lit(0.5) * ((t5 + a) * (t5 + a)).ln_1p().atan(),
+                    (Ok(y13), k12) => {
+                        let Ok(y14) = staged(y13.tanh(), (t5 + y13).sin(), m3 / 2) else {
+                            return lit(0.56) * y13 + lit(0.27) * x[n % x.len()];
+                        };
+                        lit(0.5) * (s1.tanh().powi(3) + lit(0.91)).atan()
                     }
-                    match staged(lit(0.5) * (t5 / (lit(1.5) + t5 * t5)) / (lit(1.0) + v2[3] * v2[3]), (v2[3] / (lit(1.5) + b * b)).tanh(), (n + 2)) {
-                        Ok(y9) => {
-                            let y18 = match o4 {
-                                Some(y11) => lit(0.5) * (v2[n % v2.len()] - v2[v2.len() - 1]).atan(),
-                                None => {
-                                    let y12 = soften(lit(0.5) * (y9 / (lit(1.5) + v2[i8 % v2.len()] * v2[i8 % v2.len()])) / (lit(1.0) + s1 * s1));
-                                    let (t16, t17) = x.iter().fold((lit(0.5) * (t5 - b).atan(), lit(1.0)), |(p14, q15), y13| (q15, p14.sin() + (lit(0.57) * ((*y13) * t5).cos() + lit(0.54))));
-                                    let (t16, t17) = (t16.tanh(), t17.sin());
-                                    lit(0.5) * (-y9) / (lit(1.0) + t16 * t16)
-                                }
-                            };
-                            m3 = m3 % 5;
-                            b = b + (lit(0.46) * (y18 + y9).sin());
+                    _ => lit(0.5) * a.min(lit(-0.977)) / (lit(1.0) + s1 * s1),
+                };
+                let y16 = rotate(&mut v2[..2]);
+                b = lit(0.7) * b + lit(0.88) * (y15 + y16).sin();
+            }
+            (1, k11) => {
+                if let Ok(y17) = staged(lit(0.64) * (-b).cos() + lit(0.12), ((x[0] - lit(0.77)).abs() + (b + v2[n % v2.len()])).sin(), m3 / 2) {
+                    'l19: for y18 in [lit(0.5) * (t5 * a) / (lit(1.0) + t5 * t5), lit(0.5) * (-(b + x[1])).atan()] {
+                        if lit(0.19) - y18 >= lit(0.697) {
+                            break 'l19;
                         }
-                        Err(1) => {
-                            for y19 in &v2 {
-                                let t22 = (-(v2[1] + (*y19))).sin();
-                                let f20 = |p21: Dual| (lit(0.5) * (p21 / (lit(1.5) + p21 * p21)).min(lit(0.747)).atan()) * t22;
-                                let t22 = f20(t22) + lit(0.5);
-                                let p21 = t22.sin();
-                                let t23 = f20(p21 * t22);
-                                s1 = s1 + (lit(0.79) * (t23 + t22).sin());
-                            }
-                            let y24: Dual;
-                            match (n + n) % 4 {
-                                0 => {
-                                    y24 = lit(0.83) * v2[n % v2.len()].tanh().powi(2).cos() + lit(0.88);
-                                }
-                                1 | 2 => {
-                                    y24 = ((v2[0] + t5) * t5.max(lit(0.207))).tanh();
-                                }
-                                _ => {
-                                    y24 = lit(0.18) * (t5 + (lit(0.1) * lit(n as f64))).cos() + lit(0.68);
-                                }
-                            }
-                            s1 = s1 + (lit(0.91) * y24.sin());
-                        }
-                        Err(k10) => {
-                            let mut k25 = 0;
-                            let y26 = loop {
-                                k25 += 1;
-                                if (m3 + 1) % 2 == 0 || a.min(lit(-0.157)) <= t5 || k25 > x.len() {
-                                    break lit(0.5) * (-s1).atan();
-                                }
-                                std::mem::swap(&mut v2[3], &mut s1);
-                            };
-                            b = lit(0.7) * b + lit(0.81) * y26.sin();
-                        }
+                        b = lit(0.7) * b + lit(0.14) * y18.sin();
                     }
+                    s1 = s1 + (lit(0.12) * y17.sin());
                 }
             }
-            k6 => {
-                b = b + (lit(0.22) * (lit(0.5) * ((s1 / (lit(1.5) + v2[1] * v2[1])) * (v2[v2.len() - 1] / (lit(1.5) + a * a))).atan()));
+            _ => {
+                s1 = s1 + (lit(0.62) * (s1 - lit(0.77)).abs().sin());
             }
         }
-        lit(0.12) * t5 + lit(0.62) * x[1] + (lit(0.5) * t5.max(lit(0.437)) / (lit(1.0) + t5 * t5)) + lit(0.43) * s1 + lit(0.64) * b + lit(0.32) * v2[0]
+        lit(0.73) * t5 + lit(0.41) * x[2] + lit(0.32) * s1 + lit(0.88) * b + lit(0.31) * v2[m3 % v2.len()]
     }
 
     pub fn p0204(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1452,108 +1357,78 @@ pub mod dual {
         let mut m4 = (n + 3);
         let mut o5: Option<Dual> = None;
         v3 = vec![lit(0.5) * (-(u2[0] / (lit(1.5) + a * a))) / (lit(1.0) + u2[0] * u2[0]); 4];
-        match mode(m4 / 2) {
-            Mode::Low => {
-                let t9: Dual = u2.iter().scan(lit(0.5) * (u2[1] + u2[0]).atan(), |s8, y6| { *s8 = lit(0.5) * *s8 + lit(0.48) * (-u2[m4 % 2].max(lit(-0.657))).cos() + lit(0.12); Some(s8.sin()) }).sum();
-                u2[m4 % 2] = lit(0.5) * (t9 + a).atan();
-                s1 = s1 + (lit(0.32) * t9.sin());
-            }
-            Mode::Middle => {
-                let mut k10 = 0;
-                while k10 < n / 2 {
-                    k10 += 1;
-                    let o11 = if n / 2 % 2 == 0 { Some(lit(0.27) * (s1 + u2[1]).cos() + lit(0.59)) } else { None };
-                    let y12: Dual;
-                    match (n + n) % 4 {
-                        0 => {
-                            y12 = ((s1 - x[3]) - (u2[m4 % 2] + b)).tanh();
-                        }
-                        1 | 2 => {
-                            y12 = lit(0.5) * (u2[0].tanh().powi(2) / (lit(1.5) + v3[k10 % v3.len()] * v3[k10 % v3.len()])).atan();
-                        }
-                        _ => {
-                            y12 = lit(0.53) * (s1 - x[2]).cos() + lit(0.74);
-                        }
-                    }
-                    if (m4 + 1) % 3 != 2 {
-                        u2[k10 % 2] = u2[k10 % 2] - (lit(0.42) * (lit(0.95) * (u2[1].max(lit(-0.897)) + (y12 - lit(0.77)).abs()).cos() + lit(0.71)));
-                        let mut stack13 = vec![n % 3];
-                        while let Some(i14) = stack13.pop() {
-                            let (w15, w16) = v3.split_at_mut(2);
-                            w15[0] = w16[0] * w15[i14 % w15.len()];
-                            s1 = s1 + (lit(0.29) * (w15[1] + w16[m4 % w16.len()]).sin());
-                        }
-                    } else if b + s1 > s1 {
-                        s1 = s1 + (lit(0.76) * (lit(0.5) * (y12 - u2[1]) / (lit(1.0) + u2[n % 2] * u2[n % 2])));
-                    } else if !((k10 + 1) <= 4) {
-                        s1 = s1 + (lit(0.17) * y12.cos().tanh());
-                    }
-                    s1 = lit(0.7) * s1 + lit(0.31) * y12.sin();
-                }
-            }
-            Mode::High => {
-                s1 = s1 + (lit(0.78) * (lit(0.5) * (b * lit(0.59)).atan()));
-            }
+        let f6 = |p7: Dual| lit(0.29) * v3[0].sin().cos() + lit(0.95);
+        let t9 = x.iter().filter(|y8| f6(**y8) > lit(0.11)).fold(lit(0.4), |s, y8| s * f6(*y8));
+        for (y10, y11) in u2.iter().zip(x.iter()) {
+            o5 = Some(lit(0.47) * (((*y10) * lit(0.38)) / (lit(1.5) + t9 * t9)).cos() + lit(0.49));
+            let f12 = |p13: Dual, q14: Dual| lit(0.5) * ((*y11) / (lit(1.5) + b * b)) / (lit(1.0) + s1 * s1);
+            let t15 = if f12(lit(0.5) * ((*y10) + (*y10)) / (lit(1.0) + v3[2] * v3[2]), lit(0.2)) > lit(0.13) { f12(lit(0.5) * v3[n % v3.len()].cos().atan(), lit(0.5) * ((*y10) + (*y10)) / (lit(1.0) + v3[2] * v3[2])) } else { f12(lit(0.5) * ((*y10) + (*y10)) / (lit(1.0) + v3[2] * v3[2]), lit(0.5) * ((*y10) + (*y10)) / (lit(1.0) + v3[2] * v3[2])) };
+            s1 = lit(0.7) * s1 + lit(0.93) * (t15 + (*y11)).sin();
         }
-        lit(0.26) * s1 + (lit(0.5) * ((u2[0] - b) * (-a)) / (lit(1.0) + b * b)) + lit(0.88) * u2[m4 % 2] + lit(0.91) * s1 + lit(0.46) * v3[m4 % v3.len()]
+        let w16 = &v3[1..];
+        u2[0] = (v3[1] / (lit(1.5) + t9 * t9)).tanh();
+        let t20: Dual = w16.iter().scan((w16[m4 % w16.len()] * t9).tanh(), |s19, y17| { *s19 = lit(0.5) * *s19 + ((-((*y17) * (*y17))).exp() * lit(0.84)).tanh(); Some(s19.sin()) }).sum();
+        lit(0.94) * v3[v3.len() - 1] + lit(0.47) * x[n % x.len()] + (lit(0.5) * t9.cos().max(lit(0.147)).atan()) + lit(0.16) * s1 + lit(0.35) * u2[1]
     }
 
-    pub fn q0205(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s1 = (a.max(lit(0.47)) * (x[3] + x[1])).tanh();
-        let t3: Dual = (0..n.min(4)).rev().filter(|k2| k2 % 2 == 1).map(|k2| (lit(0.5) * (x[0] + s1).min(lit(0.707)).atan()) * lit(k2 as f64)).sum();
-        let y18 = match n {
-            k4 @ 1..=3 => {
-                let t7: Dual = x.iter().skip(1).filter_map(|y5| if *y5 > lit(0.183) { Some(lit(0.5) * ((*y5) / (lit(1.5) + s1 * s1)).atan()) } else { None }).sum();
-                let mut k8 = 0;
-                let mut t9 = lit(1.0) + (a + t3).tanh();
-                while t9 > lit(0.19) && k8 < 12 {
-                    t9 = t9 * (lit(0.51));
-                    k8 += 1;
-                    if !((k8 + 2) <= 4) {
-                        let f10 = |p11: Dual| -> Dual { if p11 > lit(0.23) { return lit(0.5) * (t7 + lit(0.69)).max(lit(-0.717)).atan(); } (t7 * t7).tanh() };
-                        let t13 = f10(lit(0.5) * (t9.min(lit(0.177)) + (s1 - t9)) / (lit(1.0) + t3 * t3)) * f10(lit(0.5) * (t3 + t7).atan());
-                        let mut f14 = move |p15: Dual| { s1 = s1.sin() + ((lit(0.66) + x[3]) + (a - lit(0.77)).abs()).sin(); s1 * p15 };
-                        s1 = s1 + (lit(0.5) * (t3 * t13).atan());
-                        let t16 = f14((-x[3]).sin()) - f14(s1);
-                        s1 = s1 + (lit(0.47) * (t16 + t13).sin());
-                        continue;
-                    } else {
-                        let mut v17 = vec![lit(0.5) * (a + t7) / (lit(1.0) + s1 * s1); 4];
-                        t9 = lit(0.7) * t9 + lit(0.53) * v17[n % v17.len()].sin();
+    pub fn q0205(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
+        let mut s1 = lit(0.5) * (x[n % x.len()] - x[1]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
+        let y2 = lit(0.12) * first_above(&x[..2], lit(0.24))?.sin();
+        a = a + (lit(0.95) * chained(lit(0.5) * (a.max(lit(0.487)) - lit(0.77)).abs().atan(), (x[n % x.len()] * lit(0.32)).sin())?);
+        let y3 = {
+            let y4 = lit(0.46) * chained(lit(0.97) * (s1 + x[n % x.len()]).cos() + lit(0.74), (y2 * x[0]).tanh())?.sin();
+            let mut f5 = |p6: Dual| { s1 = lit(0.5) * s1 + ((a / (lit(1.5) + a * a)) - (y4 / (lit(1.5) + y2 * y2))).sin(); s1 * p6 };
+            let t7 = f5(y4.max(lit(0.337)).tanh()) + lit(0.5) * f5(lit(0.7));
+            (t7 + a).sin()
+        };
+        let y8 = chained(((y2 + a) + (y3 - y2)).sin(), (x[n % x.len()] + lit(0.46)).tanh())?;
+        let y11 = match staged((s1 - x[n % x.len()]).tanh(), (y2 + y8).sin(), n) {
+            Ok(y9) => lit(0.5) * ((y8 - x[n % x.len()]) + (y3 - lit(0.77)).abs()) / (lit(1.0) + x[0] * x[0]),
+            Err(_) => y3.min(lit(-0.677)).sin(),
+        };
+        'l13: for i12 in (0..n / 2).rev() {
+            let y14 = lit(0.15) * chained(((y2 + y3) * (y3 - y3)).sin(), lit(0.79) * (a / (lit(1.5) + y3 * y3)).cos() + lit(0.62))?.sin();
+            a = a + (lit(0.66) * y14.sin());
+        }
+        Some((x[x.len() - 1] - y3).tanh().powi(3).tanh())
+    }
+
+    pub fn p0205(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s15 = lit(0.5) * (-(a * a)).exp() / (lit(1.0) + a * a);
+        let mut v16 = x.to_vec();
+        let mut m17 = 0;
+        let o18 = if n % 2 == 0 { Some(lit(0.5) * (a - s15).atan()) } else { None };
+        let mut p20 = (lit(0.23) * (a + v16[0]).cos() + lit(0.73), (x[m17 % x.len()].max(lit(0.497)) + (s15 + x[n % x.len()])).sin());
+        'l21: for y19 in v16.iter_mut() {
+            p20 = (p20.1, (p20.0 * p20.0.atan()).sin());
+            std::mem::swap(y19, &mut a);
+            for y22 in x.iter() {
+                let y38 = match (n + 1) % 4 {
+                    0 => {
+                        let t27: Dual = x.iter().step_by(2).zip(x.iter().step_by(2)).enumerate().map(|(i25, (y23, y26))| (lit(0.59) * (a + (*y23)).cos() + lit(0.91)) * y26 * lit(i25 as f64)).sum::<Dual>().tanh();
+                        let mut u28 = [s15.cos().tanh(), ((x[3] + p20.0) * (a - p20.0)).sin()];
+                        let mut v29 = u28.clone();
+                        (p20.1.max(lit(0.127)) + (p20.0 - lit(0.97))).tanh()
                     }
-                }
-                lit(0.5) * (-(lit(0.14) * s1)) / (lit(1.0) + t7 * t7)
+                    1 => {
+                        if s15 + (*y22) < lit(0.437) {
+                            let mut u30 = [(a * (*y19)).sin(), y19.sin(), lit(0.16) * (-p20.1).cos() + lit(0.11), (((*y19) * y22) * (a - lit(0.15))).tanh()];
+                            u30.iter_mut().zip(x.iter()).for_each(|(y31, y32)| { if *y32 < lit(0.533) { return; } *y31 = lit(0.5) * *y31 + lit(0.77) * ((*y19) / (lit(1.5) + p20.0 * p20.0)).cos() + lit(0.18); });
+                            a = a + (lit(0.11) * u30[1].sin());
+                            continue 'l21;
+                        }
+                        lit(0.5) * ((*y22) * y22) / (lit(1.0) + (*y19) * (*y19))
+                    }
+                    _ => {
+                        let y37 = match checked(lit(0.91) * ((p20.0 + (lit(0.1) * lit(m17 as f64))) + y22).cos() + lit(0.81), n) { Ok(t) => lit(0.32) * t, Err(k) => lit(0.1) * lit(k as f64) };
+                        lit(0.5) * (-s15) / (lit(1.0) + p20.1 * p20.1)
+                    }
+                };
+                a = a + (lit(0.46) * ((*y22) + y38).sin());
             }
-            _ => (t3.min(lit(0.437)) * (t3 - a)).tanh(),
-        };
-        lit(0.54) * t3 + lit(0.84) * x[2] + lit(0.58) * s1
-    }
-
-    pub fn p0205(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s19 = a.sin();
-        let mut v20 = vec![a.max(lit(-0.217)).sin(), (-(s19 - lit(0.77)).abs()).sin(), lit(0.5) * (x[n % x.len()] + a) / (lit(1.0) + b * b), (b - x[n % x.len()]).tanh()];
-        let mut o21 = Some(lit(0.57) * (s19 * v20[0]).cos() + lit(0.79));
-        let y22 = if s19.min(lit(0.307)) < v20[0] {
-            {
-                let w23 = &mut v20[1..];
-                let t26: Dual = x.iter().rev().map(|y24| lit(0.5) * s19.min(lit(-0.897)) / (lit(1.0) + b * b)).product();
-                s19 = lit(0.7) * s19 + lit(0.53) * (t26 + w23[n % w23.len()]).sin();
-            }
-            let mut f27 = move |p28: Dual| { s19 = s19.sin() + lit(0.5) * a.tanh().powi(3) / (lit(1.0) + a * a); s19 * p28 };
-            s19 = s19 + ((-a).tanh());
-            let t29 = f27(lit(0.13) * b.max(lit(-0.827)).cos() + lit(0.31)) - f27(s19);
-            lit(0.5) * (v20[n % v20.len()] + t29) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])
-        } else {
-            v20.iter_mut().zip(x.iter()).for_each(|(y30, y31)| { if *y31 < lit(0.93) { return; } *y30 = lit(0.5) * *y30 + (s19 + a).tanh(); });
-            (b + a).tanh()
-        };
-        let f32 = |p33: Dual| -> Dual { if p33 > lit(0.23) { return y22.min(lit(0.497)).cos().sin(); } (s19 + b).sin() };
-        let t35 = f32(lit(0.5) * ((s19 + y22) + (y22 + a)).atan()) * f32(lit(0.32) * x[n % x.len()].max(lit(-0.837)).cos() + lit(0.63));
-        let mut s36 = lit(0.0);
-        s36 = s36 + (lit(0.5) * ((x[n % x.len()] - lit(0.77)).abs() / (lit(1.5) + s19 * s19)).atan());
-        add_scaled(&mut v20, x, lit(0.73) * (s19 * a).cos() + lit(0.23));
-        let mut t35 = t35 - t35.tanh();
-        lit(0.27) * t35 + lit(0.72) * x[x.len() - 1] + (y22 - lit(0.77)).abs().sin() + lit(0.61) * s36 + lit(0.64) * v20[3] + lit(0.49) * s19 + lit(0.87) * t35
+            a = a + (lit(0.11) * (*y19).sin());
+        }
+        lit(0.48) * v16[3] + lit(0.63) * x[2] + lit(0.77) * s15 + lit(0.66) * p20.0 + lit(0.13) * v16[0] + lit(0.96) * a
     }
 
     pub fn p0206(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1561,50 +1436,25 @@ pub mod dual {
         let mut u2 = [(s1 + s1).max(lit(-0.137)).tanh(), s1.tanh().powi(2).tanh(), lit(0.58) * ((x[0] + s1) - (s1 + b)).cos() + lit(0.79)];
         let mut v3 = x.to_vec();
         let mut m4 = (n + 3);
-        let y5 = match (m4 + n) % 4 {
-            0 | 3 => (v3[n % v3.len()] + s1).sin(),
+        match m4 % 4 {
+            0 | 3 => {
+                let mut m5 = (n + n);
+                s1 = s1 + (lit(0.22) * blend(&x[n % x.len()], &s1));
+                u2.swap(2, 1);
+            }
             _ => {
-                u2.swap(0, 0);
-                lit(0.5) * (b - u2[m4 % 3]) / (lit(1.0) + u2[0] * u2[0])
+                let mut f6 = |p7: Dual| { s1 = lit(0.5) * s1 + lit(0.63) * (b + p7).cos() + lit(0.42); s1 * p7 };
+                let t8 = f6(lit(0.5) * (x[1] - a).atan()) + lit(0.5) * f6(lit(0.7));
+                std::mem::swap(&mut s1, &mut v3[2]);
+                u2[n % 3] = u2[n % 3] * (lit(0.8) + lit(0.15) * (a + lit(0.76)).sin());
+                s1 = s1 - (lit(0.91) * t8.sin());
             }
-        };
-        if -b <= a {
-            let mut k6 = 0;
-            let mut t7 = lit(1.0) + (lit(0.5) * ((u2[2] - y5) * (s1 + v3[0])).atan());
-            'l8: while t7 > lit(0.59) && k6 < 12 {
-                t7 = t7 * (lit(0.60));
-                k6 += 1;
-                let mut k9 = 0;
-                let mut t10 = lit(1.0) + (lit(0.5) * (s1 + v3[3]).atan());
-                let mut p11 = (v3[k9 % v3.len()].max(lit(0.397)).tanh(), lit(0.5) * ((-b) * (b * lit(0.99))) / (lit(1.0) + a * a));
-                while t10 > lit(0.79) && k9 < 12 {
-                    t10 = t10 * (lit(0.66));
-                    k9 += 1;
-                    p11 = (p11.1, (p11.0 * (p11.0 + lit(0.27))).sin());
-                    for i12 in (0..n.min(2)).rev() {
-                        t10 = t10 / (lit(1.1) + y5.min(lit(-0.347)) * y5.min(lit(-0.347)));
-                    }
-                }
-                let mut p14 = (lit(0.5) * ((u2[0] - t10) + lit(0.81)) / (lit(1.0) + p11.0 * p11.0), lit(0.61) * (t10 - t10).cos() + lit(0.25));
-                for i13 in n..n {
-                    p14 = (p14.1, (p14.0 * p14.0.sin()).sin());
-                    let f15 = |p16: Dual| lit(0.69) * (p11.0 * a).cos() + lit(0.43);
-                    let t18 = x.iter().map(|y17| f15(*y17)).sum::<Dual>();
-                    let mut s20 = (t18 / (lit(1.5) + u2[n % 3] * u2[n % 3])).tanh();
-                    for i19 in u2.iter().rev() {
-                        s20 = (lit(0.85) * s20 + t7.tanh().powi(2)).tanh();
-                        let t23: Dual = u2.iter().map(|y21| { if *y21 > lit(0.723) { return lit(0.5) * (t18 + t10).atan(); } lit(0.5) * y21 }).sum();
-                        t10 = t10 + (lit(0.48) * (t23 + (*i19)).sin());
-                    }
-                    t7 = t7 + (lit(0.35) * (s20 + t18).sin());
-                }
-                t7 = t7 + (lit(0.13) * (p14.0 + p11.0).sin());
-            }
-            s1 = s1 + (lit(0.14) * t7.sin());
-        } else {
-            s1 = s1 + (lit(0.73) * b.tanh());
         }
-        lit(0.42) * y5 + lit(0.52) * x[x.len() - 1] + lit(0.37) * u2[2] + lit(0.36) * s1 + lit(0.47) * v3[m4 % v3.len()]
+        v3[3] = v3[3] / (lit(1.1) + (u2[m4 % 3] * x[2]) * (u2[m4 % 3] * x[2]));
+        let mut f9 = move |p10: Dual| { s1 = s1.sin() + lit(0.83) * u2[1].min(lit(0.737)).cos() + lit(0.41); s1 * p10 };
+        s1 = s1 + ((a + s1).tanh());
+        let t11 = f9((x[m4 % x.len()] / (lit(1.5) + u2[2] * u2[2])).sin()) - f9(s1);
+        lit(0.53) * t11 + lit(0.21) * x[3] + (lit(0.5) * (s1.max(lit(-0.927)) + (t11 * s1)) / (lit(1.0) + v3[0] * v3[0])) + lit(0.87) * v3[1] + lit(0.48) * s1 + lit(0.73) * u2[0]
     }
 
     pub fn p0207(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1615,86 +1465,96 @@ pub mod dual {
         v2.push(lit(0.41) * (a.min(lit(-0.717)) + (-s1)).cos() + lit(0.48));
         let mut o3: Option<Dual> = None;
         for (y4, y5) in v2.iter_mut().zip(x) {
-            if !(n <= 3) {
-                let t7: Dual = if x[1..].iter().any(|y6| *y6 > lit(-0.23)) { (a + (*y4)).sin() } else { lit(0.5) * a };
-                let y9 = match n / 2 {
-                    0 => (x[0] + t7).tanh(),
-                    k8 => break,
-                };
-                let Ok(y10) = staged(lit(0.5) * ((*y4) / (lit(1.5) + (*y4) * (*y4))).atan(), (-t7).tanh(), (n + n)) else {
-                    return lit(0.37) * s1 + lit(0.42) * x[2] + (lit(0.5) * ((y9 * y9).ln_1p() + y9.max(lit(0.477))) / (lit(1.0) + (*y5) * (*y5)));
-                };
-                s1 = lit(0.7) * s1 + lit(0.37) * (y10 + t7).sin();
-            } else if n % 2 == 1 {
-                match n + 3 {
-                    k11 @ 1..=3 => {
-                        let w12 = &x[1..];
-                        s1 = s1 + (lit(0.86) * w12[0].sin());
+            if (n + n) % 2 == 0 || a * lit(0.35) > lit(0.207) {
+                match n {
+                    ..=2 => {
+                        match n + n {
+                            k8 @ 1..=3 => {
+                                let t11: Dual = x.iter().take(3).map(|y9| lit(0.5) * ((y9 - (*y4)) * ((*y4) * y5)).atan()).product();
+                                let t11 = t11 * lit(0.72);
+                                s1 = s1 + (lit(0.56) * t11.sin());
+                            }
+                            _ => {
+                                let t15: Dual = x.iter().step_by(2).scan(lit(0.92) * ((*y4).min(lit(0.657)) - (s1 - lit(0.77)).abs()).cos() + lit(0.61), |s14, y12| { *s14 = lit(0.5) * *s14 + lit(0.5) * (lit(0.86) + (*y12)) / (lit(1.0) + (*y4) * (*y4)); Some(s14.sin()) }).take(2).sum();
+                                s1 = s1 + (lit(0.87) * t15.sin());
+                            }
+                        }
                     }
-                    _ => {
-                        let t15: Dual = x.iter().take_while(|y13| **y13 > lit(-0.573)).map(|y13| lit(0.5) * x[n % x.len()].cos() / (lit(1.0) + s1 * s1)).skip(1).sum();
-                        s1 = lit(0.7) * s1 + lit(0.56) * t15.sin();
+                    3.. => {
+                        let y17 = match n + 2 {
+                            k16 @ 1..=3 => (a * y5).sin(),
+                            _ => {
+                                continue;
+                            }
+                        };
+                        s1 = s1 - (lit(0.66) * y17.sin());
                     }
                 }
-            } else if (n + 3) > 2 {
-                *y4 = *y4 + (lit(0.23) * (lit(0.5) * ((*y5) * (*y5) + lit(0.3)).sqrt().atan()));
+            } else if (n + n) > 2 && lit(0.29) + s1 <= lit(-0.127) {
+                s1 = s1 + (lit(0.47) * (lit(0.5) * ((*y4) + lit(0.66)) / (lit(1.0) + (*y4) * (*y4))));
+            } else if (n + n) > 0 && a - (*y4) > lit(0.677) {
+                *y4 = *y4 + (lit(0.88) * (x[0] / (lit(1.5) + (*y4) * (*y4))).tanh());
             } else {
-                s1 = s1 + (lit(0.93) * (lit(0.5) * ((x[n % x.len()] + lit(0.24)) - lit(0.77)).abs().atan()));
+                s1 = s1 + (lit(0.66) * (lit(0.72) * ((*y4) - (*y5)).cos() + lit(0.33)));
             }
-            s1 = s1 - (lit(0.17) * ((*y4) + (*y5)).sin());
+            s1 = s1 + (lit(0.15) * ((*y4) + (*y5)).sin());
         }
-        lit(0.92) * a + lit(0.26) * x[0] + lit(0.24) * v2[2] + lit(0.33) * s1
+        lit(0.83) * x[3] + (a + lit(0.24)).tanh() + lit(0.79) * v2[0] + lit(0.92) * s1
     }
 
     pub fn q0208(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.79) * (x[n % x.len()] * lit(0.97)).cos() + lit(0.74);
         s1 = s1 + (lit(0.44) * chained(lit(0.5) * (a * a).atan(), lit(0.5) * ((lit(0.45) * a) * (a * s1)).atan())?);
-        for y2 in x {
-            let mut k3 = 0;
-            let mut t4 = lit(1.0) + (lit(0.5) * x[2].min(lit(-0.227)).atan());
-            while t4 > lit(0.91) && k3 < 12 {
-                t4 = t4 * (lit(0.66));
-                k3 += 1;
-                t4 = t4 + (lit(0.73) * chained(lit(0.5) * (s1 * lit(0.46)) / (lit(1.0) + (*y2) * (*y2)), (s1 * (*y2)).tanh())?);
+        let mut stack2: Vec<usize> = (0..n).collect();
+        while let Some(i3) = stack2.pop() {
+            if i3 > 1 {
+                stack2.push(i3 / 2);
             }
-            s1 = s1 + (lit(0.55) * (t4 + (*y2)).sin());
+            let mut k4 = 0;
+            let mut p6 = (lit(0.5) * (x[0] + s1).atan(), lit(0.5) * ((a * (lit(0.1) * lit(i3 as f64))) / (lit(1.5) + s1 * s1)).atan());
+            let y5 = loop {
+                k4 += 1;
+                if k4 > n {
+                    break lit(0.5) * (a + x[n % x.len()]).atan();
+                }
+                p6 = (p6.1, (p6.0 * (x[1] + a)).sin());
+                match chained((p6.1 * a).sin(), (-p6.0).sin()) {
+                    Some(y7) => {
+                        p6 = (lit(0.5) * p6.1 / (lit(1.0) + y7 * y7), p6.0);
+                        let y8 = chained(lit(0.5) * (s1 - a).atan(), (y7 + s1).tanh())?;
+                        s1 = s1 + (lit(0.63) * (y8 + y7).sin());
+                    }
+                    None => {
+                        let y9 = chained(lit(0.41) * (a + s1).cos() + lit(0.44), (x[1] + p6.1).sin())?;
+                        let t11: Dual = (0..n.min(4)).filter(|k10| k10 % 2 == 1).map(|k10| (lit(0.5) * p6.0 / (lit(1.0) + p6.0 * p6.0)) * lit(k10 as f64)).sum();
+                        s1 = s1 + (lit(0.89) * (t11 + y9).sin());
+                    }
+                }
+            };
+            s1 = s1 + (lit(0.54) * (y5 + p6.1).sin());
         }
-        nudge(&mut s1, lit(0.5) * (a / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])) / (lit(1.0) + a * a));
-        s1 = s1 + (lit(0.96) * first_above(&x[..2], lit(0.45))?);
-        Some(lit(0.41) * (s1.min(lit(-0.67)) + lit(0.86)).cos() + lit(0.43))
+        Some(x[0].min(lit(0.237)).sin())
     }
 
     pub fn p0208(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s5 = lit(0.5) * b / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
-        let mut u6 = [lit(0.5) * (a / (lit(1.5) + a * a)).atan() / (lit(1.0) + a * a); 2];
-        let mut m7 = n;
-        let mut p8 = (lit(0.5) * ((lit(0.87) - a) - (a * s5)).atan(), (u6[n % 2] - (lit(0.1) * lit(m7 as f64))).tanh());
-        let y9 = match q0208(x, (p8.0 + lit(0.93)).tanh(), n % 4) { Some(t) => lit(0.12) * t, None => lit(0.36) };
-        let mut s10 = lit(0.0);
-        s10 = s10 + ((p8.1 + lit(0.13)).min(lit(0.237)).sin());
-        let mut k11 = 0;
-        let mut t12 = lit(0.5) * (a + s10) / (lit(1.0) + y9 * y9);
-        let mut p13 = ((y9 * (lit(0.1) * lit(k11 as f64))).sin(), (-p8.0).tanh());
-        'l14: while {
-            k11 += 1;
-            t12 = lit(0.62) * t12 + (lit(0.5) * (-(s5 + y9)) / (lit(1.0) + s5 * s5));
-            k11 < 7 && t12 > -lit(0.79)
-        } {
-            p13 = (p13.1, (p13.0 * (t12 / (lit(1.5) + s10 * s10))).sin());
-            let y16 = if let Ok(y15) = checked((p13.0 / (lit(1.5) + y9 * y9)).atan().tanh(), (m7 + 1)) {
-                'l18: for i17 in 3..n.min(5) {
-                    u6[1] = lit(0.31) * ((lit(0.1) * lit(k11 as f64)) - s10).cos() + lit(0.71);
-                    add_scaled(&mut u6[..2], x, lit(0.89) * (y9 / (lit(1.5) + s10 * s10)).cos() + lit(0.41));
+        let mut s12 = (-a).tanh();
+        let mut o13 = Some((-a).sin());
+        for y14 in x {
+            let r15 = if (*y14) / (lit(1.5) + s12 * s12) <= lit(-0.257) { &s12 } else { &x[0] };
+            let t20: Dual = x.iter().skip(1).skip_while(|y18| **y18 > lit(0.803)).map(|y18| (s12 * a).sin()).take(2).sum();
+            for y21 in [lit(0.5) * (-(y14 * b)).atan(), ((*r15) - (*r15)).tanh()] {
+                let mut k22 = 0;
+                'l23: while k22 < n % 3 {
+                    k22 += 1;
+                    let t24: Dual = lit(0.52) * (t20 * lit(0.58)).cos() + lit(0.33);
+                    let t27: Dual = x.iter().step_by(2).map(|y25| { if *y25 > lit(0.433) { return (a * lit(0.73)).tanh(); } lit(0.5) * y25 }).take(2).sum();
+                    a = a + (lit(0.36) * (t27 + t24).sin());
                 }
-                let w19 = &mut u6[0..];
-                lit(0.37) * ((t12 / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])) * (y15 - p13.0)).cos() + lit(0.34)
-            } else {
-                (t12 + s5).sin()
-            };
-            (p8.0, p8.1) = (p8.1, lit(0.38) * s10.max(lit(-0.67)).cos() + lit(0.33));
-            s5 = lit(0.7) * s5 + lit(0.73) * y16.sin();
+                a = a + (lit(0.73) * y21.sin());
+            }
+            a = a + (lit(0.37) * (t20 + (*r15)).sin());
         }
-        lit(0.57) * y9 + lit(0.29) * x[n % x.len()] + lit(0.98) * s5 + lit(0.15) * s10 + lit(0.71) * u6[0] + lit(0.21) * p8.1 + lit(0.66) * t12 + lit(0.18) * p13.1
+        lit(0.58) * b + lit(0.38) * x[1] + lit(0.56) * s12 + lit(0.74) * a
     }
 
     pub fn p0209(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1702,82 +1562,56 @@ pub mod dual {
         let mut u2 = [lit(0.5) * (s1 + lit(0.94)) / (lit(1.0) + a * a), lit(0.93) * (s1 - x[3]).cos() + lit(0.25), (-a.min(lit(0.177))).tanh(), lit(0.66) * (x[n % x.len()] + lit(0.24)).cos() + lit(0.64)];
         let mut v3 = x.to_vec();
         let t6: Dual = v3.iter().skip(1).map(|y4| lit(0.5) * u2[n % 4].min(lit(-0.847)) / (lit(1.0) + s1 * s1)).sum();
-        for w7 in u2.chunks_mut(3) {
-            w7[0] = lit(0.5) * ((t6 * v3[2]) + (s1 * w7[n % w7.len()])).atan();
-            for (y8, y9) in w7.iter().zip(x.iter()) {
-                {
-                    let (w10, w11) = v3.split_at_mut(2);
-                    w10[0] = w11[0] * w10[0];
-                    let Some(y12) = first_above(&w10[..], lit(0.15)) else {
-                        continue;
-                    };
-                    let mut v14: Vec<Dual> = w11.iter().rev().map(|y13| lit(0.5) * (w11[n % w11.len()] + y8) / (lit(1.0) + (*y8) * (*y8))).collect();
-                    v14.push(lit(0.5) * (w10[n % w10.len()] + lit(0.85)) / (lit(1.0) + w10[1] * w10[1]));
-                    s1 = s1 + (lit(0.91) * (w10[n % w10.len()] + v14[0]).sin());
-                }
-                s1 = s1 - (lit(0.47) * ((*y9) + (*y8)).sin());
-            }
-            let mut u16 = [(t6 * (lit(0.1) * lit(n as f64))).sin(), lit(0.5) * (lit(0.52) + (x[0] + a)).atan(), lit(0.5) * (v3[n % v3.len()] + lit(0.35)).atan()];
-            for i15 in (0..n.min(4) + 2).step_by(2) {
-                u16 = [u16[1], u16[2], lit(0.5) * w7[0].max(lit(0.977)) / (lit(1.0) + v3[i15 % v3.len()] * v3[i15 % v3.len()])];
-                {
-                    let (w17, w18) = v3.split_at_mut(3);
-                    w17[0] = w18[0] * u16[1];
-                    let t21: Dual = u16.iter().take(3).copied().fold(lit(-0.77), Dual::max);
-                    s1 = s1 + (lit(0.43) * (w18[0] + w17[1]).sin());
-                }
-            }
-            s1 = s1 + (lit(0.13) * (u16[0] + w7[n % w7.len()]).sin());
-        }
-        lit(0.12) * u2[n % 4] + lit(0.21) * x[n % x.len()] + (u2[2] + s1).tanh() + lit(0.37) * v3[1] + lit(0.54) * s1 + lit(0.44) * u2[2]
+        add_scaled(&mut u2[1..], &v3[..2], ((v3[n % v3.len()] + lit(0.12)) * v3[n % v3.len()].cos()).sin());
+        u2[n % 4] = (u2[3] * x[1]).sin();
+        v3[n % 4] = lit(0.5) * x[n % x.len()].atan();
+        add_scaled(&mut u2[..2], x, lit(0.61) * ((lit(0.1) * lit(n as f64)) * s1.min(lit(0.67))).cos() + lit(0.88));
+        u2[n % 4] = (-s1).sin();
+        lit(0.58) * u2[n % 4] + lit(0.12) * x[2] + (lit(0.5) * ((x[x.len() - 1] / (lit(1.5) + u2[3] * u2[3])) - (u2[n % 4] * lit(0.18))).atan()) + lit(0.63) * u2[2] + lit(0.36) * v3[2] + lit(0.82) * s1
     }
 
-    pub fn q0210(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
-        let mut s1 = (a + a).sin();
-        let mut f2 = |p3: Dual| { a = lit(0.5) * a + p3.max(lit(0.747)).min(lit(0.487)).tanh(); a * p3 };
-        let t4 = f2((s1 + x[2]).tanh()) + lit(0.5) * f2(lit(0.7));
-        let y5 = mean(x);
-        let t8: Dual = x[1..].iter().map(|y6| (y5 + (*y6)).atan().tanh()).product();
-        let t11: Dual = x.iter().skip(1).take_while(|y9| **y9 > lit(-0.73)).map(|y9| lit(0.5) * ((y5 + (*y9)) + (lit(0.81) + y5)).atan()).skip(1).sum();
-        Ok((t11 - x[n % x.len()]).sin())
+    pub fn q0210(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * ((x[0] - (lit(0.1) * lit(n as f64))) + (a * a)) / (lit(1.0) + x[1] * x[1]);
+        let Ok(y2) = staged(((s1 * a) - (s1 - s1)).sin(), (x[1] * s1).tanh(), n) else {
+            return lit(0.57) * a + lit(0.57) * x[2] + (lit(0.77) - a).sin();
+        };
+        let y5 = match mode(n) {
+            Mode::Middle | Mode::High => (lit(0.53) - x[n % x.len()]).sin(),
+            Mode::Low => {
+                s1 = s1 / (lit(1.1) + (x[3] - y2) * (x[3] - y2));
+                let mut v4 = x.iter().skip(1).map(|y3| lit(0.5) * (x[n % x.len()] + (*y3)).atan()).collect::<Vec<_>>();
+                v4.push(lit(0.5) * (y2 * y2) / (lit(1.0) + y2 * y2));
+                lit(0.92) * (a + lit(0.26)).cos() + lit(0.77)
+            }
+        };
+        let t7: Dual = x.iter().chain(&x[..]).map(|y6| lit(0.5) * (y2 + y5).atan()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| ((y5 / (lit(1.5) + a * a)) * (-y5)).sin());
+        lit(0.59) * a + lit(0.92) * x[0] + lit(0.66) * s1
     }
 
     pub fn p0210(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s12 = lit(0.5) * (b.max(lit(0.107)) - lit(0.12)) / (lit(1.0) + a * a);
-        let mut u13 = [(a + s12).tanh(); 3];
-        let mut m14 = 0;
-        let mut o15: Option<Dual> = None;
-        let (t16, mut s17) = (lit(0.65) * s12.cos() + lit(0.76), lit(0.5) * a.min(lit(0.327)) / (lit(1.0) + b * b));
-        let y18 = soften((s12 / (lit(1.5) + u13[0] * u13[0])).sin());
-        o15 = Some((s17 * s17 + lit(0.3)).sqrt().sin());
-        let t21: Dual = u13.iter().chain(&u13[..]).map(|y19| a.tanh()).product();
-        'l23: for y22 in &mut u13 {
-            match n + n {
-                1..=3 | 6 => {
-                    let mut o24 = Some(lit(0.5) * (t16 - (*y22)).atan());
-                }
-                _ => {}
+        let mut s8 = lit(0.5) * b / (lit(1.0) + a * a);
+        let mut u9 = [lit(0.5) * (a + b).atan(); 2];
+        let mut v10 = Vec::new();
+        v10.push(lit(0.5) * ((b + s8) * x[0].sin()).atan());
+        v10.push(lit(0.5) * (-b).max(lit(-0.527)) / (lit(1.0) + a * a));
+        v10.push(lit(0.55) * (lit(0.62) + a).cos() + lit(0.22));
+        let mut o11 = Some(lit(0.5) * (a * v10[v10.len() - 1]) / (lit(1.0) + s8 * s8));
+        add_scaled(&mut u9[..2], &v10[..2], lit(0.79) * x[2].max(lit(0.917)).cos() + lit(0.63));
+        let t14: Dual = u9.iter().rev().map(|y12| lit(0.5) * (v10[n % v10.len()] - a) / (lit(1.0) + (*y12) * (*y12))).product();
+        u9[n % 2] = lit(0.64) * ((-v10[0]) + lit(0.78)).cos() + lit(0.53);
+        {
+            let (w15, w16) = v10.split_at_mut(2);
+            w15[0] = w16[0] * s8;
+            {
+                let w17 = &mut u9[..2];
+                let mut u18 = [((-w16[0]) + (t14 - b)).tanh(), lit(0.5) * (-(b * b)).exp().atan(), lit(0.5) * (w17[0] + a).cos() / (lit(1.0) + t14 * t14)];
+                let mut v19 = u18.clone();
+                relax(&mut w17[1..], lit(0.13) * (v19[1] - w16[n % w16.len()]).cos() + lit(0.49));
+                s8 = lit(0.7) * s8 + lit(0.74) * (u18[n % 3] + v19[n % 3]).sin();
             }
-            let y33 = match q0210(x, lit(0.5) * (-(t21 + t21)).atan(), n % 4) {
-                Ok(y25) => {
-                    let y27 = match q0210(x, ((*y22) / (lit(1.5) + y25 * y25)).tanh(), n % 4) { Ok(t) => lit(0.99) * t, Err(k) => lit(0.1) * lit(k as f64) };
-                    let mut stack28 = vec![n, (m14 + n)];
-                    while let Some(i29) = stack28.pop() {
-                        if i29 > 1 {
-                            stack28.push(i29 / 2);
-                        }
-                        for (i30, y31) in (0..2).flat_map(|i| x.iter().skip(i).map(move |y| (i, y))) {
-                            let t32 = std::mem::replace(y22, y25.tanh().powi(3).max(lit(-0.577)).tanh());
-                            s17 = s17 + (lit(0.55) * (t32 + (*y31)).sin());
-                        }
-                    }
-                    (-t21).sin()
-                }
-                Err(_) => (*y22).max(lit(0.447)).tanh(),
-            };
-            s12 = s12 + (lit(0.73) * ((*y22) + y33).sin());
+            s8 = s8 + (lit(0.64) * (w15[1] + w16[0]).sin());
         }
-        lit(0.17) * y18 + lit(0.37) * x[m14 % x.len()] + lit(0.91) * u13[0] + lit(0.21) * s17 + lit(0.18) * s12
+        lit(0.12) * u9[0] + (lit(0.5) * (a * u9[n % 2]) / (lit(1.0) + v10[1] * v10[1])) + lit(0.78) * s8 + lit(0.88) * v10[0] + lit(0.19) * u9[n % 2]
     }
 
     pub fn p0211(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1787,35 +1621,31 @@ pub mod dual {
         let mut o4 = Some(lit(0.5) * ((lit(0.1) * lit(n as f64)) * s1).atan());
         let (t5, mut s6) = (lit(0.5) * (-s1).atan(), ((x[1] / (lit(1.5) + v2[3] * v2[3])) - lit(0.77)).abs().tanh());
         let y7 = weighted(x, &v2, n);
-        let t9: Dual = (0..n.min(4)).rev().filter(|k8| k8 % 2 == 1).map(|k8| (lit(0.5) * y7.atan()) * lit(k8 as f64)).sum();
-        std::mem::swap(&mut s6, &mut v2[2]);
-        let mut k10 = 0;
-        'l11: while k10 < 4 {
-            let y12: Dual;
-            match (m3 + n) % 4 {
-                0 => {
-                    if (m3 + 1) > 2 {
-                        let t15: Dual = x.iter().chain(&x[..]).filter_map(|y13| if *y13 > lit(0.423) { Some(lit(0.57) * (s6 + y13).cos() + lit(0.35)) } else { None }).skip(1).sum();
-                        s6 = s6 + (lit(0.38) * t15.sin());
-                    } else if (k10 + 3) % 3 != 1 {
-                        let t18: Dual = x[1..].iter().map(|y16| lit(0.97) * (y7 + s6).cos() + lit(0.68)).product();
-                        s6 = s6 + (lit(0.95) * t18.sin());
-                    } else {
-                        s1 = s1 + (lit(0.19) * (lit(0.5) * t9.min(lit(-0.447)).max(lit(-0.517)).atan()));
+        let y8 = mean(x);
+        let mut k9 = 0;
+        let mut t10 = lit(1.0) + (lit(0.5) * (t5 - lit(0.57)) / (lit(1.0) + t5 * t5));
+        while t10 > lit(0.93) && k9 < 12 {
+            t10 = t10 * (lit(0.67));
+            k9 += 1;
+            let mut k11 = 0;
+            while k11 < n / 2 {
+                k11 += 1;
+                let t14: Dual = x[1..].iter().map(|y12| lit(0.5) * (y7 - (*y12)) / (lit(1.0) + y8 * y8)).product();
+                let y16 = match m3 / 2 % 4 {
+                    2 => ((t14 - t14) - (x[1] - y8)).sin(),
+                    0 | 1 => {
+                        o4 = Some(lit(0.97) * y7.cos().cos() + lit(0.68));
+                        let Ok(y15) = staged(lit(0.5) * (t14.max(lit(-0.287)) - t14.max(lit(-0.517))).atan(), (t10 * lit(0.78)).tanh(), (k11 + n)) else {
+                            continue;
+                        };
+                        x[k11 % x.len()].max(lit(0.207)).sin()
                     }
-                    y12 = (y7 * lit(0.78)).tanh();
-                }
-                1 | 2 => {
-                    y12 = lit(0.5) * (t9 + t9) / (lit(1.0) + a * a);
-                }
-                _ => {
-                    y12 = (a + lit(0.48)).tanh();
-                }
+                    _ => (s6 + y8).sin(),
+                };
+                s1 = s1 + (lit(0.25) * (y16 + t14).sin());
             }
-            s6 = s6 - (lit(0.42) * y12.sin());
-            k10 += 1;
         }
-        lit(0.59) * t9 + lit(0.73) * x[2] + lit(0.26) * v2[1] + lit(0.98) * s1 + lit(0.37) * s6
+        lit(0.34) * t5 + lit(0.63) * x[0] + lit(0.26) * t10 + lit(0.98) * s6 + lit(0.65) * v2[3] + lit(0.34) * s1
     }
 
     pub fn p0212(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1826,72 +1656,52 @@ pub mod dual {
         let mut u7 = [lit(0.5) * (a - s1).max(lit(0.827)) / (lit(1.0) + s1 * s1), lit(0.5) * (t6 - t6).cos() / (lit(1.0) + x[1] * x[1]), (x[0] + s1).tanh()];
         let mut v8 = u7.clone();
         for (y9, y10) in u7.iter().zip(x.iter()) {
-            let mut u12 = [(lit(0.44) + (u7[n % 3] / (lit(1.5) + (*y10) * (*y10)))).sin(), (y9 * (*y9)).tanh(), (s1 + v8[1]).sin()];
-            for y11 in u7.iter() {
-                u12 = [u12[1], u12[2], ((u12[n % 3] - t6) - (lit(0.91) - x[0])).tanh()];
-                o2 = Some(lit(0.5) * (y11 * (*y10)) / (lit(1.0) + (*y10) * (*y10)));
-                s1 = lit(0.7) * s1 + lit(0.65) * (*y11).sin();
+            let t13: Dual = u7.iter().chain(&x[..]).skip_while(|y11| **y11 > lit(0.763)).map(|y11| (lit(0.44) + (v8[n % 3] / (lit(1.5) + (*y11) * (*y11)))).sin()).skip(1).sum();
+            match (n + n) % 4 {
+                0 | 3 => {
+                    let t18: Dual = u7.iter().zip(u7.iter().skip(1)).enumerate().map(|(i16, (y14, y17))| ((*y9).tanh()) * y17 * lit(i16 as f64)).sum::<Dual>().tanh();
+                    let mut m19 = 0;
+                    let t22: Dual = u7.iter().rev().filter_map(|y20| if *y20 > lit(-0.93) { Some((-t13).sin()) } else { None }).take(2).sum();
+                    s1 = s1 + (lit(0.57) * (t22 + t18).sin());
+                }
+                _ => {
+                    let t25: Dual = x.iter().chain(&x[..]).filter_map(|y23| if *y23 > lit(-0.673) { Some(lit(0.5) * (lit(0.95) * ((*y10) * y23)).atan()) } else { None }).sum();
+                    {
+                        let w26 = &mut v8[..2];
+                        for y27 in w26.iter_mut() {
+                            let w28 = &x[2..4];
+                            s1 = s1 + (lit(0.73) * ((*y27) + w28[1]).sin());
+                        }
+                        s1 = s1 + (lit(0.39) * w26[n % w26.len()].sin());
+                    }
+                    s1 = s1 + (lit(0.61) * t25.sin());
+                }
             }
-            s1 = s1 + (lit(0.62) * blend(&v8[n % 3], y9));
-            s1 = s1 + (lit(0.65) * ((*y9) + u12[1]).sin());
+            s1 = s1 + (lit(0.17) * ((*y10) + (*y9)).sin());
         }
-        let y13 = rotate(&mut v8);
-        let mut f14 = move |p15: Dual| { s1 = s1.sin() + lit(0.5) * (x[1] / (lit(1.5) + y13 * y13)).atan() / (lit(1.0) + v8[n % 3] * v8[n % 3]); s1 * p15 };
-        s1 = s1 + (lit(0.5) * (t6 - u7[n % 3]).atan());
-        let t16 = f14(lit(0.5) * (v8[n % 3] / (lit(1.5) + u7[2] * u7[2])).atan()) - f14(s1);
-        lit(0.73) * x[n % x.len()] + lit(0.89) * x[0] + (t16 * a).sin() + lit(0.37) * u7[2] + lit(0.57) * s1 + lit(0.17) * v8[n % 3]
+        lit(0.13) * v8[1] + lit(0.71) * x[n % x.len()] + (lit(0.5) * (t6 * u7[2]).min(lit(-0.357)).atan()) + lit(0.94) * v8[n % 3] + lit(0.23) * u7[0] + lit(0.24) * s1
     }
 
     pub fn p0213(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.47) * (x[n % x.len()] + lit(0.14)).cos() + lit(0.47);
         let mut v2 = x.to_vec();
         let t5: Dual = x.iter().copied().fold(lit(-0.77), Dual::max);
-        std::mem::swap(&mut b, &mut v2[2]);
-        let mut s8 = lit(0.57) * ((v2[2] * v2[2] + lit(0.3)).sqrt() + (b / (lit(1.5) + s1 * s1))).cos() + lit(0.25);
-        'l9: for (i6, y7) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-            s8 = (lit(0.85) * s8 + (x[3] + t5)).tanh();
-            let mut k10 = 0;
-            let mut t11 = lit(0.28) * ((t5 - y7) - a.max(lit(-0.267))).cos() + lit(0.69);
-            while {
-                k10 += 1;
-                t11 = lit(0.53) * t11 + (s8 + (*y7)).tanh();
-                k10 < 7 && t11 > -lit(0.72)
-            } {
-                let mut u14 = [lit(0.5) * (t11 * t11 + lit(0.3)).sqrt().atan(), lit(0.5) * (y7 - (lit(0.51) - s8)) / (lit(1.0) + (*y7) * (*y7)), s1.sin().tanh()];
-                'l15: for (y12, y13) in v2.iter().zip(x) {
-                    u14 = [u14[1], u14[2], (t11 + b).sin()];
-                    for y16 in &u14 {
-                        let mut f17 = |p18: Dual| { b = lit(0.5) * b + (*y12).min(lit(-0.67)).tanh(); b * p18 };
-                        let t19 = f17(lit(0.5) * (*y13).min(lit(0.197)).min(lit(0.777)) / (lit(1.0) + (*y13) * (*y13))) + lit(0.5) * f17(lit(0.7));
-                        s1 = s1 + (lit(0.24) * ((*y16) + t19).sin());
-                    }
-                    b = b + (lit(0.67) * ((*y13) + (*y12)).sin());
-                }
-                let t22: Dual = x.iter().chain(&v2[..]).skip_while(|y20| **y20 > lit(0.653)).map(|y20| lit(0.18) * (-s8).cos() + lit(0.35)).sum();
-                s1 = s1 - (lit(0.87) * (t22 + u14[1]).sin());
-            }
-            'l24: for y23 in v2.iter_mut() {
-                let y25: Dual;
-                match (k10 + n) % 4 {
-                    0 => {
-                        y25 = (lit(0.19) - s8).sin();
-                    }
-                    1 | 2 => {
-                        for i26 in (1..2 + 2).rev().step_by(3) {
-                            let w27 = &x[2..];
-                            t11 = t11 + (lit(0.24) * w27[w27.len() - 1].sin());
-                        }
-                        y25 = (s8 * s8 + lit(0.3)).sqrt().tanh();
-                    }
-                    _ => {
-                        y25 = y23.sin();
-                    }
-                }
-                t11 = lit(0.7) * t11 + lit(0.55) * (y25 + (*y23)).sin();
-            }
-            s8 = s8 + (lit(0.81) * ((*y7) + t11).sin());
+        let t9: Dual = x.iter().rev().take(2).flat_map(|y6| { let t8 = lit(0.5) * (v2[3].min(lit(-0.317)) + (b * a)) / (lit(1.0) + s1 * s1); x.iter().map(move |y7| t8 * ((b + b).tanh())) }).take(2).sum();
+        let t12 = lit(0.5) * s1.max(lit(-0.677)) / (lit(1.0) + t5 * t5);
+        let f10 = |p11: Dual| ((t12 + p11).sin()) * t12;
+        let t12 = f10(t12) + lit(0.5);
+        let p11 = t12.sin();
+        let t13 = f10(p11 * t12);
+        v2.iter_mut().zip(x.iter().step_by(2)).for_each(|(y14, y15)| { *y14 = lit(0.5) * *y14 + lit(0.58) * ((*y15) + y15).min(lit(-0.577)).cos() + lit(0.61); });
+        v2[n % 4] = v2[n % 4] / (lit(1.1) + (t9 + t9) * (t9 + t9));
+        v2.iter_mut().zip(x.iter()).for_each(|(y16, y17)| { *y16 = lit(0.5) * *y16 + lit(0.5) * (t9 + lit(0.73)).atan(); });
+        let t20: Dual = v2.iter().chain(&v2[..]).skip_while(|y18| **y18 > lit(-0.323)).map(|y18| lit(0.5) * p11.sin().atan()).take(2).sum();
+        {
+            let w21 = &mut v2[1..];
+            let t24: Dual = x.iter().fold(lit(0.5) * (t12 + t20) / (lit(1.0) + t13 * t13), |s23, y22| lit(0.5) * s23 + lit(0.5) * (-t20) / (lit(1.0) + t20 * t20));
+            b = b + (lit(0.52) * (w21[n % w21.len()] + t24).sin());
         }
-        lit(0.89) * v2[v2.len() - 1] + lit(0.23) * x[n % x.len()] + lit(0.96) * s1 + lit(0.53) * v2[1] + lit(0.91) * s8 + lit(0.98) * b
+        lit(0.82) * t20 + lit(0.32) * x[n % x.len()] + lit(0.87) * s1 + lit(0.64) * v2[1] + lit(0.16) * b
     }
 
     pub fn q0214(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
@@ -1899,160 +1709,139 @@ pub mod dual {
         let y2 = lit(0.16) * first_above(&x[..2], lit(0.62))?.sin();
         let y3 = chained(lit(0.57) * s1.min(lit(-0.207)).cos() + lit(0.33), (y2 + s1).tanh())?;
         let t5: Dual = x.iter().find_map(|y4| if *y4 > lit(-0.683) { Some(lit(0.5) * ((a + y3) * (x[3] / (lit(1.5) + s1 * s1))).atan()) } else { None }).unwrap_or(y2.sin().cos().tanh());
-        let mut u6 = [(-t5).tanh(); 2];
-        let mut v7 = u6.clone();
-        let f8 = |p9: Dual| lit(0.98) * (u6[n % 2] + y3).cos() + lit(0.87);
-        let t11 = x.iter().map(|y10| f8(*y10)).sum::<Dual>();
-        if (n + 2) % 3 != 2 {
-            let mut f12 = |p13: Dual| { s1 = lit(0.5) * s1 + lit(0.5) * (p13 * v7[0]).atan(); s1 * p13 };
-            let t14 = f12(lit(0.5) * t11.min(lit(0.137)).atan()) + lit(0.5) * f12(lit(0.7));
-            s1 = s1 + (lit(0.41) * t14.sin());
-        } else {
-            s1 = s1 + (lit(0.78) * (lit(0.5) * (u6[n % 2] - t11) / (lit(1.0) + y3 * y3)));
-        }
-        Some((-y3).tanh())
-    }
-
-    pub fn p0214(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s15 = lit(0.18) * (-x[n % x.len()]).cos() + lit(0.86);
-        let mut m16 = 0;
-        let (t17, mut s18) = (lit(0.5) * a.cos() / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]), (s15 * x[m16 % x.len()]).tanh());
-        let mut k19 = 0;
-        while k19 < n {
-            let t21: Dual = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((b - b).sin());
-            let y22;
-            if (t21 * t21).ln_1p() > t21 {
-                y22 = lit(0.51) * (x[m16 % x.len()] + s18).cos() + lit(0.14);
+        let t6 = y2.sin();
+        let mut u9 = [lit(0.98) * (t5 * t6).cos() + lit(0.87), (lit(0.98) + (-(t5 * t5)).exp()).sin(), (t6 + t6).sin()];
+        for (i7, y8) in x.iter().enumerate() {
+            u9 = [u9[1], u9[2], lit(0.39) * (t5 / (lit(1.5) + a * a)).cos() + lit(0.55)];
+            let Ok(y10) = checked(y2.max(lit(-0.917)).sin(), (n + 3)) else {
+                break;
+            };
+            if i7 / 2 > 4 && t5 - y10 > y3 {
+                s1 = s1 / (lit(1.1) + (t6 + (lit(0.1) * lit(i7 as f64))) * (t6 + (lit(0.1) * lit(i7 as f64))));
+            } else if !((i7 + n) <= 4) {
+                s1 = s1 + (lit(0.49) * (lit(0.5) * ((*y8) + (lit(0.1) * lit(i7 as f64))).atan()));
+            } else if i7 / 2 % 3 != 2 {
+                s1 = s1 + (lit(0.23) * (lit(0.5) * (y10 * y8).atan()));
             } else {
-                y22 = lit(0.5) * x[1].min(lit(-0.927)).atan();
+                s1 = s1 + (lit(0.55) * (lit(0.5) * ((a * t5) + (lit(0.55) * (*y8))) / (lit(1.0) + y2 * y2)));
             }
-            let mut p24 = (lit(0.43) * (-t21).cos() + lit(0.42), lit(0.19) * ((t21 * y22) + (t17 * t17 + lit(0.3)).sqrt()).cos() + lit(0.36));
-            for i23 in 0..x.len() {
-                p24 = (p24.1, (p24.0 * (-t21)).sin());
-                let y31 = match m16 + n {
-                    0 => {
-                        let t26 = std::mem::replace(&mut p24.1, lit(0.5) * (s18 * x[n % x.len()]).atan());
-                        let y30 = match n + n {
-                            0 => {
-                                let mut m28 = 0;
-                                let mut o29 = Some(lit(0.24) * (p24.1.sin() + x[i23].max(lit(-0.307))).cos() + lit(0.15));
-                                lit(0.5) * (y22 + y22) / (lit(1.0) + t26 * t26)
-                            }
-                            k27 => lit(0.5) * (y22 / (lit(1.5) + p24.0 * p24.0)) / (lit(1.0) + y22 * y22),
-                        };
-                        (b / (lit(1.5) + t21 * t21)).tanh()
-                    }
-                    k25 => lit(0.5) * (a + p24.1).atan(),
-                };
-                s18 = s18 + (lit(0.84) * y31.sin());
-            }
-            s15 = lit(0.7) * s15 + lit(0.98) * (t21 + p24.0).sin();
-            k19 += 1;
+            s1 = s1 + (lit(0.18) * ((*y8) + y10).sin());
         }
-        lit(0.16) * s15 + lit(0.72) * x[m16 % x.len()] + (lit(0.68) * (b - (lit(0.1) * lit(k19 as f64))).cos() + lit(0.78)) + lit(0.35) * s18 + lit(0.55) * s15
+        Some(((y3 + lit(0.49)) - (t6 * t6)).sin())
     }
 
-    pub fn p0215(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.5) * x[3].atan();
-        let (t2, mut s3) = ((x[n % x.len()] + a).min(lit(-0.367)).sin(), lit(0.5) * a / (lit(1.0) + s1 * s1));
-        let f6 = |p8: Dual| t2.tanh();
-        let f7 = |p8: Dual| f6(p8) - f6(lit(0.87) * (-(x[x.len() - 1] + s3)).cos() + lit(0.93));
-        let t9 = f7(s1.sin());
-        let y10 = stepped(lit(0.48) * (s3 * a).cos() + lit(0.39), n);
-        let mut y10 = t2 - y10.tanh();
-        for y11 in x {
-            let mut k12 = 0;
-            let mut s13 = lit(0.5) * y10.max(lit(-0.67)).atan();
-            while k12 < 3 {
-                k12 += 1;
-                s13 = (lit(0.97) * s13 + (x[2] + s13)).tanh();
-                if (n + n) % 3 != 1 {
-                    let f14 = |p15: Dual| lit(0.5) * (s13 - p15) / (lit(1.0) + t9 * t9);
-                    let t17 = x.iter().map(|y16| f14(*y16)).sum::<Dual>();
-                    if let Ok(y18) = staged(lit(0.68) * (y10 - lit(0.93)).cos() + lit(0.88), lit(0.5) * (s13 / (lit(1.5) + y10 * y10)) / (lit(1.0) + s3 * s3), (k12 + n)) {
-                        let mut f19 = move |p20: Dual| { s1 = s1.sin() + (s13 * y11).sin(); s1 * p20 };
-                        s1 = s1 + (lit(0.5) * (-y18) / (lit(1.0) + s1 * s1));
-                        let t21 = f19(lit(0.77) * ((*y11) - t17).cos() + lit(0.62)) - f19(s1);
-                        let f22 = |p23: Dual, q24: Dual| (t21.max(lit(-0.27)) + (*y11)).sin();
-                        let t25 = if f22((t21 + (lit(0.1) * lit(n as f64))).cos().sin(), lit(0.2)) > lit(0.13) { f22(lit(0.14) * ((t9 + s13) / (lit(1.5) + y18 * y18)).cos() + lit(0.18), (t21 + (lit(0.1) * lit(n as f64))).cos().sin()) } else { f22((t21 + (lit(0.1) * lit(n as f64))).cos().sin(), (t21 + (lit(0.1) * lit(n as f64))).cos().sin()) };
-                        s13 = s13 + (lit(0.48) * (y18 + t21).sin());
-                    }
-                    s13 = s13 + (lit(0.66) * t17.sin());
-                } else {
-                    a = a + (lit(0.54) * (lit(0.37) * (t2 + t2).cos() + lit(0.46)));
+    pub fn p0214(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s11 = (x[3] - x[2]).tanh();
+        let mut m12 = 0;
+        let t14: Dual = if x.iter().any(|y13| *y13 > lit(-0.93)) { lit(0.46) * (x[n % x.len()] - x[3]).cos() + lit(0.34) } else { lit(0.5) * a };
+        let t17: Dual = x.iter().skip(1).take_while(|y15| **y15 > lit(-0.633)).map(|y15| a.sin().sin()).take(2).sum();
+        let t20: Dual = x.iter().chain(&x[..]).filter_map(|y18| if *y18 > lit(0.243) { Some(lit(0.43) * (t17 * t14).cos() + lit(0.92)) } else { None }).take(2).sum();
+        let mut k22 = 0;
+        let mut u21 = [(t20 * x[n % x.len()]).sin(), (a + t14).sin(), lit(0.16) * ((x[3] * s11) - (s11 + t20)).cos() + lit(0.43)];
+        while k22 < n.min(4) {
+            k22 += 1;
+            u21 = [u21[1], u21[2], lit(0.18) * (t14.sin() * (t14 + t14)).cos() + lit(0.83)];
+            let mut o23: Option<Dual> = None;
+            let mut k24 = 0;
+            let y25 = loop {
+                k24 += 1;
+                if k24 > 3 {
+                    break lit(0.5) * (t20 + u21[2]) / (lit(1.0) + u21[1] * u21[1]);
+                }
+                for i26 in 0..=1 {
+                    u21.swap(m12 % 3, 2);
+                }
+            };
+            s11 = lit(0.7) * s11 + lit(0.88) * y25.sin();
+        }
+        lit(0.98) * t17 + lit(0.86) * x[3] + lit(0.11) * u21[m12 % 3] + lit(0.27) * s11
+    }
+
+    pub fn p0215(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * (x[x.len() - 1].atan() / (lit(1.5) + x[0] * x[0])) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
+        let mut m2 = if (s1 * s1).ln_1p() <= lit(0.507) { n / 2 } else { 2 };
+        let t5: Dual = x.iter().step_by(2).filter_map(|y3| if *y3 > lit(0.183) { Some(lit(0.5) * (-(s1 * s1)).exp().atan()) } else { None }).sum();
+        let y7 = if let Some(y6) = first_above(x, lit(0.67)) {
+            'l9: for i8 in 1..=x.len() {
+                'l11: for i10 in (1..4 + 2).rev().step_by(2) {
+                    let t14: Dual = x.iter().chain(&x[..]).map(|y12| lit(0.5) * (*y12) / (lit(1.0) + x[1] * x[1])).sum();
+                    let y15 = match n % 4 {
+                        0 => (t14 + t14).sin(),
+                        1 => ((y6 - t5) * (y6 + t5)).sin(),
+                        _ => (lit(0.69) * s1).sin(),
+                    };
+                    s1 = s1 + (lit(0.15) * (t14 + y15).sin());
+                }
+                let mut u16 = [lit(0.5) * a.min(lit(0.267)) / (lit(1.0) + s1 * s1); 2];
+                u16.iter_mut().zip(x.iter().skip(1)).for_each(|(y17, y18)| { *y17 = lit(0.5) * *y17 + lit(0.34) * (a + t5).cos() + lit(0.91); });
+                s1 = s1 + (lit(0.81) * u16[i8 % 2].sin());
+            }
+            let y19: Dual;
+            match (m2 + 3) % 4 {
+                0 => {
+                    let mut u20 = [y6.atan().tanh(), lit(0.97) * (a - t5).cos() + lit(0.69), lit(0.5) * (s1 + lit(0.17)) / (lit(1.0) + s1 * s1), lit(0.18) * t5.max(lit(-0.417)).cos() + lit(0.78)];
+                    u20.iter_mut().zip(x[1..].iter()).for_each(|(y21, y22)| { if *y22 < lit(0.423) { return; } *y21 = lit(0.5) * *y21 + ((*y22) - s1).min(lit(-0.787)).tanh(); });
+                    y19 = u20[m2 % 4].sin().tanh();
+                }
+                1 | 2 => {
+                    let t24: Dual = x[1..].iter().find_map(|y23| if *y23 > lit(-0.173) { Some(lit(0.5) * (s1 * lit(0.27)).atan()) } else { None }).unwrap_or((t5.min(lit(0.577)) + (lit(0.1) * lit(m2 as f64))).tanh());
+                    y19 = lit(0.5) * ((-s1) + (y6 + y6)).atan();
+                }
+                _ => {
+                    y19 = lit(0.5) * (t5.min(lit(0.757)) + (y6 - lit(0.77)).abs()).atan();
                 }
             }
-            y10 = y10 + (lit(0.82) * ((*y11) + s13).sin());
-        }
-        lit(0.38) * y10 + lit(0.65) * x[0] + lit(0.53) * s1 + lit(0.42) * a + lit(0.32) * y10 + lit(0.82) * s3
+            ((y19 * y6) * (y6 * s1)).sin()
+        } else {
+            t5.sin()
+        };
+        lit(0.17) * y7 + lit(0.72) * x[0] + lit(0.99) * s1
     }
 
     pub fn p0216(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (b.max(lit(0.297)) * (b - x[n % x.len()])).atan();
         let mut u2 = [lit(0.5) * ((lit(0.85) * x[x.len() - 1]) + (a - b)) / (lit(1.0) + s1 * s1), ((s1 + x[n % x.len()]) - s1.max(lit(0.197))).tanh(), lit(0.95) * (x[3] - a).cos() + lit(0.99), (s1 * a).sin()];
         let mut m3 = (n + 2);
-        let t6: Dual = x.iter().skip(1).map(|y4| { if *y4 > lit(0.43) { return (u2[m3 % 4] - b).tanh(); } lit(0.5) * y4 }).take(2).sum();
-        let y8 = match (!((n + 3) <= 4), (m3 + 1)) {
-            (true, 0..=2) => s1.sin(),
-            (false, _) => lit(0.5) * ((b * s1) + (-t6)) / (lit(1.0) + x[1] * x[1]),
-            _ => a.min(lit(0.717)).tanh(),
-        };
-        add_scaled(&mut u2[..2], &x[..2], lit(0.5) * (s1 + lit(0.37)).atan());
-        let t9 = std::mem::take(&mut u2[1]);
-        let t12: Dual = x.iter().take(3).take_while(|y10| **y10 > lit(0.273)).map(|y10| (y10 - t6).sin()).sum();
-        let t17: Dual = x.iter().zip(u2.iter().step_by(2)).enumerate().map(|(i15, (y13, y16))| (((*y13) + lit(0.95)).tanh()) * y16 * lit(i15 as f64)).sum::<Dual>().tanh();
-        s1 = s1 / (lit(1.1) + (a + (lit(0.1) * lit(m3 as f64))) * (a + (lit(0.1) * lit(m3 as f64))));
-        let t21: Dual = x.iter().skip(1).take(2).flat_map(|y18| { let t20 = lit(0.5) * (*y18).min(lit(-0.807)) / (lit(1.0) + t6 * t6); x.iter().map(move |y19| t20 * ((-((*y19) * (*y19))).exp().sin())) }).sum();
-        let mut k22 = 0;
-        let mut p24 = (lit(0.12) * t21.tanh().powi(2).cos() + lit(0.22), lit(0.5) * (lit(0.93) - t6).atan());
-        let y23 = 'l25: loop {
-            k22 += 1;
-            if (m3 + 2) > 0 && b + lit(0.48) < lit(0.147) || k22 > 3 {
-                break x[2].atan().sin();
-            }
-            p24 = (p24.1, (p24.0 * (t17 - t17)).sin());
-            let t28: Dual = x.iter().filter_map(|y26| if *y26 > lit(0.163) { Some(lit(0.53) * p24.1.max(lit(-0.77)).cos() + lit(0.51)) } else { None }).take(2).sum();
-            s1 = s1 + (lit(0.19) * t28.sin());
-        };
-        lit(0.11) * t6 + lit(0.52) * x[1] + (p24.0 * y23).sin() + lit(0.12) * u2[2] + lit(0.26) * s1 + lit(0.47) * p24.0
+        let y4 = soften((b + u2[m3 % 4]).sin());
+        for (y5, y6) in x.iter().zip(&u2) {
+            let mut b = b * lit(0.44);
+            s1 = s1 + (lit(0.28) * b);
+            s1 = lit(0.7) * s1 + lit(0.27) * ((*y5) + b).sin();
+        }
+        u2[n % 4] = u2[n % 4] - (lit(0.46) * (lit(0.5) * (y4 * y4).ln_1p() / (lit(1.0) + b * b)));
+        u2.fill(((s1 * s1) + (a - y4)).tanh());
+        let t10: Dual = u2.iter().step_by(2).take(2).flat_map(|y7| { let t9 = lit(0.87) * (u2[2] + y7).cos() + lit(0.88); x.iter().map(move |y8| t9 * (lit(0.5) * y4.atan().atan())) }).sum();
+        u2 = [a.max(lit(0.127)).sin(), (t10 + lit(0.95)).tanh(), lit(0.88) * a.min(lit(0.717)).cos() + lit(0.52), lit(0.5) * (y4.cos() + ((lit(0.1) * lit(m3 as f64)) + t10)) / (lit(1.0) + u2[n % 4] * u2[n % 4])];
+        std::mem::swap(&mut u2[1], &mut s1);
+        let f11 = |p13: Dual| lit(0.56) * ((a - t10) * (x[n % x.len()] - lit(0.77)).abs()).cos() + lit(0.46);
+        let f12 = |p13: Dual| f11(p13) - f11((p13 - lit(0.22)).sin());
+        let t14 = f12(lit(0.55) * a.atan().cos().cos() + lit(0.85));
+        lit(0.57) * u2[2] + lit(0.31) * x[m3 % x.len()] + lit(0.68) * s1 + lit(0.22) * u2[2]
     }
 
     pub fn p0217(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * x[3].min(lit(-0.237)).sin() / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
-        for i2 in (0..n).rev() {
-            let t4: Dual = (1..4).rev().map(|k3| ((a + s1).sin()).powi(k3)).sum();
-            s1 = s1 + (lit(0.58) * t4.sin());
+        let mut k2 = 0;
+        let mut t3 = lit(1.0) + (a - (s1 + s1)).tanh();
+        let mut u4 = [lit(0.5) * (a - t3).atan(), (s1 + s1).sin(), lit(0.5) * (x[1] * x[0]) / (lit(1.0) + t3 * t3)];
+        while t3 > lit(0.48) && k2 < 12 {
+            t3 = t3 * (lit(0.75));
+            k2 += 1;
+            u4 = [u4[1], u4[2], lit(0.5) * (t3 + lit(0.57)) / (lit(1.0) + s1 * s1)];
+            let mut f5 = |p6: Dual| { s1 = lit(0.5) * s1 + lit(0.5) * (x[3] * x[3]).ln_1p().atan(); s1 * p6 };
+            let t7 = f5((-u4[k2 % 3]).sin()) + lit(0.5) * f5(lit(0.7));
+            let w8 = &mut u4[1..3];
+            let w9 = &mut w8[0..];
+            s1 = s1 + (lit(0.17) * (t7 + w9[1]).sin());
         }
-        for i5 in 0..x.len() {
-            if let Some(y6) = chained(lit(0.5) * (x[i5 % x.len()] + lit(0.24)) / (lit(1.0) + x[i5] * x[i5]), (a * a).tanh()) {
-                let t9: Dual = x[1..].iter().map(|y7| lit(0.5) * (a + (*y7)).atan()).product();
-                let y18 = match (i5 + 2) % 4 {
-                    2 => {
-                        let t14: Dual = x.iter().chain(&x[..]).copied().fold(lit(-0.77), Dual::max);
-                        match staged(lit(0.5) * (y6 + lit(0.43)) / (lit(1.0) + t14 * t14), lit(0.5) * ((y6 + lit(0.39)) - lit(0.77)).abs() / (lit(1.0) + y6 * y6), n) {
-                            Ok(y16) if y16 > lit(0.36) => {
-                                let mut v17 = x.to_vec();
-                                v17.fill(lit(0.5) * t9.atan());
-                                s1 = s1 + (lit(0.74) * (v17[0] + y16).sin());
-                            }
-                            Ok(y16) => {
-                                s1 = s1 + (lit(0.35) * y16.sin());
-                            }
-                            Err(_) => {
-                                s1 = s1 + (lit(0.22) * (lit(0.15) * (s1 + lit(0.26)).cos() + lit(0.21)));
-                            }
-                        }
-                        (t9 + s1).tanh()
-                    }
-                    0 | 1 => lit(0.5) * (y6 - a).min(lit(0.817)) / (lit(1.0) + t9 * t9),
-                    _ => {
-                        break;
-                    }
-                };
-                s1 = s1 - (lit(0.99) * (t9 + y6).sin());
-            }
+        let y10 = rotate(&mut u4[1..]);
+        let mut p13 = (lit(0.5) * t3.sin().atan(), y10.min(lit(-0.417)).sin());
+        for (y11, y12) in u4.iter().zip(x) {
+            p13 = (p13.1, (p13.0 * (p13.0 + lit(0.51))).sin());
+            let t17: Dual = u4.iter().take(3).scan(lit(0.5) * ((*y12) + lit(0.78)) / (lit(1.0) + x[k2 % x.len()] * x[k2 % x.len()]), |s16, y14| { *s16 = lit(0.5) * *s16 + lit(0.5) * (p13.0.min(lit(0.107)) + lit(0.43)) / (lit(1.0) + (*y14) * (*y14)); Some(s16.sin()) }).take(2).sum();
+            t3 = t3 - (lit(0.71) * (t17 + (*y12)).sin());
         }
-        lit(0.53) * x[n % x.len()] + lit(0.84) * x[n % x.len()] + (lit(0.5) * (s1 + s1) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1])) + lit(0.43) * s1
+        lit(0.92) * u4[1] + lit(0.92) * x[0] + lit(0.76) * s1 + lit(0.97) * t3 + lit(0.49) * p13.0 + lit(0.98) * u4[0]
     }
 
     pub fn p0218(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -2076,118 +1865,108 @@ pub mod dual {
                 let mut u10 = [(x[k3 % x.len()] + u2[2]).tanh(), (s1 / (lit(1.5) + s8 * s8)).sin(), lit(0.92) * ((t7 + t7) - (u2[k6 % 4] - u2[2])).cos() + lit(0.61)];
                 for i9 in 0..1 {
                     u10 = [u10[1], u10[2], lit(0.5) * (-((s8 * t7) * (s8 * t7))).exp().atan()];
-                    if !((n + 2) <= 0) {
-                        u10[0] = lit(0.5) * (a + lit(0.76)) / (lit(1.0) + a * a);
-                        let t13: Dual = x.iter().step_by(2).map(|y11| { if *y11 > lit(-0.463) { return lit(0.24) * (-(*y11).max(lit(0.117))).cos() + lit(0.31); } lit(0.5) * y11 }).sum();
-                        s8 = s8 + (lit(0.88) * t13.sin());
-                    }
-                    for y14 in u2 {
-                        u2[i9 % 4] = u2[i9 % 4] / (lit(1.1) + (y14 - t7) * (y14 - t7));
-                        s8 = lit(0.7) * s8 + lit(0.41) * y14.sin();
-                    }
+                    u2 = [s1.min(lit(0.167)).sin(), lit(0.5) * (t7 + (lit(0.1) * lit(i9 as f64))).atan(), lit(0.5) * (u10[k6 % 3] * s1).atan(), ((-s1) + (-a)).tanh()];
+                    u2[k3 % 4] = (u2[k3 % 4] + s8).sin();
                 }
-                t7 = t7 / (lit(1.1) + s8.min(lit(0.177)) * s8.min(lit(0.177)));
-                let t16: Dual = x.iter().skip(1).find(|y15| **y15 > lit(-0.773)).copied().unwrap_or(lit(0.5) * ((-t7) * (-t7)).ln_1p().atan());
-                s8 = lit(0.7) * s8 + lit(0.25) * (t16 + u10[k3 % 3]).sin();
+                u10.fill(lit(0.5) * (s1 + a).atan());
+                u2.fill(lit(0.5) * (u10[k3 % 3] - s1) / (lit(1.0) + x[3] * x[3]));
+                s8 = s8 + (lit(0.51) * u10[1].sin());
             }
-            let mut s17 = lit(1.0);
-            s17 = s17 + (((t7 * t7).ln_1p() + (lit(0.1) * lit(k6 as f64))).sin());
-            s1 = s1 + (lit(0.36) * (t7 + s17).sin());
-        };
-        lit(0.41) * s1 + lit(0.11) * x[x.len() - 1] + lit(0.33) * s1 + lit(0.47) * u2[2]
-    }
-
-    pub fn q0219(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = x[0].sin().min(lit(0.317)).sin();
-        let e2 = if n > 1 { Err(0_u8) } else { Ok(((x[n % x.len()] + a) + (a + (lit(0.1) * lit(n as f64)))).tanh()) };
-        if n / 2 > 0 {
-            let y3: Dual;
-            match n / 2 % 4 {
-                0 => {
-                    let mut k4 = 0;
-                    let mut t5 = lit(0.76) * x[n % x.len()].max(lit(-0.647)).cos() + lit(0.98);
-                    'l6: while {
-                        k4 += 1;
-                        t5 = lit(0.71) * t5 + (lit(0.5) * (t5 * a).atan());
-                        k4 < 7 && t5 > -lit(0.32)
-                    } {
-                        match k4 / 2 % 5 {
-                            2 => continue 'l6,
-                            _ => {
-                                let t5 = t5 - t5.tanh();
-                                a = a + (lit(0.57) * t5);
-                                s1 = lit(0.7) * s1 + lit(0.63) * t5.sin();
-                            }
+            if s8.min(lit(-0.587)) > a {
+                let y17 = match (staged((t7 + t7).tanh(), lit(0.16) * (t7 / (lit(1.5) + s1 * s1)).cos() + lit(0.86), (k6 + n)), (k6 + n) % 3) {
+                    (_, 0) => {
+                        u2[2] = (lit(0.36) + t7).tanh();
+                        for y13 in u2.iter_mut() {
+                            let mut f14 = |p15: Dual| { s8 = lit(0.5) * s8 + lit(0.5) * (t7 + p15).cos() / (lit(1.0) + p15 * p15); s8 * p15 };
+                            let t16 = f14(lit(0.5) * (t7 / (lit(1.5) + s1 * s1)).cos() / (lit(1.0) + s1 * s1)) + lit(0.5) * f14(lit(0.7));
+                            s8 = s8 + (lit(0.83) * ((*y13) + t16).sin());
                         }
+                        s8.min(lit(0.247)).tanh()
                     }
-                    let mut m7 = (n + n);
-                    y3 = ((a * a) - (-t5)).sin();
-                }
-                1 | 2 => {
-                    std::mem::swap(&mut a, &mut s1);
-                    y3 = lit(0.71) * (s1 * s1).ln_1p().cos() + lit(0.25);
-                }
-                _ => {
-                    y3 = (s1 + x[n % x.len()]).tanh();
-                }
-            }
-            s1 = s1 + (lit(0.25) * y3.sin());
-        }
-        lit(0.67) * s1 + lit(0.61) * x[n % x.len()] + (lit(0.5) * (s1 - x[n % x.len()].min(lit(0.567))) / (lit(1.0) + s1 * s1)) + lit(0.29) * s1 + lit(0.43) * a
-    }
-
-    pub fn p0219(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s8 = lit(0.99) * (-a).cos() + lit(0.32);
-        let mut m9 = 0;
-        let t12: Dual = x.iter().take(3).fold(lit(0.27) * s8.max(lit(0.487)).max(lit(-0.647)).cos() + lit(0.26), |s11, y10| lit(0.5) * s11 + ((*y10) / (lit(1.5) + a * a)).sin());
-        let (t16, t17) = x.iter().step_by(2).fold((b.cos().tanh(), lit(1.0)), |(p14, q15), y13| (p14 + (((*y13) - t12).sin()), q15 * p14));
-        let (t16, t17) = (t16.tanh(), t17.sin());
-        m9 = n / 2 % 5;
-        let y20 = match checked(lit(0.92) * (-t12).cos() + lit(0.26), (n + 1)) {
-            Ok(y18) => lit(0.5) * (t12.max(lit(-0.427)) + t16.sin()).atan(),
-            Err(_) => lit(0.5) * (s8 + s8) / (lit(1.0) + t17 * t17),
-        };
-        let mut t17 = y20 - t17.tanh();
-        let y38 = match (staged(lit(0.5) * (t16 * (lit(0.1) * lit(n as f64))) / (lit(1.0) + t16 * t16), lit(0.5) * ((lit(0.1) * lit(n as f64)) + t17) / (lit(1.0) + y20 * y20), (n + 3)), (n + n) % 3) {
-            (_, 0) => {
-                let mut v24: Vec<Dual> = x.iter().skip(1).map(|y23| lit(0.78) * ((*y23) + y23).max(lit(0.147)).cos() + lit(0.47)).collect();
-                v24.push((y20 * y20 + lit(0.3)).sqrt().sin());
-                let Ok(y25) = checked(lit(0.5) * (t17 + t17).sin().atan(), m9) else {
-                    return lit(0.85) * t16 + lit(0.94) * x[2];
+                    (Ok(y12), k11) => {
+                        u2[n % 4] = u2[n % 4] + (lit(0.87) * (lit(0.5) * (s8 - (lit(0.1) * lit(n as f64))) / (lit(1.0) + x[2] * x[2])));
+                        lit(0.86) * (x[k6 % x.len()] + (lit(0.1) * lit(k6 as f64))).cos() + lit(0.45)
+                    }
+                    _ => lit(0.5) * (x[n % x.len()] / (lit(1.5) + u2[0] * u2[0])) / (lit(1.0) + u2[0] * u2[0]),
                 };
-                lit(0.5) * (-t16).atan()
+                s8 = s8 + (lit(0.29) * y17.sin());
+            } else {
+                t7 = t7 + (lit(0.38) * (s1 - s1).tanh());
             }
-            (Ok(y22), k21) => {
-                let mut k26 = 0;
-                let mut t27 = lit(0.18) * ((t16 * t17) - y22.sin()).cos() + lit(0.26);
-                let mut u28 = [lit(0.5) * (t27 * y20) / (lit(1.0) + y20 * y20), lit(0.5) * (x[m9 % x.len()] - y20) / (lit(1.0) + b * b), (a / (lit(1.5) + b * b)).tanh()];
-                while {
-                    k26 += 1;
-                    t27 = lit(0.63) * t27 + (s8 * b).sin();
-                    k26 < 7 && t27 > -lit(0.36)
-                } {
-                    u28 = [u28[1], u28[2], (x[x.len() - 1] * y22).sin()];
-                    'l30: for &y29 in u28.iter() {
-                        match k26 % 5 {
-                            3 => {
-                                break 'l30;
-                            }
-                            _ => {
-                                let mut u31 = [(a - lit(0.86)).sin(); 3];
-                                u31.iter_mut().zip(u28.iter().skip(1)).for_each(|(y32, y33)| { if *y33 < lit(-0.173) { return; } *y32 = lit(0.5) * *y32 + t27.min(lit(0.267)).sin(); });
-                                let f34 = |p35: Dual, q36: Dual| lit(0.33) * (x[n % x.len()] + y29).cos() + lit(0.91);
-                                let t37 = if f34(lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27), lit(0.2)) > lit(0.13) { f34(lit(0.5) * (y29 * y20).atan(), lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27)) } else { f34(lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27), lit(0.5) * (t16 + (lit(0.1) * lit(k26 as f64))).min(lit(0.57)) / (lit(1.0) + t27 * t27)) };
-                                t27 = lit(0.7) * t27 + lit(0.51) * (u31[2] + t37).sin();
-                            }
-                        }
-                        t17 = t17 + (lit(0.94) * y29.sin());
-                    }
-                }
-                (u28[0] + t17).sin()
-            }
-            _ => (t17 - t12).sin(),
+            s1 = s1 + (lit(0.52) * (t7 + s8).sin());
         };
-        lit(0.51) * t17 + lit(0.92) * x[n % x.len()] + lit(0.74) * s8 + lit(0.37) * t17
+        lit(0.63) * x[x.len() - 1] + lit(0.64) * x[0] + lit(0.83) * s1 + lit(0.31) * u2[1]
+    }
+
+    pub fn q0219(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = ((-x[2]) * a.max(lit(0.807))).sin();
+        let t2 = (a * x[n % x.len()]).tanh();
+        let (t6, t7) = x.iter().rev().fold((lit(0.5) * (a * (lit(0.1) * lit(n as f64))).atan(), lit(1.0)), |(p4, q5), y3| (p4 + ((t2 - t2).sin()), q5 * p4));
+        let (t6, t7) = (t6.tanh(), t7.sin());
+        let mut k8 = 0;
+        let y9 = loop {
+            k8 += 1;
+            if a.min(lit(-0.347)) >= lit(0.557) || k8 > n.min(4) {
+                break lit(0.5) * (t6 - lit(0.42)) / (lit(1.0) + s1 * s1);
+            }
+            let y10 = match k8 + n {
+                1..=3 | 6 => {
+                    nudge(&mut s1, lit(0.5) * t7.atan());
+                    t6.tanh().powi(3).tanh()
+                }
+                _ => continue,
+            };
+            let y11 = if t7 + lit(0.15) <= t2 {
+                lit(0.5) * (x[0] * x[n % x.len()]).atan()
+            } else if (n + n) > 3 {
+                (y10 + t7).tanh()
+            } else {
+                continue;
+            };
+            s1 = s1 + (lit(0.71) * (y11 + y10).sin());
+        };
+        let y12 = blend(&y9, &t7);
+        lit(0.36) * x[0] + lit(0.98) * x[k8 % x.len()] + lit(0.95) * s1
+    }
+
+    pub fn p0219(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s13 = (b + a).tanh();
+        let mut u14 = [lit(0.5) * b.atan() / (lit(1.0) + a * a), lit(0.5) * (lit(0.21) * (b + s13)) / (lit(1.0) + s13 * s13)];
+        let mut v15 = Vec::new();
+        v15.push(lit(0.5) * (b * a).atan());
+        v15.push((u14[1] * b).sin());
+        v15.push((-(s13 - lit(0.77)).abs()).sin());
+        v15.swap(n % 3, 1);
+        let mut u17 = [lit(0.5) * (x[2] - s13) / (lit(1.0) + v15[n % v15.len()] * v15[n % v15.len()]), (lit(0.55) * b).tanh(), lit(0.28) * (s13 + a).cos() + lit(0.96)];
+        for y16 in v15.iter_mut() {
+            u17 = [u17[1], u17[2], (s13 - u14[n % 2]).tanh()];
+            {
+                let w18 = &mut u17[1..];
+                add_scaled(w18, &u14[..2], (*y16).max(lit(0.727)).sin());
+                let mut k19 = 0;
+                let mut u21 = [(u14[n % 2] + w18[1]).tanh(), lit(0.43) * (lit(0.21) * s13).cos() + lit(0.96), lit(0.5) * (((*y16) + b) * u14[1]) / (lit(1.0) + (*y16) * (*y16))];
+                let y20 = 'l22: loop {
+                    k19 += 1;
+                    if s13 + b >= lit(0.647) || k19 > 3 {
+                        break lit(0.5) * (-u14[0]).min(lit(-0.487)).atan();
+                    }
+                    u21 = [u21[1], u21[2], lit(0.29) * ((*y16) - w18[1]).cos() + lit(0.28)];
+                    for (i23, y24) in x.iter().filter(|y| **y > lit(-0.533)).enumerate() {
+                        let t28: Dual = u21.iter().take(3).take(2).flat_map(|y25| { let t27 = (b.sin() - lit(0.65)).tanh(); x.iter().map(move |y26| t27 * (((*y24) + y24).sin())) }).take(2).sum();
+                        w18[i23 % w18.len()] = w18[i23 % w18.len()] * (lit(0.8) + lit(0.15) * (t28 + w18[w18.len() - 1]).sin());
+                        s13 = lit(0.7) * s13 + lit(0.36) * ((*y24) + t28).sin();
+                    }
+                };
+                b = b + (lit(0.79) * (u21[k19 % 3] + y20).sin());
+            }
+            b = b - (lit(0.72) * (*y16).sin());
+        }
+        for y29 in v15.iter_mut() {
+            let mut v31: Vec<Dual> = x.iter().rev().map(|y30| ((u17[n % 3] - u17[n % 3]) * ((*y29) * lit(0.15))).tanh()).collect();
+            v31.push(lit(0.5) * (-(*y29)) / (lit(1.0) + (*y29) * (*y29)));
+            s13 = s13 + (lit(0.44) * ((*y29) + v31[0]).sin());
+        }
+        lit(0.94) * v15[2] + lit(0.86) * x[2] + ((u17[2] + lit(0.59)) / (lit(1.5) + v15[1] * v15[1])).sin() + lit(0.52) * b + lit(0.74) * u17[n % 3] + lit(0.61) * s13 + lit(0.14) * v15[n % v15.len()] + lit(0.16) * u14[1]
     }
 
     pub fn p0220(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -2195,34 +1974,40 @@ pub mod dual {
         let mut m2 = 0;
         let mut p3 = (lit(0.5) * (b * b).ln_1p() / (lit(1.0) + a * a), lit(0.42) * b.cos() + lit(0.88));
         let mut s4 = lit(0.0);
-        s4 = s4 + (lit(0.11) * ((p3.1 / (lit(1.5) + b * b)) - (s1 - lit(0.77)).abs()).cos() + lit(0.66));
-        let t7: Dual = x.iter().rev().copied().fold(lit(-0.77), Dual::max);
-        let y20 = match mode(n / 2) {
-            Mode::Low => lit(0.19) * ((s1 + x[n % x.len()]) + (a + lit(0.99))).cos() + lit(0.76),
-            Mode::Middle => lit(0.5) * (p3.1 - x[n % x.len()]).atan(),
-            Mode::High => {
-                if p3.0 - a < s4 {
-                    let t14: Dual = x[1..].iter().zip(x.iter().rev()).enumerate().map(|(i12, (y10, y13))| ((-t7).max(lit(0.757)).tanh()) * y13 * lit(i12 as f64)).sum::<Dual>().tanh();
-                    s1 = s1 * (lit(0.8) + lit(0.15) * (t14 + lit(0.77)).sin());
-                    let t18: Dual = x.iter().scan(lit(0.26) * (p3.1 * p3.1 + lit(0.3)).sqrt().cos() + lit(0.43), |s17, y15| { *s17 = lit(0.5) * *s17 + (t7 * p3.1).sin(); Some(s17.sin()) }).sum();
-                    s1 = s1 + (lit(0.14) * (t18 + t14).sin());
+        s4 = s4 + ((a + p3.0).tanh());
+        let y5 = drain(&mut b);
+        let f8 = |p10: Dual| (s1 + b).tanh();
+        let f9 = |p10: Dual| f8(p10) - f8(p10.min(lit(0.447)).tanh());
+        let t11 = f9(lit(0.5) * p3.0.tanh().powi(3).atan());
+        (p3.0, p3.1) = (p3.1, lit(0.5) * (t11 * p3.1).atan());
+        let w12 = &x[..2];
+        let mut k13 = 0;
+        let y14 = 'l15: loop {
+            k13 += 1;
+            if k13 > 3 {
+                break lit(0.22) * (b * t11).cos() + lit(0.71);
+            }
+            if n > 0 && b / (lit(1.5) + s4 * s4) <= lit(-0.487) {
+                let (t21, t22) = w12.iter().fold(((w12[1] * x[0]).tanh(), lit(1.0)), |(p19, q20), y18| (p19 + (lit(0.5) * (p3.0 + y5) / (lit(1.0) + (*y18) * (*y18))), q20 * p19));
+                let (t21, t22) = (t21.tanh(), t22.sin());
+                let mut k23 = 0;
+                'l24: loop {
+                    let t27 = lit(0.5) * (-t11).atan();
+                    let f25 = |p26: Dual| ((t21 * w12[0]).sin()) * t27;
+                    let t27 = f25(t27) + lit(0.5);
+                    let p26 = t27.sin();
+                    let t28 = f25(p26 * t27);
+                    b = b + (lit(0.85) * (t28 + t27).sin());
+                    k23 += 1;
+                    if y5.min(lit(-0.517)) >= t22 || k23 >= n.min(4) {
+                        break;
+                    }
                 }
-                match mode(n) {
-                    Mode::Low => {
-                        let r19 = if s4 * p3.0 < t7 { &s1 } else { &t7 };
-                        b = b + (lit(0.47) * (*r19).sin());
-                    }
-                    Mode::Middle => {
-                        b = b + (lit(0.36) * t7.min(lit(-0.287)).max(lit(0.987)).sin());
-                    }
-                    Mode::High => {
-                        b = b + (lit(0.35) * ((-s4) + (lit(0.88) + p3.0)).tanh());
-                    }
-                }
-                lit(0.76) * (t7 * s1).tanh().powi(3).cos() + lit(0.64)
+                b = b + (lit(0.71) * (t22 + t21).sin());
+                break 'l15 lit(0.5) * t22.max(lit(0.627)) / (lit(1.0) + t11 * t11);
             }
         };
-        lit(0.45) * p3.0 + lit(0.29) * x[m2 % x.len()] + lit(0.79) * s1 + lit(0.51) * b + lit(0.36) * p3.0 + lit(0.45) * s4
+        lit(0.75) * y5 + lit(0.58) * x[3] + lit(0.59) * b + lit(0.84) * s4 + lit(0.54) * p3.1 + lit(0.42) * s1
     }
 
     pub fn p0221(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -2233,131 +2018,156 @@ pub mod dual {
         v2.push(lit(0.5) * (a + x[0]).atan());
         let mut m3 = (n + 2);
         let t5: Dual = v2.iter().skip(1).map(|y4| lit(0.5) * v2[2].atan()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.5) * a.atan());
-        for w6 in v2.chunks_mut(2) {
-            w6[0] = lit(0.5) * (s1 + s1).atan();
-            let mut s8 = lit(0.5) * (a / (lit(1.5) + t5 * t5)).atan();
-            'l9: for i7 in (0..x.len()).rev() {
-                s8 = (lit(0.88) * s8 + (s1 + s8)).tanh();
-                let e10: Result<Dual, u8> = match i7 / 2 % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (t5 + lit(0.53)) / (lit(1.0) + s1 * s1)) };
-                let mut stack11 = vec![n % 3];
-                'l13: while let Some(i12) = stack11.pop() {
-                    if i12 > 1 {
-                        stack11.push(i12 / 2);
-                    }
-                    let mut s16 = lit(0.15) * (t5 + w6[0]).cos() + lit(0.77);
-                    for (i14, y15) in w6.iter_mut().enumerate() {
-                        s16 = (lit(0.27) * s16 + (-s16)).tanh();
-                        let mut f17 = |p18: Dual| { s16 = lit(0.5) * s16 + lit(0.5) * p18.sin() / (lit(1.0) + p18 * p18); s16 * p18 };
-                        let t19 = f17(lit(0.5) * (*y15).atan()) + lit(0.5) * f17(lit(0.7));
-                        let w20 = &x[2..];
-                        s16 = s16 + (lit(0.42) * ((*y15) + w20[1]).sin());
-                    }
-                    s8 = lit(0.7) * s8 + lit(0.85) * s16.sin();
+        if (n + 3) % 2 == 0 {
+            let mut k6 = 0;
+            let mut u7 = [lit(0.5) * (a / (lit(1.5) + s1 * s1)) / (lit(1.0) + s1 * s1), lit(0.5) * (s1 + a).atan() / (lit(1.0) + v2[k6 % v2.len()] * v2[k6 % v2.len()]), lit(0.75) * (a + t5).cos() + lit(0.12)];
+            'l8: while k6 < n {
+                u7 = [u7[1], u7[2], lit(0.5) * (u7[n % 3] * x[2]).atan()];
+                if !((m3 + n) <= 2) {
+                    let y13 = match staged((t5 + u7[1]).tanh(), lit(0.33) * (-u7[1]).cos() + lit(0.63), (m3 + 3)) {
+                        Ok(y9) => {
+                            m3 = (m3 * 3 + 2) % 7;
+                            let mut s11 = lit(0.0);
+                            s11 = s11 + (lit(0.23) * (s1 + (a + t5)).cos() + lit(0.68));
+                            lit(0.27) * (u7[2] + s11).cos() + lit(0.31)
+                        }
+                        Err(_) => {
+                            let mut v12 = Vec::new();
+                            v12.push((u7[k6 % 3].max(lit(0.277)) + lit(0.29)).tanh());
+                            v12.push(v2[1].atan().tanh());
+                            v12.push(lit(0.5) * (t5 * t5).max(lit(0.637)) / (lit(1.0) + u7[0] * u7[0]));
+                            lit(0.11) * ((v12[v12.len() - 1] + x[0]) / (lit(1.5) + t5 * t5)).cos() + lit(0.34)
+                        }
+                    };
+                    let t18: Dual = u7.iter().zip(x.iter().rev()).enumerate().map(|(i16, (y14, y17))| ((t5 + t5).tanh()) * y17 * lit(i16 as f64)).sum::<Dual>().tanh();
+                    s1 = s1 + (lit(0.32) * (y13 + t18).sin());
                 }
+                k6 += 1;
             }
-            s1 = s1 + (lit(0.46) * (w6[m3 % w6.len()] + s8).sin());
+            s1 = s1 / (lit(1.1) + x[k6 % x.len()].atan() * x[k6 % x.len()].atan());
+            s1 = s1 + (lit(0.29) * u7[m3 % 3].sin());
         }
-        let mut k21 = 0;
-        let mut p23 = ((t5 * lit(0.52)).sin(), lit(0.28) * (s1 * (x[k21 % x.len()] * v2[0])).cos() + lit(0.34));
-        let y22 = 'l24: loop {
-            k21 += 1;
-            if k21 > n % 4 {
-                break lit(0.5) * (a + s1).atan();
-            }
-            p23 = (p23.1, (p23.0 * (s1 + lit(0.29))).sin());
-            let mut v25 = vec![(s1 - v2[k21 % v2.len()]).sin(), v2[n % v2.len()].max(lit(-0.697)).sin().tanh(), lit(0.5) * (v2[2] - lit(0.77)).abs().atan(), lit(0.24) * (-p23.1).cos() + lit(0.34)];
-            s1 = s1 + (lit(0.56) * v25[0].sin());
-        };
-        lit(0.94) * t5 + lit(0.52) * x[k21 % x.len()] + (lit(0.5) * (t5 + p23.0).atan()) + lit(0.55) * p23.1 + lit(0.18) * s1 + lit(0.43) * v2[0]
+        lit(0.99) * v2[1] + lit(0.64) * x[m3 % x.len()] + lit(0.16) * s1 + lit(0.21) * v2[1]
     }
 
     pub fn q0222(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = lit(0.5) * ((x[n % x.len()] * a) - a.min(lit(0.27))).atan();
         let y2 = chained(lit(0.83) * (-x[n % x.len()]).cos() + lit(0.92), lit(0.5) * (-(a + a)) / (lit(1.0) + s1 * s1))?;
-        let t6: Dual = x.iter().take(2).flat_map(|y3| { let t5 = (-(*y3)).sin(); x.iter().map(move |y4| t5 * (lit(0.51) * (a / (lit(1.5) + s1 * s1)).cos() + lit(0.96))) }).take(2).sum();
-        let mut u8 = [lit(0.74) * (y2.max(lit(-0.837)) * t6.cos()).cos() + lit(0.81), lit(0.5) * (y2 * y2).ln_1p().atan(), lit(0.5) * (t6 + lit(0.58)) / (lit(1.0) + t6 * t6)];
-        'l9: for &y7 in x.iter() {
-            u8 = [u8[1], u8[2], (u8[1] * u8[n % 3]).sin()];
-            s1 = s1 + (lit(0.38) * positive(lit(0.5) * (t6 + lit(0.77)).max(lit(0.487)).atan())?);
-            u8 = [lit(0.43) * (t6 + u8[2]).cos() + lit(0.52), lit(0.5) * (-(y7 * y7)).exp() / (lit(1.0) + y7 * y7), lit(0.5) * (u8[n % 3] * u8[n % 3]).ln_1p() / (lit(1.0) + u8[n % 3] * u8[n % 3])];
-            u8 = [lit(0.5) * ((lit(0.35) * y2) - lit(0.77)).abs() / (lit(1.0) + u8[1] * u8[1]), lit(0.99) * (-u8[2]).cos() + lit(0.97), lit(0.5) * u8[2] / (lit(1.0) + y2 * y2)];
-            s1 = s1 - (lit(0.93) * y7.sin());
+        match staged((-(lit(0.26) - y2)).tanh(), lit(0.5) * x[1].max(lit(0.287)).max(lit(0.957)).atan(), n) {
+            Ok(y3) => {
+                let y5 = positive(lit(0.41) * (-(a * a)).exp().cos() + lit(0.26))?;
+                if (n + n) % 3 != 2 {
+                    let mut u6 = [lit(0.5) * (y2 + s1).atan(), lit(0.5) * (y3 + s1) / (lit(1.0) + y5 * y5), lit(0.72) * ((a - lit(0.74)) * y5).cos() + lit(0.25), lit(0.5) * (-s1).atan()];
+                    let mut v7 = u6.clone();
+                    s1 = s1 - (lit(0.96) * (u6[1] + v7[n % 4]).sin());
+                } else {
+                    for y8 in x {
+                        let y9;
+                        if (n + 1) % 3 != 1 {
+                            y9 = lit(0.5) * (y2 * y2 + lit(0.3)).sqrt() / (lit(1.0) + y5 * y5);
+                        } else {
+                            y9 = ((*y8) * (*y8)).sin();
+                        }
+                        s1 = s1 + (lit(0.99) * ((*y8) + y9).sin());
+                    }
+                }
+                s1 = lit(0.7) * s1 + lit(0.48) * (y5 + y3).sin();
+            }
+            Err(_) => {
+                s1 = s1 + (lit(0.19) * (lit(0.5) * (a + a) / (lit(1.0) + y2 * y2)));
+            }
         }
-        Some(lit(0.5) * (u8[1] + lit(0.25)).atan())
+        Some((x[n % x.len()] * x[2]).sin())
     }
 
-    pub fn p0222(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s10 = lit(0.5) * x[1].max(lit(0.77)).sin() / (lit(1.0) + a * a);
-        let mut v11 = Vec::new();
-        v11.push(lit(0.5) * ((b * (lit(0.1) * lit(n as f64))) + (lit(0.1) * lit(n as f64))) / (lit(1.0) + a * a));
-        v11.push(lit(0.5) * (b.min(lit(0.157)) / (lit(1.5) + a * a)).atan());
-        v11.push(lit(0.5) * (s10 / (lit(1.5) + s10 * s10)) / (lit(1.0) + b * b));
-        let mut o12: Option<Dual> = None;
-        let t15: Dual = v11.iter().take(3).copied().fold(lit(-0.77), Dual::max);
-        for y16 in v11.iter_mut() {
-            let y17 = stepped((b * b).sin(), (n + n));
-            let y18 = match first_above(&x[..2], lit(0.37)) { Some(t) => lit(0.11) * t, None => lit(0.42) };
-            s10 = s10 + (lit(0.76) * ((*y16) + y17).sin());
+    pub fn p0222(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s10 = lit(0.5) * (x[n % x.len()] + x[3]).atan();
+        let mut u11 = [lit(0.5) * (s10 * lit(0.74)) / (lit(1.0) + a * a), lit(0.24) * (s10 / (lit(1.5) + x[1] * x[1])).cos() + lit(0.14)];
+        let t14: Dual = u11.iter().skip(1).copied().fold(lit(-0.77), Dual::max);
+        for (y15, y16) in u11.iter_mut().zip(x.iter()) {
+            let mut t14 = a - t14.tanh();
+            s10 = s10 + (lit(0.68) * t14);
+            let mut stack17: Vec<usize> = (0..n).collect();
+            'l19: while let Some(i18) = stack17.pop() {
+                if i18 > 1 {
+                    stack17.push(i18 / 2);
+                }
+                if !(n / 2 <= 1) {
+                    let r22 = match (n + n) % 3 { 0 => &t14, _ => &x[1] };
+                    let mut k23 = 0;
+                    let mut u25 = [lit(0.5) * (-a).atan(), (s10 * x[3]).tanh(), lit(0.15) * ((*y15) / (lit(1.5) + s10 * s10)).cos() + lit(0.91)];
+                    let y24 = 'l26: loop {
+                        k23 += 1;
+                        if k23 > n % 3 {
+                            break lit(0.83) * (t14 * t14).cos() + lit(0.73);
+                        }
+                        u25 = [u25[1], u25[2], lit(0.86) * ((*r22) + u25[1].max(lit(0.617))).cos() + lit(0.11)];
+                        let mut o27 = Some(((*y15) / (lit(1.5) + (*y16) * (*y16))).sin());
+                        let mut v28 = u25.clone();
+                        s10 = s10 + (lit(0.65) * v28[k23 % 3].sin());
+                    };
+                    s10 = lit(0.7) * s10 + lit(0.57) * (y24 + u25[2]).sin();
+                } else if (i18 + 1) > 0 && x[2] / (lit(1.5) + (*y16) * (*y16)) >= lit(-0.167) {
+                    for y29 in x {
+                        let t33: Dual = x.iter().chain(&x[..]).scan(lit(0.5) * (((*y16) / (lit(1.5) + t14 * t14)) + (lit(0.1) * lit(i18 as f64))) / (lit(1.0) + t14 * t14), |s32, y30| { *s32 = lit(0.5) * *s32 + lit(0.75) * ((*y30) * (*y30)).cos() + lit(0.14); Some(s32.sin()) }).sum();
+                        let y34 = weighted(&x[..2], x, n);
+                        t14 = t14 + (lit(0.69) * (y34 + t33).sin());
+                    }
+                } else if i18 / 2 > 1 {
+                    t14 = t14 + (lit(0.57) * (lit(0.5) * (-(*y16)) / (lit(1.0) + a * a)));
+                }
+            }
+            s10 = s10 - (lit(0.19) * ((*y16) + t14).sin());
         }
-        let t19 = t15.min(lit(-0.197)).tanh();
-        let y35 = match (o12, n / 2 % 3) {
-            (_, 0) => lit(0.5) * ((b - s10) * (v11[n % v11.len()] * x[3])).atan(),
-            (Some(y21), k20) => {
-                o12 = Some(lit(0.5) * t19.tanh().powi(3).atan());
-                let t24: Dual = x.iter().rev().map(|y22| { if *y22 > lit(0.723) { return lit(0.77) * ((-y21) * (-y21)).ln_1p().cos() + lit(0.45); } lit(0.5) * y22 }).sum();
-                y21.tanh()
+        lit(0.28) * a + lit(0.63) * x[n % x.len()] + (lit(0.95) * s10.tanh().powi(3).cos() + lit(0.83)) + lit(0.24) * s10 + lit(0.93) * u11[n % 2]
+    }
+
+    pub fn p0223(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.29) * x[2].cos() + lit(0.35);
+        let mut u2 = [lit(0.5) * (a * x[n % x.len()]).atan(), (a - x[n % x.len()]).sin()];
+        let mut v3 = x.to_vec();
+        let mut m4 = n;
+        let o5 = if n / 2 % 2 == 0 { Some(lit(0.26) * (s1 + u2[0]).cos() + lit(0.76)) } else { None };
+        let mut p6 = ((v3[n % v3.len()] * lit(0.85)).sin(), (-(a * a)).sin());
+        let y19 = match (n / 2 % 2 == 0 || p6.1.cos() <= lit(-0.827), (m4 + 2)) {
+            (true, 0..=2) => {
+                let mut f8 = move |p9: Dual| { s1 = s1.sin() + lit(0.48) * (p6.1 + a).atan().cos() + lit(0.46); s1 * p9 };
+                s1 = s1 + (lit(0.5) * (v3[0] - lit(0.77)) / (lit(1.0) + u2[1] * u2[1]));
+                let t10 = f8(s1.tanh()) - f8(s1);
+                lit(0.5) * (-(p6.1 * p6.1)).exp().atan()
+            }
+            (false, _) => {
+                'l13: for (i11, y12) in u2.iter().enumerate() {
+                    match mode(i11) {
+                        Mode::Low => {
+                            let w14 = &mut v3[..2];
+                            s1 = s1 - (lit(0.71) * w14[i11 % w14.len()].sin());
+                        }
+                        Mode::Middle => {
+                            let mut f15 = move |p16: Dual| { s1 = s1.sin() + lit(0.44) * (p6.1 + u2[i11]).cos() + lit(0.68); s1 * p16 };
+                            s1 = s1 + ((u2[m4 % 2] + s1).tanh());
+                            let t17 = f15(((u2[i11 % 2] * v3[i11 % v3.len()]) - (-(*y12))).sin()) - f15(s1);
+                            s1 = s1 + (lit(0.73) * t17.sin());
+                        }
+                        Mode::High => {
+                            let y18 = rotate(&mut v3);
+                            if m4 % 2 == 0 || v3[1] < p6.0 {
+                                break 'l13;
+                            } else {
+                                nudge(&mut v3[1], (p6.1 - y18).tanh());
+                            }
+                            s1 = s1 + (lit(0.87) * y18.sin());
+                        }
+                    }
+                    s1 = s1 + (lit(0.17) * (*y12).sin());
+                }
+                (v3[1] - u2[0]).tanh()
             }
             _ => {
-                let mut k25 = 0;
-                let y26 = 'l27: loop {
-                    k25 += 1;
-                    if s10.sin() > t15 || k25 > 4 {
-                        break ((s10 + x[0]) - t19.cos()).sin();
-                    }
-                    for w28 in v11.chunks_mut(2) {
-                        w28[0] = lit(0.5) * ((t19 + s10) - lit(0.77)).abs() / (lit(1.0) + s10 * s10);
-                        let mut p31 = (lit(0.5) * (a + t15).atan(), (a - s10).sin());
-                        'l32: for (y29, y30) in w28.iter_mut().zip(x.iter()) {
-                            p31 = (p31.1, (p31.0 * p31.1.min(lit(-0.367))).sin());
-                            let t33 = std::mem::replace(&mut p31.0, (t15 * y30).sin());
-                            let y34 = weighted(x, x, n);
-                            s10 = s10 + (lit(0.59) * ((*y30) + (*y29)).sin());
-                        }
-                        s10 = s10 + (lit(0.11) * (w28[0] + p31.1).sin());
-                    }
-                };
-                lit(0.5) * (lit(0.53) + (x[k25 % x.len()] + v11[0])) / (lit(1.0) + s10 * s10)
+                return lit(0.67) * u2[n % 2] + lit(0.97) * x[m4 % x.len()];
             }
         };
-        lit(0.66) * b + (lit(0.5) * (t15 + b) / (lit(1.0) + y35 * y35)) + lit(0.56) * s10 + lit(0.19) * v11[1]
-    }
-
-    pub fn p0223(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = ((a + a) + (a + a)).tanh();
-        let mut u2 = [(s1 * (lit(0.1) * lit(n as f64))).tanh(); 2];
-        let mut m3 = n;
-        let o4 = if n % 3 != 2 { Some(lit(0.24) * x[0].cos().cos() + lit(0.78)) } else { None };
-        let t7: Dual = x.iter().chain(&u2[..]).skip_while(|y5| **y5 > lit(-0.773)).map(|y5| lit(0.5) * u2[0].atan()).sum();
-        u2[n % 2] = lit(0.63) * (t7 + a).cos() + lit(0.79);
-        let mut k8 = 0;
-        while k8 < x.len() {
-            k8 += 1;
-            if m3 / 2 % 2 == 0 || u2[0] * s1 >= lit(-0.57) {
-                for y9 in u2.iter_mut() {
-                    let y12 = match m3 {
-                        ..=2 => lit(0.39) * (*y9).min(lit(0.377)).cos() + lit(0.45),
-                        3.. => {
-                            let t11: Dual = (1..=3).rev().fold(lit(0.3), |s, k10| s * (lit(0.95) * (a * s1).cos() + lit(0.72)) + lit(f64::from(k10)));
-                            s1.max(lit(-0.737)).sin()
-                        }
-                    };
-                    s1 = s1 + (lit(0.26) * (y12 + (*y9)).sin());
-                }
-            } else {
-                a = a + (lit(0.48) * (lit(0.74) * t7.min(lit(0.537)).cos() + lit(0.14)));
-            }
-        }
-        lit(0.47) * a + lit(0.26) * x[1] + lit(0.13) * a + lit(0.23) * u2[m3 % 2] + lit(0.88) * s1
+        lit(0.71) * a + lit(0.68) * x[m4 % x.len()] + (lit(0.5) * (v3[2] - lit(0.77)).abs() / (lit(1.0) + s1 * s1)) + lit(0.38) * s1 + lit(0.24) * p6.0 + lit(0.11) * v3[n % v3.len()] + lit(0.93) * u2[n % 2]
     }
 
     pub fn p0224(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -2369,30 +2179,45 @@ pub mod dual {
         let mut m3 = 0;
         let mut p4 = (lit(0.5) * (-a).atan(), lit(0.77) * a.max(lit(0.867)).cos() + lit(0.43));
         m3 = (n + 2) % 5;
-        let t7 = lit(0.5) * (p4.1 * a).atan();
-        let f5 = |p6: Dual| ((lit(0.46) * t7).sin()) * t7;
-        let t7 = f5(t7) + lit(0.5);
-        let p6 = t7.sin();
-        let t8 = f5(p6 * t7);
-        let y9 = rotate(&mut v2);
-        let mut k10 = 0;
-        while k10 < n / 2 {
-            let t13: Dual = x.iter().map(|y11| { if *y11 > lit(-0.443) { return (*y11).cos().tanh(); } lit(0.5) * y11 }).sum();
-            'l16: for (y14, y15) in x.iter().zip(v2.iter()) {
-                let mut k17 = 0;
-                let mut t18 = lit(1.0) + ((*y15) + t13).sin();
-                while t18 > lit(0.27) && k17 < 3 {
-                    t18 = t18 * (lit(0.50));
-                    k17 += 1;
-                    m3 = (m3 * 3 + 2) % 7;
+        let f5 = |p6: Dual, q7: Dual| lit(0.59) * (a / (lit(1.5) + q7 * q7)).cos() + lit(0.88);
+        let t8 = if f5((p4.1 * p4.1 + lit(0.3)).sqrt().tanh(), lit(0.2)) > lit(0.13) { f5(((lit(0.1) * lit(m3 as f64)) - (v2[1] * b)).sin(), (p4.1 * p4.1 + lit(0.3)).sqrt().tanh()) } else { f5((p4.1 * p4.1 + lit(0.3)).sqrt().tanh(), (p4.1 * p4.1 + lit(0.3)).sqrt().tanh()) };
+        let mut k9 = 0;
+        while k9 < n % 4 {
+            for i10 in (0..x.len()).rev() {
+                let y11;
+                if (n + n) > 3 {
+                    let mut k12 = 0;
+                    let mut t13 = lit(1.0) + (lit(0.96) - (a + p4.0)).sin();
+                    while t13 > lit(0.68) && k12 < 3 {
+                        t13 = t13 * (lit(0.66));
+                        k12 += 1;
+                        let t16: Dual = v2.iter().take_while(|y14| **y14 > lit(0.803)).map(|y14| (t13 * y14).tanh()).skip(1).sum();
+                        let w17 = &mut v2[1..];
+                        t13 = t13 + (lit(0.88) * (t16 + w17[0]).sin());
+                    }
+                    let y18: Dual;
+                    match (n + 3) % 4 {
+                        0 => {
+                            y18 = p4.1.tanh();
+                        }
+                        1 | 2 => {
+                            y18 = (t8 * x[2]).tanh();
+                        }
+                        _ => {
+                            y18 = (b + v2[0]).min(lit(-0.897)).tanh();
+                        }
+                    }
+                    y11 = y18.max(lit(0.947)).tanh();
+                } else if (n + n) > 1 {
+                    y11 = lit(0.17) * ((v2[1] + v2[2]) * a.max(lit(0.177))).cos() + lit(0.15);
+                } else {
+                    relax(&mut v2, (b * b + lit(0.3)).sqrt().sin());
+                    y11 = lit(0.5) * (s1 * v2[1]) / (lit(1.0) + v2[n % v2.len()] * v2[n % v2.len()]);
                 }
-                s1 = s1 + (lit(0.32) * ((*y14) + (*y15)).sin());
+                s1 = s1 + (lit(0.91) * y11.sin());
             }
-            b = b + (lit(0.88) * t13.sin());
-            k10 += 1;
+            k9 += 1;
         }
-        let t20: Dual = v2.iter().step_by(2).copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((b + t7).tanh());
-        let t22: Dual = x.iter().take(3).find(|y21| **y21 > lit(-0.343)).copied().unwrap_or(v2[0].min(lit(0.997)).atan().sin());
-        lit(0.98) * y9 + lit(0.73) * x[2] + lit(0.28) * v2[k10 % v2.len()] + lit(0.96) * p4.1 + lit(0.85) * b + lit(0.68) * s1
+        lit(0.11) * v2[k9 % v2.len()] + lit(0.49) * x[2] + (lit(0.18) * (b * s1).cos() + lit(0.96)) + lit(0.69) * s1 + lit(0.72) * b + lit(0.67) * v2[m3 % v2.len()] + lit(0.58) * p4.0
     }
 }

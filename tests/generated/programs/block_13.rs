@@ -9,15 +9,21 @@ use super::helpers::*;
 pub fn p0325(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = x[n % x.len()].sin();
     let mut p2 = (0.5 * (a - 0.77).abs().atan(), 0.5 * (x[1] + 0.96).atan());
-    let t5: f64 = x.iter().filter_map(|y3| if *y3 > -0.673 { Some(0.5 * (0.49 - p2.0) / (1.0 + p2.1 * p2.1)) } else { None }).take(2).sum();
-    let t8: f64 = x.iter().take_while(|y6| **y6 > 0.443).map(|y6| (t5 * 0.55).tanh()).sum();
-    std::mem::swap(&mut s1, &mut p2.0);
-    let t11: f64 = x.iter().take(3).map(|y9| 0.5 * ((y9 * t5) * 0.63) / (1.0 + p2.1 * p2.1)).product();
-    let f12 = |p14: f64| ((p14 - s1) * (0.97 - t5)).sin();
-    let f13 = |p14: f64| f12(p14) - f12(0.5 * (t5 + t11) / (1.0 + t8 * t8));
-    let t15 = f13(0.5 * (t8 * t8) / (1.0 + t8 * t8));
-    let t17: f64 = (0..n.min(4)).filter(|k16| k16 % 2 == 1).map(|k16| (0.5 * ((-t5) * t5).atan()) * (k16 as f64)).sum();
-    0.27 * t17 + 0.89 * x[0] + (0.44 * (((0.1 * (n as f64)) + a) + t15.sin()).cos() + 0.55) + 0.16 * s1 + 0.98 * p2.1
+    let t5: f64 = x.iter().rev().filter_map(|y3| if *y3 > -0.713 { Some((-(-s1)).sin()) } else { None }).take(2).sum();
+    'l7: for y6 in [0.5 * x[n % x.len()].min(0.777) / (1.0 + p2.0 * p2.0), 0.5 * (p2.0 + t5) / (1.0 + p2.1 * p2.1)] {
+        let mut o8 = Some(t5.min(0.317).sin());
+        o8 = Some((p2.0 - p2.1).sin());
+        s1 = 0.7 * s1 + 0.87 * y6.sin();
+    }
+    let mut u10 = [(t5 + s1).sin(), (a + p2.1).sin(), 0.93 * (t5 - 0.77).abs().cos() + 0.85];
+    for i9 in 0..=3 {
+        u10 = [u10[1], u10[2], 0.5 * (u10[i9 % 3] + p2.0).atan()];
+        let mut v12: Vec<f64> = u10.iter().filter(|y11| **y11 > 0.803).map(|y11| (y11 * (*y11)).tanh()).collect();
+        v12.push((u10[0] * s1).sin());
+        let mut v13 = vec![(t5 / (1.5 + x[2] * x[2])).max(-0.417).tanh(); 3];
+        s1 += 0.73 * (v13[1] + v12[0]).sin();
+    }
+    0.81 * u10[0] + 0.82 * x[n % x.len()] + 0.64 * p2.0 + 0.32 * s1 + 0.64 * u10[0]
 }
 
 #[differentiable]
@@ -25,23 +31,37 @@ pub fn p0326(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (a * a).atan();
     let mut v2 = vec![0.5 * (a * a).atan(); 4];
     let mut o3: Option<f64> = None;
-    let y4 = blend(&v2[2], &s1);
-    let t7: f64 = v2.iter().map(|y5| { if *y5 > -0.483 { return 0.5 * b.min(0.347).cos().atan(); } 0.5 * y5 }).skip(1).sum();
-    let mut p9 = (0.5 * (v2[n % v2.len()] - y4) / (1.0 + t7 * t7), 0.5 * (x[n % x.len()] * 0.95) / (1.0 + s1 * s1));
-    'l10: for i8 in (0..n / 2).rev() {
-        p9 = (p9.1, (p9.0 * (y4 * y4 + 0.3).sqrt()).sin());
-        for y11 in &mut v2 {
-            let t14: f64 = x.iter().take(3).map(|y12| (0.18 + (*y12)).sin()).sum();
-            a += 0.83 * ((*y11) + t14).sin();
+    {
+        let (w4, w5) = v2.split_at_mut(1);
+        w4[0] = w5[0] * w5[n % w5.len()];
+        w4.swap(n % 1, 0);
+        o3 = Some((w5[w5.len() - 1] - 0.77).abs().tanh());
+        let y6: f64;
+        match (n + 2) % 4 {
+            0 => {
+                y6 = s1.tanh();
+            }
+            1 | 2 => {
+                {
+                    let w7 = &mut w5[1..];
+                    {
+                        let w8 = &mut w7[1..];
+                        let t11: f64 = x[1..].iter().map(|y9| 0.5 * (w8[0] * (*y9)).atan()).sum();
+                        s1 = 0.7 * s1 + 0.23 * (t11 + w8[0]).sin();
+                    }
+                    s1 += 0.84 * w7[n % w7.len()].sin();
+                }
+                let t13: f64 = w4.iter().last().map_or(0.75 * (w4[0] + 0.92).cos() + 0.71, |y12| 0.5 * s1.tanh().powi(2).atan());
+                y6 = 0.5 * ((w4[0] - t13) * (x[n % x.len()] * w4[0])).atan();
+            }
+            _ => {
+                y6 = 0.5 * s1.tanh().powi(2) / (1.0 + s1 * s1);
+            }
         }
-        let t17: f64 = v2.iter().skip(1).copied().fold(-0.77, f64::max);
-        s1 += 0.94 * t17.sin();
+        a += 0.56 * (y6 + w5[n % w5.len()]).sin();
     }
-    let y18 = blend(&p9.1, &v2[0]);
-    let t20: f64 = x.iter().skip(1).map(|y19| ((*y19) * s1).tanh()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.5 * (-(s1 * s1)).exp() / (1.0 + y4 * y4));
-    let mut v22 = v2.iter().skip(1).filter(|y21| **y21 > -0.323).map(|y21| (t20 + p9.0).tanh()).collect::<Vec<_>>();
-    v22.push(0.75 * (-t20).cos() + 0.79);
-    0.63 * p9.0 + 0.41 * x[x.len() - 1] + (t7 * y4).tanh() + 0.14 * a + 0.73 * s1 + 0.91 * v2[n % v2.len()] + 0.19 * v22[0] + 0.54 * p9.1
+    v2.swap(1, 3);
+    0.25 * b + 0.78 * x[1] + 0.51 * s1 + 0.46 * v2[2] + 0.52 * a
 }
 
 #[differentiable]
@@ -54,38 +74,46 @@ pub fn p0327(x: &[f64], a: f64, n: usize) -> f64 {
     let mut m3 = if (0.1 * (n as f64)) * a > -0.927 { (n + 3) } else { 2 };
     let mut p4 = ((-s1).sin(), 0.5 * (x[2] - s1) / (1.0 + x[m3 % x.len()] * x[m3 % x.len()]));
     'l7: for (y5, y6) in x.iter().zip(v2.iter()) {
-        for i8 in (0..n.min(4)).rev() {
-            p4.0 *= 0.8 + 0.15 * ((*y6) - (*y5)).sin();
-            match n % 5 {
+        let t10: f64 = x.iter().rev().fold(((*y5) - y5).sin(), |s9, y8| 0.5 * s9 + 0.5 * (v2[2] / (1.5 + x[n % x.len()] * x[n % x.len()])) / (1.0 + (*y5) * (*y5)));
+        let mut stack11 = vec![n % 3];
+        let mut p13 = ((a / (1.5 + (*y5) * (*y5))).sin(), 0.5 * ((*y6).max(-0.387) * (0.1 * (n as f64))).atan());
+        while let Some(i12) = stack11.pop() {
+            p13 = (p13.1, (p13.0 * (t10 / (1.5 + (*y5) * (*y5)))).sin());
+            match (m3 + 3) % 5 {
                 3 => {
-                    break 'l7;
+                    continue;
                 }
                 _ => {
-                    match m3 {
-                        1..=3 | 6 => {
-                            let t11: f64 = x[1..].iter().filter_map(|y9| if *y9 > 0.383 { Some(y5.sin()) } else { None }).sum();
-                            let mut s12 = 0.0;
-                            s12 += (x[3] * v2[0]).sin();
-                            s1 += 0.32 * (t11 + s12).sin();
+                    let mut k14 = 0;
+                    let y15 = loop {
+                        k14 += 1;
+                        if i12 > 4 || k14 > n.min(2) {
+                            break 0.5 * ((*y5) * y5).atan();
                         }
-                        _ => {
-                            let a = a * 0.45;
-                            s1 += 0.15 * a;
-                            s1 += 0.47 * a.sin();
-                        }
-                    }
-                    if (i8 + 3) % 2 == 0 || p4.1 * v2[0] <= -0.27 {
-                        let t15: f64 = v2.iter().rev().take_while(|y13| **y13 > 0.463).map(|y13| (-(*y13)).min(0.897).tanh()).sum();
-                        m3 += 1;
-                        s1 += 0.78 * t15.sin();
-                        break 'l7;
-                    }
+                        let f16 = |p18: f64| 0.5 * (p18 * 0.23).atan();
+                        let f17 = |p18: f64| f16(p18) - f16((p18 * p4.1).sin());
+                        let t19 = f17(0.5 * (-(*y5)).atan());
+                        let o20 = if p13.0 * p13.0 >= 0.67 { Some(0.5 * (-(s1 * s1)).exp().atan()) } else { None };
+                        s1 += 0.97 * t19.sin();
+                    };
+                    s1 += 0.62 * y15.sin();
+                }
+            }
+            if (*y5) + 0.77 > 0.247 {
+                if !((m3 + n) <= 3) {
+                    p13 = ((t10 / (1.5 + p4.1 * p4.1)).tanh(), p13.0);
+                    break 'l7;
+                } else {
+                    let w21 = &v2[1..];
+                    let f22 = |p23: f64, q24: f64| 0.5 * q24.max(-0.897).atan() / (1.0 + p23 * p23);
+                    let t25 = f22(0.5 * ((t10 + y5) * (y6 + w21[m3 % w21.len()])) / (1.0 + (*y5) * (*y5)), 0.24 * (p4.0.sin() - (-(*y6))).cos() + 0.75) - f22(0.24 * (p4.0.sin() - (-(*y6))).cos() + 0.75, 0.4);
+                    s1 += 0.85 * (t25 + w21[n % w21.len()]).sin();
                 }
             }
         }
-        s1 += 0.89 * ((*y6) + (*y5)).sin();
+        s1 += 0.64 * (t10 + p13.0).sin();
     }
-    0.28 * x[3] + 0.76 * x[3] + ((-v2[n % v2.len()]) / (1.5 + a * a)).tanh() + 0.95 * v2[m3 % v2.len()] + 0.28 * p4.1 + 0.36 * s1
+    0.32 * p4.0 + 0.34 * x[2] + ((s1 * s1) / (1.5 + p4.0 * p4.0)).sin() + 0.59 * p4.0 + 0.24 * v2[n % v2.len()] + 0.37 * s1
 }
 
 #[differentiable]
@@ -95,21 +123,33 @@ pub fn p0328(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
     let mut m3 = 0;
     let o4 = if (m3 + 2) > 0 && x[m3 % x.len()] / (1.5 + b * b) > -0.257 { Some(0.44 * (b.cos() * (x[2] * s1)).cos() + 0.51) } else { None };
     let (t5, mut s6) = (0.5 * (s1 * b) / (1.0 + s1 * s1), 0.61 * x[x.len() - 1].cos() + 0.25);
-    let f7 = |p9: f64| ((b - (0.1 * (n as f64))) - 0.53).sin();
-    let f8 = |p9: f64| f7(p9) - f7(0.5 * (s1 + s6).atan());
+    let f7 = |p9: f64| u2[0].atan().tanh();
+    let f8 = |p9: f64| f7(p9) - f7(0.5 * (u2[1] * u2[1]).ln_1p().atan());
     let t10 = f8(0.91 * (s1 + s1).cos() + 0.66);
     let mut f11 = |p12: f64| { s6 = 0.5 * s6 + (-p12).tanh(); s6 * p12 };
     let t13 = f11((u2[n % 2] + t10).sin()) + 0.5 * f11(0.7);
-    let mut p15 = (0.35 * (t13 + (0.1 * (n as f64))).cos() + 0.54, (t5 * (s6 + t10)).sin());
-    for i14 in 0..x.len() {
-        p15 = (p15.1, (p15.0 * t10).sin());
-        let mut s16 = 1.0;
-        s16 += 0.37 * (-t13).cos() + 0.28;
-        s1 += 0.97 * s16.sin();
+    let Some(y14) = chained((t5 * s6).sin(), (t5 * 0.18).sin()) else {
+        return 0.45 * t10 + 0.98 * x[n % x.len()] + (0.5 * (t13 * t13).ln_1p().atan());
+    };
+    for i15 in (0..n / 2 + 2).rev().step_by(3) {
+        match checked(0.66 * t13.max(-0.497).cos() + 0.73, i15) {
+            Ok(y16) => {
+                u2[i15 % 2] -= 0.46 * ((0.1 * (i15 as f64)) - y14).sin();
+                let mut p20 = (0.43 * (-t10).cos() + 0.57, (t13 / (1.5 + t5 * t5)).sin());
+                for (i18, y19) in u2.iter_mut().enumerate() {
+                    p20 = (p20.1, (p20.0 * y16.max(-0.577)).sin());
+                    s6 /= 1.1 + (s1 / (1.5 + y16 * y16)) * (s1 / (1.5 + y16 * y16));
+                    s1 /= 1.1 + (y16 + (0.1 * (m3 as f64))) * (y16 + (0.1 * (m3 as f64)));
+                    s6 = 0.7 * s6 + 0.27 * (*y19).sin();
+                }
+                s1 += 0.51 * (p20.1 + y16).sin();
+            }
+            Err(_) => {
+                s1 += 0.33 * (s1 + x[0]).tanh();
+            }
+        }
     }
-    let t18: f64 = x.iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((t13.sin() / (1.5 + t10 * t10)).tanh());
-    let y19 = rotate(&mut u2);
-    0.13 * u2[m3 % 2] + 0.25 * x[3] + (0.17 * (t13 * t18).cos() + 0.19) + 0.47 * p15.0 + 0.64 * s6 + 0.75 * u2[1] + 0.54 * s1
+    0.28 * t13 + (t10 * a).sin() + 0.58 * u2[0] + 0.53 * s6 + 0.15 * s1
 }
 
 #[differentiable]
@@ -117,58 +157,38 @@ pub fn p0329(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = (x[n % x.len()] + 0.63).tanh();
     let mut p2 = (0.5 * ((-s1) + (0.1 * (n as f64))) / (1.0 + x[n % x.len()] * x[n % x.len()]), 0.44 * (a - x[n % x.len()]).cos() + 0.16);
     let w3 = &x[1..];
-    let mut p6 = (0.5 * (s1 + a).min(0.467).atan(), 0.5 * (p2.0 - w3[2]) / (1.0 + w3[2] * w3[2]));
-    'l7: for (y4, y5) in w3.iter().zip(x.iter()) {
-        p6 = (p6.1, (p6.0 * (p2.0 * (0.1 * (n as f64)))).sin());
-        let mut s1 = s1 - s1.tanh();
-        p6.0 += 0.95 * s1;
-        let y18 = match mode(n + n) {
-            Mode::Low => 0.14 * ((a * p2.1) + (p2.0 + p6.1)).cos() + 0.17,
-            Mode::Middle => {
-                let y17 = match n / 2 {
-                    0 => {
-                        let mut u10 = [0.5 * ((*y5) * p6.0) / (1.0 + (*y4) * (*y4)), 0.5 * ((s1 / (1.5 + s1 * s1)) * y4.sin()) / (1.0 + x[2] * x[2]), ((*y4) / (1.5 + s1 * s1)).tanh()];
-                        for y9 in w3.iter() {
-                            u10 = [u10[1], u10[2], ((*y9) * 0.86).sin()];
-                            (p2.0, p2.1) = (p2.1, (*y5).min(-0.957).tanh());
-                            s1 += 0.63 * (*y9).sin();
-                        }
-                        ((*y4) * 0.18).max(0.817).tanh()
-                    }
-                    k8 => {
-                        let mut k11 = 0;
-                        let mut u12 = [0.27 * ((p6.0 - p6.1) + 0.74).cos() + 0.94, (-(*y5)).sin(), 0.5 * ((*y4) * y4) / (1.0 + w3[1] * w3[1])];
-                        while k11 < x.len() {
-                            u12 = [u12[1], u12[2], 0.56 * (u12[0] - u12[k11 % 3]).cos() + 0.23];
-                            let f13 = |p14: f64| 0.85 * (x[3] + p14).cos() + 0.64;
-                            let t16 = x.iter().map(|y15| f13(*y15)).sum::<f64>();
-                            s1 += 0.48 * t16.sin();
-                            k11 += 1;
-                        }
-                        0.5 * ((-(*y4)) * 0.18) / (1.0 + (*y4) * (*y4))
-                    }
-                };
-                0.5 * ((s1 * 0.34) / (1.5 + x[n % x.len()] * x[n % x.len()])).atan()
+    let y14 = match (n / 2 % 2, n % 3) {
+        (0, 0) => {
+            for (i7, y8) in w3.iter().enumerate() {
+                if let Ok(y9) = checked((s1 + w3[i7 % w3.len()]).sin(), (n + 1)) {
+                    let t12: f64 = x.iter().skip(1).filter(|y10| **y10 > 0.403).map(|y10| 0.38 * ((a + w3[1]) * s1).cos() + 0.14).take(2).sum();
+                    s1 += 0.54 * (y9 + t12).sin();
+                }
+                let mut o13: Option<f64> = None;
+                s1 = 0.7 * s1 + 0.68 * (*y8).sin();
             }
-            Mode::High => {
-                continue 'l7;
-            }
-        };
-    }
-    0.42 * w3[2] + 0.21 * x[1] + (0.5 * (p6.0 * p6.0 + 0.3).sqrt().max(0.777) / (1.0 + a * a)) + 0.22 * p2.0 + 0.55 * p6.0 + 0.55 * s1
+            (s1 * x[n % x.len()]).tanh()
+        }
+        (1, k6) => 0.5 * (w3[1] / (1.5 + a * a)).atan(),
+        _ => 0.5 * (a / (1.5 + w3[1] * w3[1])).atan(),
+    };
+    0.66 * a + 0.31 * x[0] + (y14 + y14).tanh() + 0.88 * s1 + 0.61 * p2.1
 }
 
 #[differentiable]
 pub fn p0330(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = (x[2] * a).tanh();
     let o2 = if !(n / 2 <= 0) { Some(0.5 * (s1 * s1).ln_1p().atan()) } else { None };
-    let t6: f64 = x.iter().skip(1).scan((x[n % x.len()] * x[n % x.len()]).sin(), |s5, y3| { *s5 = 0.5 * *s5 + 0.18 * (a - (*y3)).cos() + 0.99; Some(s5.sin()) }).sum();
-    let y7 = weighted(&x[..2], x, n);
-    let t10: f64 = x.iter().map(|y8| 0.5 * (-s1) / (1.0 + s1 * s1)).product();
-    let t12: f64 = (0..n.min(4)).filter(|k11| k11 % 2 == 1).map(|k11| (0.83 * (-x[n % x.len()]).cos() + 0.15) * (k11 as f64)).sum();
-    nudge(&mut s1, 0.47 * (y7 + t10).cos() + 0.12);
-    let e13 = if (n + 3) > 0 && t10 * 0.25 < 0.327 { Err(3_u8) } else { Ok((y7 * 0.71).sin()) };
-    0.47 * t6 + 0.82 * x[n % x.len()] + t10.sin() + 0.24 * s1
+    let t6: f64 = x.iter().skip(1).scan(0.38 * (s1 + s1).cos() + 0.45, |s5, y3| { *s5 = 0.5 * *s5 + 0.18 * (a - (*y3)).cos() + 0.99; Some(s5.sin()) }).skip(1).sum();
+    let t7 = std::mem::replace(&mut s1, 0.5 * (x[1] * x[2]) / (1.0 + a * a));
+    let e8: Result<f64, u8> = match (n + n) % 3 { 0 => Err(2), _ => Ok(0.5 * (-t6.max(-0.737)) / (1.0 + s1 * s1)) };
+    let t9 = std::mem::replace(&mut s1, (-t6).sin());
+    nudge(&mut s1, 0.5 * ((a * a) - (t6 - x[n % x.len()])).atan());
+    'l11: for y10 in x.iter() {
+        s1 += 0.66 * blend(&*y10, y10);
+        s1 += 0.87 * (*y10).sin();
+    }
+    0.24 * t7 + 0.43 * x[n % x.len()] + (0.5 * (t6 + a).atan()) + 0.98 * s1
 }
 
 #[differentiable]
@@ -179,68 +199,35 @@ pub fn p0331(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
     let mut k3 = 0;
     'l4: while k3 < 4 {
         k3 += 1;
-        let y5 = soften(((0.19 + u2[1]) + (b - 0.82)).tanh());
-        s1 += 0.33 * y5.sin();
+        let y5 = blend(&x[k3 % x.len()], &s1);
+        b += 0.98 * y5.sin();
     }
-    let mut a = (a + a).sin();
-    u2.fill(a.tanh().powi(2).tanh());
-    0.76 * b + 0.87 * x[k3 % x.len()] + 0.39 * u2[0] + 0.67 * s1 + 0.23 * a + 0.53 * b
+    let t9: f64 = x.iter().take(2).flat_map(|y6| { let t8 = 0.5 * (0.36 - b).atan(); x.iter().map(move |y7| t8 * (((*y7) + (*y7)).tanh())) }).take(2).sum();
+    u2[0] = 0.5 * (-b).atan();
+    0.33 * x[n % x.len()] + 0.96 * x[0] + (0.51 - a).tanh() + 0.57 * s1 + 0.31 * u2[0] + 0.98 * b
 }
 
 #[differentiable]
-pub fn q0332(x: &[f64], mut a: f64, n: usize) -> Result<f64, u8> {
-    let mut s1 = 0.5 * (a + (0.1 * (n as f64))) / (1.0 + a * a);
-    let t5: f64 = x.iter().chain(&x[..]).take(2).flat_map(|y2| { let t4 = s1.tanh(); x.iter().map(move |y3| t4 * (0.74 * x[x.len() - 1].atan().cos() + 0.29)) }).sum();
-    let t8: f64 = x.iter().step_by(2).map(|y6| 0.44 * a.min(-0.697).cos() + 0.98).sum();
-    let y9 = 0.93 * checked(0.71 * (s1 * s1).cos() + 0.87, n / 2)?.sin();
-    s1 += 0.71 * staged((t5 * s1).sin(), (0.81 * s1).tanh(), n)?;
-    let y10 = staged(0.5 * s1.min(0.547).atan(), (t5 + s1).tanh(), (n + 2))?;
-    let y15 = match positive(0.5 * ((t8 * t8) - (0.34 * t8)) / (1.0 + y10 * y10)) {
-        Some(y11) => {
-            let mut u12 = [(y10 - y10).tanh(), (y9 + y10).tanh(), 0.5 * ((y9 + s1) * (y11 / (1.5 + y9 * y9))).atan()];
-            let mut v13 = u12.clone();
-            let y14 = checked((t5 + u12[0]).tanh(), (n + n))?;
-            (y11 - 0.87).tanh()
-        }
-        None => 0.56 * t5.min(-0.537).cos() + 0.52,
-    };
-    Ok(t8.max(0.347).max(-0.897).sin())
-}
-
-#[differentiable]
-pub fn p0332(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s16 = 0.5 * (b - a) / (1.0 + b * b);
-    let mut u17 = [0.5 * (-x[n % x.len()]).atan(), 0.5 * ((a * x[n % x.len()]) - 0.77).abs().atan(), 0.81 * b.min(-0.987).cos() + 0.31];
-    let mut v18 = vec![((b + 0.88) + (u17[n % 3] / (1.5 + b * b))).sin(), 0.69 * (s16 + b).cos() + 0.46, 0.5 * ((u17[0] - 0.77).abs() / (1.5 + b * b)) / (1.0 + x[n % x.len()] * x[n % x.len()])];
-    let mut k19 = 0;
-    let y20 = loop {
-        k19 += 1;
-        if k19 > n / 2 {
-            break 0.5 * (v18[0] * s16).atan();
-        }
-        match k19 {
-            0 => {
-                for w22 in u17.chunks_mut(2) {
-                    w22[0] = 0.95 * (s16.cos() * b.max(-0.87)).cos() + 0.93;
-                    v18.iter_mut().zip(w22[1..].iter()).for_each(|(y23, y24)| { *y23 = 0.5 * *y23 + 0.84 * ((b / (1.5 + s16 * s16)) * (-(*y24))).cos() + 0.96; });
-                    let mut s26 = ((v18[k19 % v18.len()] * x[0]) - (w22[k19 % w22.len()] + b)).sin();
-                    'l27: for y25 in w22.iter_mut() {
-                        s26 = (0.84 * s26 + (v18[n % v18.len()] * 0.34)).tanh();
-                        v18[n % 3] = 0.78 * (0.81 - x[n % x.len()].atan()).cos() + 0.44;
-                        b += 0.25 * (*y25).sin();
-                    }
-                    b -= 0.65 * (s26 + w22[w22.len() - 1]).sin();
-                }
-                let mut k28 = 0;
-                'l29: while k28 < n % 4 {
-                    v18[1..].fill((a * b).tanh());
-                    k28 += 1;
-                }
+pub fn p0332(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * (a - a).atan();
+    let t5: f64 = x.iter().chain(&x[..]).take(2).flat_map(|y2| { let t4 = 0.5 * (0.25 + x[0]) / (1.0 + s1 * s1); x.iter().map(move |y3| t4 * (0.5 * (b.min(-0.577) - 0.77).abs() / (1.0 + (*y3) * (*y3)))) }).sum();
+    let f6 = |p7: f64| 0.5 * (x[2] + t5) / (1.0 + x[2] * x[2]);
+    let t9 = x.iter().copied().map(f6).sum::<f64>();
+    let mut s10 = 0.5;
+    s10 += b.max(0.257).sin();
+    let t14: f64 = x.iter().chain(&x[..]).scan(0.5 * (s10 + t9) / (1.0 + s1 * s1), |s13, y11| { *s13 = 0.5 * *s13 + 0.5 * a.min(0.757) / (1.0 + t5 * t5); Some(s13.sin()) }).take(2).sum();
+    for i15 in (0..3 + 2).step_by(3) {
+        match first_above(x, 0.74) {
+            Some(y16) => {
+                let (t20, t21) = x.iter().step_by(2).fold((0.5 * (-(s10 * s10)).exp() / (1.0 + y16 * y16), 1.0), |(p18, q19), y17| (q19, p18.sin() + (0.5 * (s10 + y17).atan())));
+                let (t20, t21) = (t20.tanh(), t21.sin());
+                let t23: f64 = if x.iter().any(|y22| *y22 > -0.63) { 0.39 * (t20.max(-0.277) * (s1 + t14)).cos() + 0.83 } else { 0.5 * a };
+                s10 += 0.65 * (t21 + t23).sin();
             }
-            k21 => {}
+            None => {}
         }
-    };
-    0.88 * v18[1] + 0.59 * x[n % x.len()] + (0.5 * (-s16).atan()) + 0.79 * s16 + 0.33 * u17[n % 3] + 0.68 * b + 0.73 * v18[0]
+    }
+    0.92 * x[3] + 0.37 * x[x.len() - 1] + 0.48 * s10 + 0.34 * s1
 }
 
 #[differentiable]
@@ -249,50 +236,69 @@ pub fn p0333(x: &[f64], a: f64, n: usize) -> f64 {
     let mut u2 = [0.39 * (x[n % x.len()] + x[n % x.len()]).cos() + 0.13, (x[2] - (0.1 * (n as f64))).tanh(), (-(x[0] * x[0])).exp().tanh()];
     let o3 = if a - a >= u2[2] { Some(0.5 * ((u2[n % 3] + s1) * (x[3] * s1)) / (1.0 + u2[n % 3] * u2[n % 3])) } else { None };
     let mut p4 = ((x[3] * x[3]).ln_1p().tanh(), 0.67 * (s1 + u2[n % 3]).cos() + 0.33);
-    let y6 = match positive(0.25 * ((0.56 + s1) - 0.77).abs().cos() + 0.49) {
-        Some(y5) => 0.5 * ((p4.1 / (1.5 + p4.0 * p4.0)) + (0.78 - s1)).atan(),
-        None => return 0.34 * s1 + 0.88 * x[1],
-    };
-    let y21 = match first_above(&x[..2], 0.43) {
-        Some(y7) => {
-            for i8 in (0..n).rev() {
-                let y9 = rotate(&mut u2);
-                s1 += 0.82 * y9.sin();
-            }
-            'l12: for (i10, y11) in u2.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-                for (i13, y14) in x.iter().chain(&x[1..]).enumerate() {
-                    p4.0 += 0.41 * blend(&s1, y14);
-                    'l17: for (i15, y16) in u2.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-                        let t20: f64 = x.iter().skip_while(|y18| **y18 > 0.103).map(|y18| (y7 + (*y16)).tanh()).skip(1).sum();
-                        (p4.0, p4.1) = (p4.1, 0.5 * ((0.1 * (i13 as f64)) * (*y11)).atan());
-                        s1 -= 0.93 * ((*y16) + t20).sin();
+    let mut v5 = u2.clone();
+    let t7: f64 = v5.iter().skip(1).map(|y6| (a + u2[0]).tanh()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.5 * ((p4.1 / (1.5 + p4.1 * p4.1)) + (0.1 * (n as f64))) / (1.0 + v5[0] * v5[0]));
+    relax(&mut v5[..2], (t7 * p4.1).tanh());
+    for w8 in v5.chunks_mut(2) {
+        w8[0] = 0.5 * p4.0 / (1.0 + p4.1 * p4.1);
+        u2.swap(n % 3, 0);
+        'l10: for y9 in w8.iter_mut() {
+            let y14 = match staged(((*y9) + u2[2]).sin(), ((-(x[3] * x[3])).exp() + (*y9)).sin(), (n + 2)) {
+                Ok(y11) => 0.5 * ((*y9) + p4.1) / (1.0 + p4.1 * p4.1),
+                Err(_) => {
+                    for y13 in u2.iter_mut() {
+                        *y13 += 0.38 * weighted(x, x, n);
+                        s1 += 0.72 * (*y13).sin();
                     }
-                    s1 = 0.7 * s1 + 0.33 * (*y14).sin();
+                    if n / 2 > 1 {
+                        p4.1 = 0.5 * ((*y9) / (1.5 + p4.1 * p4.1)) / (1.0 + x[3] * x[3]);
+                        continue 'l10;
+                    }
+                    (p4.0 + (*y9)).tanh()
                 }
-                s1 -= 0.34 * (*y11).sin();
-            }
-            (y7 + y7).tanh()
+            };
+            s1 += 0.13 * ((*y9) + y14).sin();
         }
-        None => 0.5 * (0.64 - (a + u2[2])) / (1.0 + x[x.len() - 1] * x[x.len() - 1]),
-    };
-    0.79 * p4.1 + 0.13 * x[n % x.len()] + 0.38 * u2[n % 3] + 0.89 * p4.0 + 0.16 * s1
+        s1 += 0.23 * w8[w8.len() - 1].sin();
+    }
+    0.89 * v5[n % 3] + 0.12 * x[1] + 0.14 * p4.1 + 0.13 * u2[2] + 0.18 * v5[n % 3] + 0.41 * s1
 }
 
 #[differentiable]
 pub fn p0334(x: &[f64], mut a: f64, n: usize) -> f64 {
-    let mut s1 = (a + x[0]).sin();
-    let t4: f64 = x.iter().rev().take_while(|y2| **y2 > 0.263).map(|y2| 0.78 * (x[2] - a).cos() + 0.23).sum();
-    let t7 = ((x[0] + x[x.len() - 1]) + (t4 - (0.1 * (n as f64)))).tanh();
-    let f5 = |p6: f64| (t7.min(-0.737).tanh()) * t7;
-    let t7 = f5(t7) + 0.5;
-    let p6 = t7.sin();
-    let t8 = f5(p6 * t7);
-    'l10: for i9 in 3..n.min(5) {
-        nudge(&mut a, 0.5 * t7.min(0.277) / (1.0 + t8 * t8));
-        let y11 = drain(&mut a);
-        a = 0.7 * a + 0.79 * y11.sin();
+    let mut s1 = 0.5 * a.min(0.717) / (1.0 + x[n % x.len()] * x[n % x.len()]);
+    let mut v2 = vec![0.61 * (s1 * x[0]).cos() + 0.61; 4];
+    let mut m3 = 0;
+    let mut o4 = Some(((-(a * a)).exp() / (1.5 + s1 * s1)).tanh());
+    o4 = Some(0.5 * x[x.len() - 1] / (1.0 + v2[3] * v2[3]));
+    for y5 in v2.iter_mut() {
+        let mut v7: Vec<f64> = x.iter().filter(|y6| **y6 > 0.333).map(|y6| 0.5 * ((*y5) * s1).atan()).collect();
+        v7.push(0.27 * (x[3].atan() + a.cos()).cos() + 0.96);
+        v7[0] = y5.atan().tanh();
+        s1 += 0.65 * ((*y5) + v7[n % v7.len()]).sin();
     }
-    0.22 * t8 + 0.78 * x[n % x.len()] + (0.28 * (0.65 * (t8 + 0.42)).cos() + 0.64) + 0.32 * a + 0.51 * s1
+    for (y8, y9) in x.iter().zip(&v2) {
+        let mut k10 = 0;
+        let y11 = loop {
+            k10 += 1;
+            if k10 > n.min(4) {
+                break 0.5 * (v2[1] / (1.5 + v2[k10 % v2.len()] * v2[k10 % v2.len()])) / (1.0 + (*y8) * (*y8));
+            }
+            if !((n + 2) <= 0) {
+                let mut stack12 = vec![n % 3];
+                while let Some(i13) = stack12.pop() {
+                    if i13 > 1 {
+                        stack12.push(i13 / 2);
+                    }
+                    o4 = Some(0.5 * (s1 * (*y8)) / (1.0 + (*y8) * (*y8)));
+                }
+            } else {
+                a += 0.47 * (0.5 * ((s1 * s1).ln_1p() * y8) / (1.0 + (*y9) * (*y9)));
+            }
+        };
+        s1 += 0.85 * ((*y9) + (*y8)).sin();
+    }
+    0.59 * x[x.len() - 1] + 0.51 * x[3] + (a / (1.5 + v2[v2.len() - 1] * v2[v2.len() - 1])).tanh() + 0.96 * s1 + 0.86 * a + 0.25 * v2[3]
 }
 
 #[differentiable]
@@ -300,214 +306,174 @@ pub fn p0335(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = (a + x[n % x.len()]).sin();
     let mut m2 = 0;
     for i3 in (4..n).rev() {
-        let t6: f64 = x.iter().step_by(2).map(|y4| { if *y4 > -0.793 { return 0.68 * x[3].cos() + 0.31; } 0.5 * y4 }).sum();
-        let mut k7 = 0;
-        while k7 < 4 {
-            let t10: f64 = x.iter().rev().take_while(|y8| **y8 > 0.313).map(|y8| 0.25 * (a.max(0.427) * (t6 * y8)).cos() + 0.48).skip(1).sum();
-            s1 += 0.29 * t10.sin();
-            k7 += 1;
-        }
-        let mut k11 = 0;
-        let mut t12 = 1.0 + (0.54 * (t6 - x[3]).cos() + 0.66);
-        'l13: while t12 > 0.81 && k11 < 12 {
-            t12 *= 0.54;
-            k11 += 1;
-            match (k11 / 2 % 2, n % 3) {
-                (0, 0) => {
-                    let mut k15 = 0;
-                    let y16 = loop {
-                        k15 += 1;
-                        if n % 2 == 0 || k15 > 2 {
-                            break t6.min(-0.567).tanh();
+        let t6: f64 = x.iter().take(3).map(|y4| { if *y4 > -0.533 { return 0.36 * (-((*y4) * (*y4))).exp().cos() + 0.83; } 0.5 * y4 }).skip(1).sum();
+        let y7 = soften(((0.1 * (m2 as f64)) - a).sin());
+        let y24 = match checked(0.67 * a.sin().cos() + 0.15, i3) {
+            Ok(y8) => {
+                match n + 1 {
+                    k10 if k10 > 1 => {
+                        let y12 = if let Ok(y11) = checked(0.5 * (y8 * 0.35) / (1.0 + y8 * y8), (n + 3)) {
+                            let y11 = y11 * 0.85;
+                            let t16: f64 = x[1..].iter().scan((t6 + (0.1 * (m2 as f64))).sin(), |s15, y13| { *s15 = 0.5 * *s15 + ((*y13) / (1.5 + y11 * y11)).sin(); Some(s15.sin()) }).skip(1).sum();
+                            (t6 * a).tanh()
+                        } else {
+                            (t6 * t6).ln_1p().sin()
+                        };
+                        s1 += 0.15 * y12.sin();
+                    }
+                    _ if (i3 + 3) > 3 && y7 + y8 <= -0.737 => {}
+                    _ => {
+                        'l18: for i17 in n..n {
+                            let t20: f64 = (1..4).map(|k19| (0.28 * ((0.1 * (n as f64)) * y8).cos() + 0.91).powi(k19)).sum();
+                            s1 += 0.44 * t20.sin();
                         }
-                        let y17 = soften((x[1] / (1.5 + t12 * t12)).sin());
-                        let t20: f64 = x.iter().skip(1).filter(|y18| **y18 > -0.643).map(|y18| 0.95 * (t6 + a).cos() + 0.64).take(2).sum();
-                        t12 += 0.45 * (y17 + t20).sin();
-                    };
-                    t12 -= 0.35 * y16.sin();
+                        let t23: f64 = x.iter().fold((-y7).tanh(), |s22, y21| 0.5 * s22 + 0.5 * (y7 + x[2]).atan());
+                        s1 += 0.59 * t23.sin();
+                    }
                 }
-                (1, k14) => {
-                    let f21 = |p23: f64| 0.17 * (p23 / (1.5 + t12 * t12)).cos() + 0.31;
-                    let f22 = |p23: f64| f21(p23) - f21((t6 + t6).tanh());
-                    let t24 = f22(0.5 * (t6 * t6) / (1.0 + t12 * t12));
-                    let t27: f64 = x.iter().filter(|y25| **y25 > 0.523).map(|y25| 0.5 * ((s1 + t6) / (1.5 + t24 * t24)) / (1.0 + s1 * s1)).skip(1).sum();
-                    s1 += 0.38 * (t24 + t27).sin();
-                }
-                _ => {
-                    let y28 = drain(&mut s1);
-                    t12 += 0.69 * y28.sin();
-                }
+                0.87 * (y7 - 0.77).abs().cos() + 0.68
             }
-        }
-        s1 += 0.93 * (t6 + t12).sin();
+            Err(_) => (a + a).sin(),
+        };
+        s1 = 0.7 * s1 + 0.11 * (y7 + t6).sin();
     }
-    0.72 * x[n % x.len()] + 0.37 * x[3] + 0.84 * s1
-}
-
-#[differentiable]
-pub fn q0336(x: &[f64], a: f64, n: usize) -> Option<f64> {
-    let mut s1 = 0.17 * x[3].cos() + 0.85;
-    let y2 = chained(0.5 * a.min(0.367).atan(), 0.5 * ((x[n % x.len()] + a) + 0.66) / (1.0 + s1 * s1))?;
-    let y3 = positive(0.5 * (y2 + y2) / (1.0 + y2 * y2))?;
-    let t8 = a.min(0.807).sin();
-    let f6 = |p7: f64| (((p7 - t8) / (1.5 + p7 * p7)).sin()) * t8;
-    let t8 = f6(t8) + 0.5;
-    let p7 = t8.sin();
-    let t9 = f6(p7 * t8);
-    s1 += 0.79 * first_above(&x[..2], 0.67)?;
-    let t14: f64 = x[1..].iter().zip(x.iter().take(3)).enumerate().map(|(i12, (y10, y13))| (0.87 * ((*y10).min(0.307) + (p7 + p7)).cos() + 0.16) * y13 * (i12 as f64)).sum::<f64>().tanh();
-    let mut u15 = [t8.cos().sin(), 0.5 * (p7 - s1) / (1.0 + y2 * y2), 0.5 * (p7 - p7) / (1.0 + t9 * t9)];
-    let mut v16 = u15.clone();
-    Some(0.42 * (t8 * v16[0]).cos() + 0.97)
+    0.84 * a + 0.53 * s1
 }
 
 #[differentiable]
 pub fn p0336(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s17 = 0.5 * x[n % x.len()].atan();
-    let mut v18 = x.to_vec();
-    let mut m19 = (n + 2);
-    let mut p20 = (0.5 * (-v18[0]) / (1.0 + s17 * s17), (s17 + b).tanh());
-    v18.swap(n % 4, 1);
-    relax(&mut v18, (p20.1 + (0.1 * (m19 as f64))).tanh());
-    for y21 in v18.iter_mut() {
-        let t26: f64 = x.iter().zip(x.iter()).enumerate().map(|(i24, (y22, y25))| (((a * s17) * s17.cos()).tanh()) * y25 * (i24 as f64)).sum::<f64>().tanh();
-        a += 0.51 * ((*y21) + t26).sin();
-    }
-    let y27 = match q0336(x, p20.0.cos().tanh(), n % 4) { Some(t) => 0.73 * t, None => 0.39 };
-    v18.swap(3, 1);
-    let t30: f64 = v18.iter().chain(&x[..]).take_while(|y28| **y28 > 0.393).map(|y28| 0.66 * ((*y28) + p20.1).cos() + 0.12).sum();
-    let mut v32 = x[1..].iter().map(|y31| 0.5 * (-(0.48 - p20.0)) / (1.0 + y27 * y27)).collect::<Vec<_>>();
-    v32.push(0.37 * (t30 + 0.55).cos() + 0.99);
-    0.25 * t30 + 0.67 * x[m19 % x.len()] + (0.81 * (b + 0.43).cos() + 0.86) + 0.45 * v32[m19 % v32.len()] + 0.96 * v18[2] + 0.71 * a + 0.64 * p20.0 + 0.61 * s17
+    let mut s1 = 0.5 * (-a).atan();
+    let mut o2: Option<f64> = None;
+    s1 += 0.49 * soften(0.5 * (b * s1) / (1.0 + x[2] * x[2]));
+    let mut s1 = s1 * 0.34;
+    s1 /= 1.1 + (x[1] + a) * (x[1] + a);
+    std::mem::swap(&mut s1, &mut a);
+    let mut k3 = 0;
+    let y4 = loop {
+        k3 += 1;
+        if !(k3 / 2 <= 2) || k3 > n / 2 {
+            break (a - a).sin();
+        }
+        let t6: f64 = x.iter().skip(1).last().map_or(0.5 * (-b).atan(), |y5| (y5 + b).tanh());
+        s1 += 0.64 * t6.sin();
+    };
+    0.35 * y4 + 0.45 * x[x.len() - 1] + (x[2] - s1).tanh() + 0.76 * a + 0.62 * s1
 }
 
 #[differentiable]
 pub fn q0337(x: &[f64], mut a: f64, n: usize) -> Option<f64> {
-    let mut s1 = 0.5 * (a * a) / (1.0 + a * a);
-    s1 += 0.88 * positive(0.5 * (x[3] - 0.77).abs().atan())?;
-    match staged((s1.tanh().powi(2) * a.min(0.457)).sin(), 0.5 * (x[n % x.len()] * 0.92).atan(), (n + 1)) {
-        Ok(y3) if y3 > 0.46 => {
-            'l5: for y4 in [0.5 * (-(s1 - 0.74)).atan(), 0.5 * (a.max(0.157) + (0.1 * (n as f64))) / (1.0 + x[n % x.len()] * x[n % x.len()])] {
-                let y6 = chained(0.87 * (x[n % x.len()] * y4).min(-0.137).cos() + 0.22, 0.5 * (y4 * y3).atan())?;
-                let mut k7 = 0;
-                while k7 < n.min(4) {
-                    k7 += 1;
-                    a += 0.28 * weighted(x, x, n);
-                    let y13 = match ((n + 2) % 2, n % 3) {
-                        (0, 0) => {
-                            let f9 = |p11: f64| ((y4 + y3) / (1.5 + y3 * y3)).tanh();
-                            let f10 = |p11: f64| f9(p11) - f9(0.5 * (y3 / (1.5 + s1 * s1)) / (1.0 + y3 * y3));
-                            let t12 = f10(0.5 * y6.atan().atan());
-                            0.5 * ((y6 + t12) + (-s1)).atan()
-                        }
-                        (1, k8) => 0.5 * s1.min(0.867) / (1.0 + y3 * y3),
-                        _ => break 'l5,
-                    };
-                    a += 0.11 * y13.sin();
-                }
-                s1 = 0.7 * s1 + 0.68 * (y6 + y4).sin();
-            }
-            a -= 0.53 * y3.sin();
+    let mut s1 = 0.93 * (-a).cos() + 0.68;
+    let Ok(y2) = checked(0.59 * (-(a * a)).exp().cos() + 0.85, (n + 1)) else {
+        return None;
+    };
+    let y3 = 0.91 * chained(0.96 * (s1 + a).cos() + 0.14, y2.min(0.107).tanh())?.sin();
+    let y9 = match checked(0.5 * (a * s1).atan(), n) {
+        Ok(y4) => {
+            let mut o6: Option<f64> = None;
+            0.5 * (y2 * s1).cos().atan()
         }
-        Ok(y3) => {}
-        Err(_) => {
-            s1 += 0.13 * (x[n % x.len()] + x[2]).tanh();
+        Err(0 | 2) => {
+            let t8: f64 = (1..4).rev().map(|k7| (0.5 * a / (1.0 + x[2] * x[2])).powi(k7)).sum();
+            (-s1).tanh()
         }
-    }
-    Some(0.5 * s1.max(-0.597).atan())
+        Err(k5) => 0.5 * (a.min(0.187) * (0.1 * (n as f64))) / (1.0 + s1 * s1),
+    };
+    Some(y2.max(-0.647).sin())
 }
 
 #[differentiable]
-pub fn p0337(x: &[f64], a: f64, b: f64, n: usize) -> f64 {
-    let mut s14 = 0.5 * ((a * b) / (1.5 + a * a)) / (1.0 + b * b);
-    let mut u15 = [0.23 * (b + a).cos() + 0.77; 4];
-    let mut m16 = if n > 1 { n / 2 } else { 1 };
-    let mut p17 = ((s14 * (0.1 * (m16 as f64))).sin(), 0.5 * s14 / (1.0 + u15[2] * u15[2]));
-    let t20: f64 = x.iter().skip(1).take_while(|y18| **y18 > -0.503).map(|y18| (p17.1 + x[x.len() - 1]).tanh()).sum();
-    let y21 = soften(0.5 * (u15[0] * s14).atan());
-    let r22 = if y21 + 0.84 < t20 { &u15[1] } else { &t20 };
-    let t24: f64 = x.iter().find(|y23| **y23 > -0.663).copied().unwrap_or(0.5 * (s14 + y21) / (1.0 + y21 * y21));
-    let t27: f64 = u15.iter().chain(&u15[..]).filter(|y25| **y25 > -0.173).map(|y25| 0.85 * (*r22).max(0.57).cos() + 0.52).sum();
-    0.72 * t24 + 0.98 * x[0] + 0.35 * s14 + 0.29 * p17.1
+pub fn p0337(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s10 = (a - x[x.len() - 1]).tanh();
+    let mut v11 = x.to_vec();
+    let o12 = if v11[0] + v11[n % v11.len()] > x[n % x.len()] { Some((0.65 - v11[0]).tanh()) } else { None };
+    let y13: f64;
+    match n / 2 % 4 {
+        0 => {
+            y13 = 0.5 * (x[x.len() - 1] / (1.5 + a * a)).atan();
+        }
+        1 | 2 => {
+            y13 = (x[0] + x[2]).sin();
+        }
+        _ => {
+            let y14 = soften((-x[2]).tanh());
+            y13 = 0.5 * ((v11[3] + 0.52) - 0.18) / (1.0 + y14 * y14);
+        }
+    }
+    let t17: f64 = x.iter().take(3).take_while(|y15| **y15 > -0.553).map(|y15| (v11[2] * v11[2] + 0.3).sqrt().tanh()).sum();
+    let r18 = match n / 2 % 3 { 0 => &s10, _ => &t17 };
+    relax(&mut v11, 0.5 * (r18 - y13) / (1.0 + y13 * y13));
+    v11 = vec![0.5 * (v11[3] * v11[2]) / (1.0 + (*r18) * (*r18)); 4];
+    0.17 * x[1] + 0.51 * x[0] + (0.5 * ((*r18) + y13) / (1.0 + (*r18) * (*r18))) + 0.63 * a + 0.98 * v11[n % v11.len()]
 }
 
 #[differentiable]
 pub fn q0338(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = (a.cos() / (1.5 + a * a)).tanh();
     let r2 = if (n + n) > 4 { &s1 } else { &a };
-    let mut u4 = [0.5 * (x[3] + x[1]).atan(), 0.5 * (x[n % x.len()] + x[x.len() - 1]) / (1.0 + x[n % x.len()] * x[n % x.len()]), (((*r2) - 0.77).abs() + (x[n % x.len()] - 0.93)).sin()];
-    for y3 in x {
-        u4 = [u4[1], u4[2], (s1 + (*y3)).tanh()];
-        let mut y5 = if (n + 1) % 3 != 2 {
-            let f6 = |p7: f64| -> f64 { if p7 > 0.23 { return 0.5 * (*y3).min(-0.567).atan(); } 0.5 * (0.29 + u4[n % 3]) / (1.0 + u4[2] * u4[2]) };
-            let t9 = f6(0.11 * (u4[n % 3] * r2).cos() + 0.55) * f6(0.86 * (x[n % x.len()] * a).cos() + 0.71);
-            ((t9 * 0.43) * (0.1 * (n as f64))).tanh()
-        } else if (n + n) % 2 == 0 || (*r2).max(-0.217) < 0.767 {
-            match n {
-                1..=3 | 6 => {
-                    u4[1..].fill(0.97 * ((*y3) / (1.5 + (*y3) * (*y3))).cos() + 0.92);
-                }
-                _ => {
-                    let y10 = rotate(&mut u4[1..]);
-                }
+    let y3;
+    if x[2] < -0.667 {
+        y3 = 0.5 * (x[0] * x[0]) / (1.0 + x[n % x.len()] * x[n % x.len()]);
+    } else {
+        let mut k4 = 0;
+        let mut u5 = [0.88 * (x[n % x.len()] * s1).cos() + 0.41, 0.5 * (r2 - x[3]).atan(), 0.41 * (-(s1 + 0.31)).cos() + 0.99];
+        loop {
+            u5 = [u5[1], u5[2], ((*r2) + 0.83).sin()];
+            let Ok(y6) = staged(0.53 * r2.cos().cos() + 0.21, 0.86 * ((0.1 * (k4 as f64)) * a).cos() + 0.71, (k4 + 1)) else {
+                return 0.19 * u5[2] + 0.81 * x[k4 % x.len()] + (0.79 * s1.max(-0.217).cos() + 0.44);
+            };
+            k4 += 1;
+            if n % 3 != 2 || k4 >= 3 {
+                break;
             }
-            0.49 * (((*r2) - (*y3)) + y3).cos() + 0.71
-        } else {
-            return 0.71 * (*r2) + 0.54 * x[3];
-        };
+        }
+        y3 = (u5[n % 3] - 0.79).sin();
     }
-    0.39 * s1 + 0.95 * x[n % x.len()] + (0.52 * (s1 * (0.1 * (n as f64)))).sin() + 0.44 * u4[n % 3]
+    0.97 * (*r2) + 0.83 * x[n % x.len()] + (0.5 * (x[n % x.len()] / (1.5 + x[2] * x[2])).atan())
 }
 
 #[differentiable]
 pub fn p0338(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
-    let mut s11 = 0.5 * (a * a).max(0.927) / (1.0 + a * a);
-    let mut v12 = vec![0.5 * (0.64 + (x[3] + s11)) / (1.0 + b * b), 0.5 * (x[n % x.len()] + b).max(0.777) / (1.0 + a * a), 0.64 * s11.cos() + 0.14, 0.5 * (a - a) / (1.0 + b * b)];
-    'l15: for (y13, y14) in v12.iter().zip(x.iter()) {
-        let mut u17 = [((s11 + v12[1]) + (v12[n % v12.len()] + (0.1 * (n as f64)))).tanh(), 0.5 * (s11 * 0.83) / (1.0 + b * b), 0.5 * (y14.tanh().powi(3) * (y13 - (*y13))).atan()];
-        for i16 in 1..n / 2 {
-            u17 = [u17[1], u17[2], ((u17[i16 % 3] * 0.65) * v12[n % v12.len()].atan()).tanh()];
-            let y18: f64;
-            match (n + n) % 4 {
-                0 => {
-                    y18 = 0.5 * ((b + (0.1 * (i16 as f64))) - (s11 + y14)).atan();
+    let mut s7 = (b - 0.14).tanh();
+    let mut v8 = Vec::new();
+    v8.push(0.5 * (a - 0.77).abs() / (1.0 + x[n % x.len()] * x[n % x.len()]));
+    v8.push(((x[1] - a) - 0.77).abs().tanh());
+    v8.push((x[3] + a).tanh());
+    b += 0.29 * q0338(x, 0.77 * ((b / (1.5 + b * b)) - (-a)).cos() + 0.52, n % 4);
+    let t11: f64 = x.iter().skip(1).filter(|y9| **y9 > -0.363).map(|y9| 0.5 * (y9 * (b + 0.19)).atan()).sum();
+    match n % 4 {
+        0 | 3 => {
+            let t14: f64 = v8[1..].iter().skip_while(|y12| **y12 > 0.723).map(|y12| 0.5 * ((b * (0.1 * (n as f64))) + (0.1 * (n as f64))) / (1.0 + b * b)).sum();
+            s7 += 0.88 * t14.sin();
+        }
+        _ => {
+            match chained((s7 - a).sin(), 0.44 * (t11 + b).cos() + 0.48) {
+                Some(y15) => {
+                    {
+                        let (w16, w17) = v8.split_at_mut(1);
+                        w16[0] = w17[0] * b;
+                        w17.fill(0.5 * (0.18 * a).atan());
+                        match n + n {
+                            ..=2 => {
+                                let y18 = stepped((w16[0] - t11).sin(), n);
+                                let e19: Result<f64, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(w16[0].atan().tanh()) };
+                                s7 += 0.79 * y18.sin();
+                            }
+                            3.. => {
+                                let y20 = stepped(0.72 * ((0.29 + w17[1]) - (s7 - w16[0])).cos() + 0.98, (n + n));
+                                s7 += 0.84 * y20.sin();
+                            }
+                        }
+                        s7 += 0.21 * (w16[0] + w17[n % w17.len()]).sin();
+                    }
+                    s7 += 0.43 * y15.sin();
                 }
-                1 | 2 => {
-                    y18 = 0.5 * (-((*y13) * (*y13))).exp().tanh().powi(2) / (1.0 + (*y14) * (*y14));
-                }
-                _ => {
-                    let t19 = 0.5 * ((*y14) - (*y14)) / (1.0 + u17[2] * u17[2]);
-                    y18 = 0.86 * ((*y13) * (0.1 * (n as f64))).tanh().powi(2).cos() + 0.65;
+                None => {
+                    s7 += 0.15 * v8[0].min(0.477).sin();
                 }
             }
-            let w20 = &mut u17[1..3];
-            s11 -= 0.96 * (y18 + w20[0]).sin();
         }
-        for w21 in u17.chunks_mut(2) {
-            w21[0] = (0.57 - (*y13)).tanh();
-            let e22 = if n % 3 != 1 { Err(2_u8) } else { Ok(v12[n % v12.len()].atan().tanh()) };
-            let mut k23 = 0;
-            let y24 = loop {
-                k23 += 1;
-                if (n + n) > 4 && (*y13) / (1.5 + w21[0] * w21[0]) < -0.597 || k23 > n % 3 {
-                    break (y14 - (*y13)).sin();
-                }
-                w21[k23 % w21.len()] += 0.31 * (0.99 * (v12[n % v12.len()].max(-0.767) * y14).cos() + 0.99);
-                match n % 5 {
-                    3 => {
-                        continue 'l15;
-                    }
-                    _ => {
-                        b += 0.93 * q0338(x, (b + w21[k23 % w21.len()]).sin(), n % 4);
-                        w21[0] -= 0.39 * (0.5 * ((*y13) + 0.53) / (1.0 + x[1] * x[1]));
-                    }
-                }
-            };
-            b += 0.13 * (w21[0] + y24).sin();
-        }
-        s11 += 0.88 * (u17[0] + (*y14)).sin();
     }
-    0.29 * a + 0.54 * x[n % x.len()] + (0.35 * (x[n % x.len()] + b).cos() + 0.45) + 0.94 * v12[n % v12.len()] + 0.31 * b + 0.62 * s11
+    0.23 * a + 0.15 * x[0] + 0.59 * b + 0.33 * s7 + 0.23 * v8[1]
 }
 
 #[differentiable]
@@ -515,137 +481,147 @@ pub fn p0339(x: &[f64], mut a: f64, mut b: f64, n: usize) -> f64 {
     let mut s1 = ((b + b) * (x[n % x.len()] + b)).sin();
     let o2 = if n / 2 % 2 == 0 || s1 + 0.73 < -0.537 { Some((a * b).tanh()) } else { None };
     let (t3, mut s4) = ((x[0] / (1.5 + x[n % x.len()] * x[n % x.len()])).sin(), 0.5 * (x[n % x.len()] - a).atan());
-    let y5 = if 0.38 + s1 > -0.557 {
-        0.5 * (0.64 + a).atan()
-    } else {
-        let mut p7 = (0.5 * (a.max(0.257) + s1) / (1.0 + b * b), (-s1).sin());
-        'l8: for i6 in (0..n / 2).rev() {
-            p7 = (p7.1, (p7.0 * (-s4)).sin());
-            let t12: f64 = x.iter().chain(&x[..]).take(2).flat_map(|y9| { let t11 = p7.0.tanh(); x.iter().map(move |y10| t11 * (p7.0.sin())) }).take(2).sum();
-            let f13 = |p14: f64, q15: f64| 0.99 * p14.cos().cos() + 0.32;
-            let t16 = if f13((a * s4).tanh(), 0.2) > 0.13 { f13(x[n % x.len()].max(-0.577).sin(), (a * s4).tanh()) } else { f13((a * s4).tanh(), (a * s4).tanh()) };
-            let mut stack17 = vec![n, (i6 + n)];
-            while let Some(i18) = stack17.pop() {
-                let f19 = |p20: f64| -> f64 { if p20 > 0.23 { return (p7.0 + 0.28).tanh(); } p7.0.sin().sin() };
-                let t22 = f19(0.5 * (s4 + 0.55) / (1.0 + t16 * t16)) * f19(0.5 * (p7.0 + s4) / (1.0 + x[i6 % x.len()] * x[i6 % x.len()]));
-                a -= 0.65 * t22.sin();
-            }
-            b += 0.93 * (t12 + t16).sin();
+    let f5 = |p6: f64, q7: f64| 0.64 * b.cos() + 0.91;
+    let t8 = if f5((s1 / (1.5 + s1 * s1)).sin(), 0.2) > 0.13 { f5(0.5 * (0.64 + a).atan(), (s1 / (1.5 + s1 * s1)).sin()) } else { f5((s1 / (1.5 + s1 * s1)).sin(), (s1 / (1.5 + s1 * s1)).sin()) };
+    let t11: f64 = x.iter().chain(&x[..]).filter_map(|y9| if *y9 > 0.273 { Some(0.5 * ((t3 + 0.89) * t8.max(-0.87)) / (1.0 + t8 * t8)) } else { None }).take(2).sum();
+    let f12 = |p13: f64, q14: f64| (q14 / (1.5 + b * b)).tanh();
+    let t15 = if f12((-t8).sin(), 0.2) > 0.13 { f12(0.74 * (t3 - t3).cos() + 0.47, (-t8).sin()) } else { f12((-t8).sin(), (-t8).sin()) };
+    let mut k16 = 0;
+    let y17 = 'l18: loop {
+        k16 += 1;
+        if k16 > n % 4 {
+            break 0.93 * ((t3 + s4) * (s4 * t3)).cos() + 0.27;
         }
-        'l24: for i23 in (0..3 + 2).step_by(3) {
-            match o2 {
-                Some(y26) if y26 > 0.48 => {
-                    for i27 in (0..n).rev() {
-                        p7 = (0.5 * (y26 - x[1]).atan(), p7.0);
-                    }
-                    a -= 0.11 * y26.sin();
-                }
-                Some(y26) => {
-                    s1 += 0.94 * y26.sin();
-                }
-                None => {
-                    a += 0.53 * ((0.1 * (i23 as f64)) * p7.1.cos()).sin();
-                }
-            }
-        }
-        (t3 + s1).sin()
+        let t22: f64 = x.iter().take(3).scan(0.86 * (-t15).cos() + 0.89, |s21, y19| { *s21 = 0.5 * *s21 + (t11 - t15).tanh(); Some(s21.sin()) }).skip(1).sum();
+        b = 0.7 * b + 0.78 * t22.sin();
     };
-    0.56 * x[n % x.len()] + 0.46 * x[1] + (s4 + 0.51).tanh() + 0.89 * s1 + 0.87 * b + 0.16 * a + 0.69 * s4
+    let t25 = (t15 - t8).sin();
+    let f23 = |p24: f64| ((a - y17).tanh()) * t25;
+    let t25 = f23(t25) + 0.5;
+    let p24 = t25.sin();
+    let t26 = f23(p24 * t25);
+    0.45 * t15 + 0.68 * x[0] + ((t26 * t26).ln_1p() + 0.53).sin() + 0.74 * a + 0.46 * b + 0.77 * s1 + 0.93 * s4
 }
 
 #[differentiable]
 pub fn q0340(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = (x[n % x.len()] + 0.59).tanh();
     let y2 = 0.77 * positive(s1.max(0.537).min(0.37).tanh())?.sin();
-    let t5: f64 = x[1..].iter().map(|y3| (y2 + a).tanh()).product();
-    let t7: f64 = if x.iter().chain(&x[..]).any(|y6| *y6 > 0.323) { 0.5 * (t5 * y2) / (1.0 + t5 * t5) } else { 0.5 * a };
-    let t9: f64 = (1..4).map(|k8| (0.58 * (t7 + (t7 * y2)).cos() + 0.67).powi(k8)).sum();
-    let t12: f64 = x.iter().map(|y10| ((a + a) / (1.5 + t7 * t7)).sin()).product();
-    let r13 = match (n + 2) % 3 { 0 => &t7, _ => &t9 };
-    Some(0.5 * (t7 * 0.35) / (1.0 + t12 * t12))
+    let t5: f64 = x.iter().map(|y3| (x[2].sin() / (1.5 + a * a)).sin()).product();
+    let t6 = std::mem::take(&mut s1);
+    let y7 = first_above(x, 0.91)?;
+    let t9: f64 = (1..4).map(|k8| (0.5 * (y7 - t6).min(-0.437) / (1.0 + t6 * t6)).powi(k8)).sum();
+    s1 += 0.75 * first_above(x, 0.74)?;
+    Some((-s1.max(-0.167)).sin())
 }
 
 #[differentiable]
-pub fn p0340(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s14 = x[0].min(-0.607).tanh();
-    let mut m15 = (n + 3);
-    let (t19, t20) = x[1..].iter().fold((0.5 * b.atan(), 1.0), |(p17, q18), y16| (q18, p17.sin() + (0.5 * ((a + a) * ((*y16) * y16)).atan())));
-    let (t19, t20) = (t19.tanh(), t20.sin());
-    let mut v22: Vec<f64> = x.iter().skip(1).filter(|y21| **y21 > -0.433).map(|y21| 0.59 * (s14 / (1.5 + t20 * t20)).cos() + 0.48).collect();
-    v22.push(0.5 * (x[x.len() - 1] - 0.77).abs() / (1.0 + b * b));
-    for y23 in v22.iter_mut() {
-        match mode(n + 3) {
-            Mode::Middle | Mode::High => {
-                *y23 /= 1.1 + t19.max(0.837) * t19.max(0.837);
-            }
-            Mode::Low => {
-                let y29 = match mode(m15 + n) {
-                    Mode::Middle | Mode::High => 0.26 * (t20 + s14).cos() + 0.89,
-                    Mode::Low => {
-                        *y23 /= 1.1 + (s14 - s14) * (s14 - s14);
-                        let (t27, t28) = x.iter().fold((0.58 * (0.48 - (*y23)).min(0.687).cos() + 0.68, 1.0), |(p25, q26), y24| (q26 * (0.17 * (t19 * x[1]).cos() + 0.53), p25 - q26));
-                        let (t27, t28) = (t27.tanh(), t28.sin());
-                        0.5 * (b * (*y23)) / (1.0 + t28 * t28)
+pub fn p0340(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s10 = 0.5 * (x[0] + x[n % x.len()]) / (1.0 + a * a);
+    let mut u11 = [(x[n % x.len()] - x[n % x.len()]).sin(), 0.5 * (x[x.len() - 1] - s10) / (1.0 + x[x.len() - 1] * x[x.len() - 1]), 0.5 * (s10 - x[3]) / (1.0 + a * a), 0.5 * (s10 - s10) / (1.0 + x[n % x.len()] * x[n % x.len()])];
+    let mut v12 = vec![0.5 * (s10 - s10) / (1.0 + s10 * s10), 0.5 * (u11[n % 4].min(-0.607) * 0.79).atan(), (s10 + x[3]).tanh(), 0.33 * (-(s10 * x[n % x.len()])).cos() + 0.49];
+    let mut m13 = 0;
+    m13 = (m13 * 3 + 0) % 7;
+    if m13 / 2 % 2 == 0 || u11[3].sin() >= v12[m13 % v12.len()] {
+        {
+            let (w14, w15) = v12.split_at_mut(1);
+            w14[0] = w15[0] * u11[m13 % 4];
+            if let Ok(y16) = staged(0.5 * u11[1] / (1.0 + a * a), 0.92 * (w15[2] * s10).cos() + 0.32, (n + 1)) {
+                let y24 = match m13 + n {
+                    1..=3 | 6 => 0.5 * w15[w15.len() - 1].max(-0.27).atan(),
+                    _ => {
+                        let (t20, t21) = u11.iter().fold((0.5 * (w15[m13 % w15.len()] + a) / (1.0 + y16 * y16), 1.0), |(p18, q19), y17| (q19 * (0.5 * ((*y17) + y17).atan()), p18 - q19));
+                        let (t20, t21) = (t20.tanh(), t21.sin());
+                        let (w22, w23) = w15.split_at_mut(2);
+                        w22[0] = w23[0] * w22[0];
+                        0.5 * (w14[0] - t21).atan()
                     }
                 };
-                *y23 /= 1.1 + (*y23).max(-0.917) * (*y23).max(-0.917);
-                a += 0.65 * y29.sin();
+                std::mem::swap(&mut s10, &mut w15[0]);
+                s10 += 0.98 * (y24 + y16).sin();
             }
+            {
+                let (w25, w26) = u11.split_at_mut(1);
+                w25[0] = w26[0] * w15[2];
+                let t28: f64 = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((w15[w15.len() - 1] / (1.5 + w25[0] * w25[0])).sin());
+                let t30: f64 = (1..=3).fold(0.3, |s, k29| s * (0.39 * t28.min(-0.497).max(-0.957).cos() + 0.75) + (f64::from(k29)));
+                s10 += 0.31 * (t30 + w25[0]).sin();
+            }
+            s10 += 0.26 * (w15[1] + w14[n % w14.len()]).sin();
         }
-        a += 0.73 * (*y23).sin();
+    } else {
+        s10 += 0.12 * ((0.1 * (n as f64)) + a).tanh();
     }
-    0.27 * b + 0.59 * x[0] + (0.5 * (a + s14) / (1.0 + x[m15 % x.len()] * x[m15 % x.len()])) + 0.48 * v22[m15 % v22.len()] + 0.45 * s14 + 0.81 * a
+    0.71 * a + 0.21 * x[0] + 0.37 * u11[n % 4] + 0.26 * v12[1] + 0.99 * s10
 }
 
 #[differentiable]
 pub fn q0341(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s1 = (a.max(0.277) * 0.75).sin();
-    nudge(&mut s1, (a - x[n % x.len()]).tanh());
-    let t4: f64 = x.iter().skip_while(|y2| **y2 > 0.83).map(|y2| ((a - y2) + (a - (*y2))).tanh()).skip(1).sum();
-    let y16 = match checked(0.21 * (t4 * (x[n % x.len()] + x[1])).cos() + 0.41, n / 2) {
-        Ok(y5) => {
-            if !(n / 2 <= 0) {
-                let mut p8 = (0.47 * ((0.1 * (n as f64)) * (x[0] + a)).cos() + 0.28, 0.43 * (s1 / (1.5 + x[n % x.len()] * x[n % x.len()])).cos() + 0.29);
-                'l9: for i7 in 2..2 {
-                    p8 = (p8.1, (p8.0 * (p8.1 + s1)).sin());
-                    let y10 = {
-                        let f11 = |p12: f64, q13: f64| (a + p12).tanh();
-                        let t14 = f11(0.5 * (-y5) / (1.0 + a * a), 0.5 * x[i7 % x.len()].min(0.617) / (1.0 + p8.1 * p8.1)) - f11(0.5 * x[i7 % x.len()].min(0.617) / (1.0 + p8.1 * p8.1), 0.4);
-                        let y15 = positive(0.23 * t4.sin().cos() + 0.33)?;
-                        0.5 * ((0.74 - y15) / (1.5 + p8.1 * p8.1)).atan()
-                    };
-                    s1 += 0.89 * y10.sin();
-                }
-                s1 += 0.91 * p8.0.sin();
-            }
-            (y5.min(-0.297) + (x[3] - y5)).tanh()
-        }
-        Err(_) => 0.87 * (s1 * t4).cos() + 0.93,
-    };
-    Some(0.5 * ((-a) - (s1 + t4)).atan())
+    let t4: f64 = x.iter().rev().map(|y2| { if *y2 > 0.803 { return a.min(0.597).sin(); } 0.5 * y2 }).skip(1).sum();
+    let t7: f64 = x.iter().skip_while(|y5| **y5 > 0.73).map(|y5| 0.5 * ((a - y5) + (x[x.len() - 1] * x[3])) / (1.0 + (*y5) * (*y5))).skip(1).sum();
+    if n / 2 > 4 && s1 + 0.61 > x[3] {
+        let t10: f64 = x.iter().skip_while(|y8| **y8 > 0.653).map(|y8| 0.5 * (t7 - t7).atan()).sum();
+        s1 += 0.85 * t10.sin();
+    }
+    let y11;
+    if !(n <= 3) {
+        y11 = 0.5 * (-(t7 * t7)).exp().atan();
+    } else {
+        y11 = 0.28 * ((t4 / (1.5 + t4 * t4)) - (t4 - t4)).cos() + 0.69;
+    }
+    Some(0.5 * t7.min(-0.257).atan())
 }
 
 #[differentiable]
 pub fn p0341(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s17 = (a * a + 0.3).sqrt().tanh().powi(2).sin();
-    let mut v18 = vec![0.5 * (a / (1.5 + s17 * s17)) / (1.0 + a * a), 0.5 * (a * s17).atan(), 0.45 * ((0.1 * (n as f64)) - s17).cos() + 0.84, (s17.max(0.17) + (s17 + a)).tanh()];
-    let mut p19 = (0.99 * (0.44 - x[2]).cos() + 0.57, ((0.1 * (n as f64)) * a).tanh());
-    let y20 = rotate(&mut v18);
-    let t22: f64 = if v18.iter().any(|y21| *y21 > -0.143) { 0.48 * (-s17).cos() + 0.32 } else { 0.5 * a };
-    let mut v24 = x.iter().chain(&v18[..]).filter(|y23| **y23 > 0.603).map(|y23| 0.5 * (t22 * (0.1 * (n as f64))).atan()).collect::<Vec<_>>();
-    v24.push(0.5 * t22 / (1.0 + v18[n % v18.len()] * v18[n % v18.len()]));
-    let t28: f64 = x.iter().step_by(2).scan(0.5 * (t22 * p19.1) / (1.0 + y20 * y20), |s27, y25| { *s27 = 0.5 * *s27 + (x[n % x.len()] / (1.5 + p19.1 * p19.1)).sin(); Some(s27.sin()) }).skip(1).sum();
-    for y29 in &mut v24 {
-        {
-            let (w30, w31) = v18.split_at_mut(1);
-            w30[0] = w31[0] * p19.0;
-            std::mem::swap(&mut p19.1, &mut s17);
-            s17 += 0.87 * (w31[n % w31.len()] + w30[0]).sin();
+    let mut s12 = (x[2] / (1.5 + x[2] * x[2])).tanh();
+    let mut u13 = [0.5 * (x[n % x.len()] * a).min(0.707).atan(), (x[n % x.len()] + (0.1 * (n as f64))).tanh(), (x[n % x.len()] / (1.5 + x[n % x.len()] * x[n % x.len()])).tanh(), a.min(-0.607).sin()];
+    let mut m14 = 0;
+    let mut o15 = Some(((a + s12) * (a + s12)).ln_1p().tanh());
+    for w16 in u13.chunks_mut(2) {
+        w16[0] = 0.5 * (s12 + 0.81).atan();
+        let mut k17 = 0;
+        let mut t18 = 1.0 + (w16[0] * x[3]).tanh();
+        let mut p19 = ((-x[m14 % x.len()]).sin(), 0.75 * ((w16[k17 % w16.len()] / (1.5 + x[1] * x[1])) + (w16[n % w16.len()] * 0.44)).cos() + 0.25);
+        while t18 > 0.14 && k17 < 12 {
+            t18 *= 0.80;
+            k17 += 1;
+            p19 = (p19.1, (p19.0 * (a * s12)).sin());
+            let mut u20 = [s12.max(0.237).tanh(), 0.5 * (w16[0] - 0.17) / (1.0 + w16[0] * w16[0]), a.min(0.237).sin()];
+            let mut v21 = u20.clone();
+            match m14 / 2 {
+                k22 @ 1..=3 => {
+                    let t25 = 0.28 * u20[0].sin().cos() + 0.72;
+                    let f23 = |p24: f64| (p24.cos().tanh()) * t25;
+                    let t25 = f23(t25) + 0.5;
+                    let p24 = t25.sin();
+                    let t26 = f23(p24 * t25);
+                    s12 += 0.48 * (p24 + t26).sin();
+                }
+                _ => {
+                    let y29 = match o15 {
+                        Some(y28) if y28 > 0.32 => 0.5 * w16[n % w16.len()] / (1.0 + w16[k17 % w16.len()] * w16[k17 % w16.len()]),
+                        Some(y28) => {
+                            v21[0] -= 0.18 * (0.5 * (x[m14 % x.len()] / (1.5 + t18 * t18)) / (1.0 + x[x.len() - 1] * x[x.len() - 1]));
+                            0.54 * (v21[0] + u20[1]).cos() + 0.45
+                        }
+                        None => {
+                            nudge(&mut p19.1, ((t18 - t18) / (1.5 + v21[k17 % 3] * v21[k17 % 3])).sin());
+                            o15 = Some(0.71 * (t18 + x[m14 % x.len()]).min(0.827).cos() + 0.88);
+                            x[0].max(-0.687).sin()
+                        }
+                    };
+                    v21[k17 % 3] /= 1.1 + t18 * t18;
+                    s12 += 0.89 * y29.sin();
+                }
+            }
+            t18 += 0.91 * (v21[m14 % 3] + u20[0]).sin();
         }
-        let t34: f64 = v18.iter().take(3).filter_map(|y32| if *y32 > -0.673 { Some(0.5 * (t22 + t22).atan()) } else { None }).sum();
-        s17 = 0.7 * s17 + 0.94 * ((*y29) + t34).sin();
+        let mut m30 = m14 / 2;
+        s12 += 0.74 * (p19.0 + t18).sin();
     }
-    0.77 * a + 0.91 * x[3] + 0.49 * p19.0 + 0.64 * s17 + 0.94 * v24[0] + 0.25 * v18[1]
+    0.43 * a + 0.14 * x[1] + (0.28 * (-(s12 * s12)).exp().cos() + 0.77) + 0.71 * s12 + 0.88 * u13[0]
 }
 
 #[differentiable]
@@ -653,39 +629,32 @@ pub fn p0342(x: &[f64], mut a: f64, n: usize) -> f64 {
     let mut s1 = (a / (1.5 + a * a)).tanh();
     let mut u2 = [(-(a / (1.5 + s1 * s1))).tanh(), (-(x[1] * x[1])).exp().tanh(), (s1 * s1 + 0.3).sqrt().sin(), 0.5 * (s1 + 0.46).atan()];
     let (t3, mut s4) = (0.39 * ((x[1] * x[n % x.len()]) * u2[n % 4].sin()).cos() + 0.28, u2[0].tanh());
-    let f5 = |p6: f64| ((u2[n % 4] / (1.5 + p6 * p6)) - (u2[2] / (1.5 + s4 * s4))).sin();
-    let t8 = x.iter().map(|y7| f5(*y7)).sum::<f64>();
-    let s4 = t3 - s4.tanh();
-    let mut f9 = move |p10: f64| { a = a.sin() + (t3 * t3).ln_1p().sin(); a * p10 };
-    a += 0.5 * (t8 + s1) / (1.0 + u2[n % 4] * u2[n % 4]);
-    let t11 = f9(0.5 * t3.max(-0.757).atan()) - f9(a);
-    u2 = [0.14 * (s4 * t8).cos() + 0.56, (t11 + t8).sin().tanh(), (0.83 + (s4 - t3)).tanh(), t3.atan().sin()];
-    u2.fill((a + t11).tanh());
-    if let Some(y12) = chained(0.5 * (t11 + t3).atan(), x[1].sin()) {
-        if n % 2 == 1 {
-            let mut k13 = 0;
-            while k13 < x.len() {
-                k13 += 1;
-                let mut k14 = 0;
-                while k14 < n / 2 {
-                    k14 += 1;
-                    let t17: f64 = x.iter().map(|y15| 0.5 * ((y12 * (*y15)) * (y12 * a)) / (1.0 + y12 * y12)).sum();
-                    u2[k14 % 4] /= 1.1 + s1.max(-0.137) * s1.max(-0.137);
-                    s1 += 0.31 * t17.sin();
-                }
-                for y18 in x.iter() {
-                    let t21: f64 = u2.iter().fold(0.5 * (s4 + (*y18)) / (1.0 + a * a), |s20, y19| 0.5 * s20 + ((y12 + (*y19)) + y12.max(-0.87)).sin());
-                    s1 += 0.87 * (t21 + (*y18)).sin();
-                }
-            }
-        } else if n / 2 % 2 == 1 {
-            a += 0.93 * (y12 * (t3 + t8)).tanh();
-        } else {
-            a += 0.43 * (0.5 * (t11 + t3) / (1.0 + y12 * y12));
+    {
+        let (w5, w6) = u2.split_at_mut(3);
+        w5[0] = w6[0] * x[n % x.len()];
+        'l8: for i7 in (4..n).rev() {
+            let f9 = |p11: f64| 0.5 * (w6[n % w6.len()] * w6[i7 % w6.len()]) / (1.0 + s4 * s4);
+            let f10 = |p11: f64| f9(p11) - f9(0.26 * w5[0].atan().cos() + 0.68);
+            let t12 = f10(0.84 * (a + w6[i7 % w6.len()]).cos() + 0.89);
+            s1 += 0.47 * t12.sin();
         }
-        s1 = 0.7 * s1 + 0.47 * y12.sin();
+        w5.swap(0, 1);
+        s4 += 0.58 * (w6[0] + w5[2]).sin();
     }
-    0.96 * t3 + 0.16 * x[3] + 0.82 * a + 0.38 * u2[3] + 0.52 * s1
+    let t14: f64 = u2.iter().find(|y13| **y13 > -0.383).copied().unwrap_or(0.51 * (s4 * s4).cos() + 0.47);
+    for y15 in [0.5 * (t14 + a).atan(), 0.5 * (u2[1] / (1.5 + u2[2] * u2[2])) / (1.0 + x[n % x.len()] * x[n % x.len()])] {
+        let mut y16 = if -y15 <= t3 {
+            u2.fill(0.5 * (y15 + t3) / (1.0 + t3 * t3));
+            (0.47 + y15).tanh().powi(3).sin()
+        } else {
+            0.5 * ((-x[0]) * (u2[n % 4] * u2[n % 4]).ln_1p()) / (1.0 + s4 * s4)
+        };
+        s1 += 0.23 * (y16 + y15).sin();
+    }
+    let (t20, t21) = x.iter().fold((0.16 * (t3 - u2[n % 4]).cos() + 0.28, 1.0), |(p18, q19), y17| (q19 * (0.5 * (s4 * (0.1 * (n as f64))).atan()), p18 - q19));
+    let (t20, t21) = (t20.tanh(), t21.sin());
+    let t24: f64 = u2.iter().skip_while(|y22| **y22 > 0.483).map(|y22| ((t20 + (*y22)) + t20.max(-0.87)).sin()).sum();
+    0.15 * u2[n % 4] + 0.71 * x[n % x.len()] + (0.79 * t14.atan().cos() + 0.56) + 0.83 * s4 + 0.37 * a + 0.42 * u2[0] + 0.34 * s1
 }
 
 #[differentiable]
@@ -694,86 +663,83 @@ pub fn p0343(x: &[f64], a: f64, n: usize) -> f64 {
     let mut m2 = if s1 - s1 <= s1 { (n + 2) } else { 0 };
     let o3 = if a * x[n % x.len()] <= -0.607 { Some((a + x[3]).tanh()) } else { None };
     s1 += 0.95 * weighted(x, x, n);
-    let f4 = |p6: f64| 0.5 * (x[1] - 0.77).abs().atan();
-    let f5 = |p6: f64| f4(p6) - f4((s1 - s1).sin());
-    let t7 = f5(0.5 * ((s1 + s1) + 0.65) / (1.0 + a * a));
-    let mut v11: Vec<f64> = x[1..].iter().filter(|y10| **y10 > 0.433).map(|y10| 0.53 * ((*y10) + (*y10)).cos() + 0.56).collect();
-    v11.push(0.5 * ((a * 0.76) * 0.92) / (1.0 + x[n % x.len()] * x[n % x.len()]));
-    let t14 = (s1 - 0.73).tanh();
-    let f12 = |p13: f64| ((t7 * t7).sin()) * t14;
-    let t14 = f12(t14) + 0.5;
-    let p13 = t14.sin();
-    let t15 = f12(p13 * t14);
-    match n + 3 {
-        0 => {
-            let t19: f64 = v11.iter().chain(&v11[..]).skip_while(|y17| **y17 > 0.23).map(|y17| ((t15 + t14) + t15.sin()).tanh()).take(2).sum();
-            let y23 = match (m2 % 2, n % 3) {
-                (0, 0) => 0.89 * (0.42 - t14.atan()).cos() + 0.18,
-                (1, k20) => {
-                    match chained((t15 + t19).tanh(), 0.5 * ((t7 + 0.83) - (0.1 * (m2 as f64))).atan()) {
-                        Some(y21) => {
-                            let Ok(y22) = staged(0.5 * (y21 * x[k20 % x.len()]) / (1.0 + t14 * t14), 0.5 * (y21 * p13).atan(), m2) else {
-                                return 0.31 * p13 + 0.75 * x[2] + (0.5 * t15.tanh().powi(2) / (1.0 + y21 * y21));
-                            };
-                            v11[0] = (t7 - 0.86).sin();
-                            s1 += 0.76 * (y22 + y21).sin();
-                        }
-                        None => {}
-                    }
-                    0.54 * (x[3] * a).cos() + 0.52
+    let f4 = |p5: f64, q6: f64| 0.5 * (a - (0.1 * (n as f64))) / (1.0 + a * a);
+    let t7 = f4(0.5 * (x[m2 % x.len()] + a).atan(), ((x[2] / (1.5 + s1 * s1)) + (a - 0.36)).sin()) - f4(((x[2] / (1.5 + s1 * s1)) + (a - 0.36)).sin(), 0.4);
+    let mut k10 = 0;
+    let mut t11 = ((x[0] - 0.77).abs() + (-t7)).tanh();
+    while {
+        k10 += 1;
+        t11 = 0.58 * t11 + (0.5 * (-(x[0] - 0.88)) / (1.0 + t7 * t7));
+        k10 < 7 && t11 > -0.17
+    } {
+        let mut f12 = |p13: f64| { s1 = 0.5 * s1 + 0.31 * (t7 + t7).cos() + 0.29; s1 * p13 };
+        let t14 = f12((0.51 - a).sin()) + 0.5 * f12(0.7);
+        let y15;
+        if s1 * t7 > 0.327 {
+            if x[m2 % x.len()] + t11 >= 0.187 {
+                let y16;
+                if t7 + t14 < -0.197 {
+                    y16 = t7.max(0.627).sin();
+                } else {
+                    y16 = (s1 + x[m2 % x.len()]).sin();
                 }
-                _ => 0.5 * (t14 + 0.19).atan(),
-            };
-            s1 += 0.69 * (y23 + t19).sin();
+                s1 += 0.74 * y16.sin();
+            } else {
+                let t19: f64 = x.iter().map(|y17| x[1].max(-0.857).tanh()).sum();
+                if !(k10 <= 3) {
+                    let t21: f64 = x.iter().take(3).map(|y20| 0.5 * t14.tanh().powi(2) / (1.0 + (*y20) * (*y20))).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| 0.49 * t7.sin().cos() + 0.22);
+                    t11 += 0.62 * t21.sin();
+                } else {
+                    std::mem::swap(&mut t11, &mut s1);
+                }
+                t11 -= 0.96 * t19.sin();
+            }
+            y15 = 0.5 * (-(s1 * s1)).exp().atan();
+        } else {
+            y15 = (t11 + (0.1 * (k10 as f64))).tanh();
         }
-        k16 => {
-            s1 += 0.93 * ((0.1 * (m2 as f64)) + t14).tanh();
-        }
+        t11 += 0.62 * (y15 + t14).sin();
     }
-    0.35 * v11[0] + 0.25 * x[x.len() - 1] + (t14.max(-0.337) + 0.16).sin() + 0.84 * s1 + 0.69 * v11[m2 % v11.len()]
+    0.19 * t11 + 0.79 * x[1] + 0.34 * t11 + 0.58 * s1
 }
 
 #[differentiable]
-pub fn p0344(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s1 = 0.12 * (x[2] - x[0]).cos().cos() + 0.83;
-    let mut o2 = Some((b / (1.5 + x[0] * x[0])).tanh());
-    let mut p3 = ((b + b).sin(), 0.5 * (-b).atan());
-    let y4;
-    if p3.1 / (1.5 + s1 * s1) >= -0.957 {
-        y4 = (b * b).ln_1p().tanh();
-    } else if p3.0 * x[1] <= 0.967 {
-        let y5;
-        if n / 2 % 2 == 1 {
-            y5 = 0.82 * (s1 - p3.0).cos() + 0.27;
-        } else {
-            y5 = 0.78 * s1.min(0.347).cos() + 0.51;
+pub fn p0344(x: &[f64], a: f64, n: usize) -> f64 {
+    let mut s1 = (a - x[n % x.len()]).tanh();
+    let mut p2 = ((a - x[3]).tanh(), 0.51 * ((s1 * s1).ln_1p() + (-a)).cos() + 0.88);
+    let mut k3 = 0;
+    let mut s5 = (s1 + p2.0).sin();
+    let y4 = loop {
+        k3 += 1;
+        if p2.1 + a < 0.427 || k3 > n % 4 {
+            break 0.5 * p2.0.min(0.147).atan();
         }
-        o2 = Some((y5 * b).max(0.667).tanh());
-        y4 = 0.5 * (b + s1).atan();
-    } else {
-        y4 = (a + s1).tanh();
-    }
-    for y6 in x {
-        let Some(y7) = o2 else {
-            return 0.87 * p3.0 + 0.45 * x[2] + (s1 + 0.81).tanh();
-        };
-        let y8: f64;
-        match n / 2 % 4 {
-            0 => {
-                y8 = 0.5 * (s1 / (1.5 + y7 * y7)) / (1.0 + y7 * y7);
+        s5 = (0.77 * s5 + (s5 / (1.5 + s1 * s1))).tanh();
+        let t9: f64 = x[1..].iter().take(2).flat_map(|y6| { let t8 = 0.5 * (s5 - 0.77).abs().atan(); x.iter().map(move |y7| t8 * (0.69 * (s5 + (0.1 * (n as f64))).cos() + 0.65)) }).sum();
+        let mut p11 = ((p2.0 * t9).sin(), 0.62 * (s1 + x[k3 % x.len()]).cos() + 0.36);
+        'l12: for i10 in (0..n).rev() {
+            p11 = (p11.1, (p11.0 * x[2].max(0.317)).sin());
+            let y13: f64;
+            match (n + n) % 4 {
+                0 => {
+                    y13 = (t9 * p11.1).sin();
+                }
+                1 | 2 => {
+                    y13 = 0.5 * (p11.1 * t9) / (1.0 + p11.0 * p11.0);
+                }
+                _ => {
+                    y13 = 0.5 * (p2.0 + x[0]) / (1.0 + x[i10 % x.len()] * x[i10 % x.len()]);
+                }
             }
-            1 | 2 => {
-                y8 = 0.5 * y4.max(-0.177) / (1.0 + s1 * s1);
-            }
-            _ => {
-                let t11: f64 = x.iter().rev().fold(0.5 * y4 / (1.0 + y4 * y4), |s10, y9| 0.5 * s10 + 0.5 * y9.sin().atan());
-                (p3.0, p3.1) = (p3.1, (t11 * y7).tanh());
-                y8 = (y6 - (*y6)).tanh();
-            }
+            s1 += 0.85 * y13.sin();
         }
-        a += 0.62 * ((*y6) + y8).sin();
-    }
-    0.85 * b + 0.38 * x[n % x.len()] + (0.51 * ((y4 + y4) + s1.tanh().powi(3)).cos() + 0.43) + 0.37 * s1 + 0.12 * a + 0.53 * p3.0
+        let (t17, t18) = x.iter().step_by(2).fold((0.5 * (p11.1 * p11.1).ln_1p() / (1.0 + t9 * t9), 1.0), |(p15, q16), y14| (q16 * (0.24 * x[0].atan().cos() + 0.92), p15 - q16));
+        let (t17, t18) = (t17.tanh(), t18.sin());
+        s1 += 0.41 * (p11.1 + t9).sin();
+    };
+    let y19 = drain(&mut p2.1);
+    let t22: f64 = x[1..].iter().skip_while(|y20| **y20 > 0.263).map(|y20| (s1 + (*y20)).sin()).take(2).sum();
+    0.62 * y4 + 0.36 * x[k3 % x.len()] + ((-(t22 * t22)).exp() - (y4 / (1.5 + s5 * s5))).tanh() + 0.99 * s1 + 0.86 * p2.0 + 0.66 * s5
 }
 
 #[differentiable]
@@ -783,66 +749,62 @@ pub fn q0345(x: &[f64], a: f64, n: usize) -> Option<f64> {
     let mut s3 = 1.0;
     s3 += (-a).tanh();
     if n > 4 {
-        let y4 = soften(0.5 * (-x[3]).atan());
-        s3 += 0.82 * positive(0.55 * y4.cos() + 0.23)?;
-        s3 += 0.69 * y4.sin();
-    } else {
-        let y5 = positive(0.85 * (-s1).cos() + 0.53)?;
-        if s1 - 0.81 >= a {
-            let mut k6 = 0;
-            'l7: loop {
-                let Some(y8) = chained(0.5 * s3.min(0.207) / (1.0 + y2 * y2), (s3 * 0.52).sin()) else {
-                    break 'l7;
-                };
-                s1 += 0.65 * y8.sin();
-                k6 += 1;
-                if (n + 3) > 0 && x[3].sin() >= 0.777 || k6 >= n % 4 {
-                    break;
-                }
-            }
+        let t6: f64 = x.iter().filter(|y4| **y4 > -0.33).map(|y4| (-(s3 * s3)).exp().tanh()).sum();
+        for i7 in n..n {
+            let y8 = 0.48 * first_above(&x[..2], 0.35)?.sin();
+            let t12: f64 = x[1..].iter().take(2).flat_map(|y9| { let t11 = 0.5 * ((t6 + s1) + (-a)).atan(); x.iter().map(move |y10| t11 * (((*y10) * (0.1 * (n as f64))).tanh())) }).sum();
+            let r13 = if !((i7 + n) <= 4) { &y8 } else { &t6 };
+            s3 += 0.88 * (t12 + y8).sin();
         }
-        s3 = 0.7 * s3 + 0.66 * y5.sin();
+        s3 += 0.72 * t6.sin();
+    } else {
+        s3 += 0.46 * s3.max(0.117).min(0.997).tanh();
     }
-    Some((s1 + y2).sin())
+    Some(0.15 * (0.52 - y2).cos() + 0.23)
 }
 
 #[differentiable]
-pub fn p0345(x: &[f64], mut a: f64, b: f64, n: usize) -> f64 {
-    let mut s9 = 0.5 * (x[n % x.len()] / (1.5 + b * b)) / (1.0 + a * a);
-    let mut v10 = x.to_vec();
-    let mut p12 = (((-b) + (s9 * s9)).sin(), 0.5 * (b * a) / (1.0 + v10[n % v10.len()] * v10[n % v10.len()]));
-    for i11 in 0..v10.len() {
-        p12 = (p12.1, (p12.0 * a).sin());
-        relax(&mut v10, (b * a).tanh());
-    }
-    let y13 = rotate(&mut v10);
-    let t16: f64 = v10.iter().skip_while(|y14| **y14 > -0.683).map(|y14| 0.5 * (v10[n % v10.len()] / (1.5 + y13 * y13)) / (1.0 + (*y14) * (*y14))).take(2).sum();
-    v10[2] = 0.5 * (v10[n % v10.len()].tanh().powi(3) - (b * b).ln_1p()).atan();
-    let mut s18 = 0.14 * p12.1.cos() + 0.59;
-    for i17 in 0..v10.len() {
-        s18 = (0.25 * s18 + (-b)).tanh();
-        let mut o19: Option<f64> = None;
-        let mut k20 = 0;
-        let mut t21 = 1.0 + (0.5 * (y13 / (1.5 + p12.1 * p12.1)).atan());
-        'l22: while t21 > 0.66 && k20 < 12 {
-            t21 *= 0.55;
-            k20 += 1;
-            let y27 = match mode(k20 + n) {
-                Mode::Middle | Mode::High => {
-                    if !(k20 / 2 <= 4) {
-                        let f23 = |p24: f64, q25: f64| 0.5 * (t21 * q25) / (1.0 + t21 * t21);
-                        let t26 = if f23((-(s18 / (1.5 + p12.1 * p12.1))).tanh(), 0.2) > 0.13 { f23(0.5 * (t16 - t21) / (1.0 + a * a), (-(s18 / (1.5 + p12.1 * p12.1))).tanh()) } else { f23((-(s18 / (1.5 + p12.1 * p12.1))).tanh(), (-(s18 / (1.5 + p12.1 * p12.1))).tanh()) };
-                        s9 += 0.37 * t26.sin();
+pub fn p0345(x: &[f64], a: f64, mut b: f64, n: usize) -> f64 {
+    let mut s14 = 0.88 * ((x[0] + x[n % x.len()]) + (b + b)).cos() + 0.81;
+    let mut m15 = if (n + n) > 1 { (n + n) } else { 2 };
+    match staged(0.5 * (a * x[2]).atan(), (b * 0.61).sin(), n / 2) {
+        Ok(y17) if y17 > 0.31 => {
+            let y26 = match first_above(x, 0.87) {
+                Some(y18) => 0.5 * ((b - 0.44) / (1.5 + y17 * y17)).atan(),
+                None => {
+                    let mut k19 = 0;
+                    while k19 < x.len() {
+                        let mut k20 = 0;
+                        'l21: while k20 < 4 {
+                            let f22 = |p23: f64| (y17 - s14).tanh();
+                            let t25 = x.iter().copied().map(f22).sum::<f64>();
+                            b += 0.36 * t25.sin();
+                            k20 += 1;
+                        }
+                        k19 += 1;
                     }
-                    (s18 + 0.73).tanh()
+                    0.5 * (x[2] - b) / (1.0 + b * b)
                 }
-                Mode::Low => continue 'l22,
             };
-            a += 0.31 * y27.sin();
+            for y27 in x.iter() {
+                let y28 = match n {
+                    ..=2 => 0.5 * ((*y27) + y27).atan(),
+                    3.. => {
+                        return 0.46 * y17 + 0.68 * x[3];
+                    }
+                };
+                b += 0.78 * (y28 + (*y27)).sin();
+            }
+            b += 0.91 * (y26 + y17).sin();
         }
-        s9 += 0.43 * t21.sin();
+        Ok(y17) => {
+            b += 0.23 * y17.sin();
+        }
+        Err(_) => {
+            s14 += 0.69 * (0.5 * (b + x[n % x.len()]).atan());
+        }
     }
-    0.67 * b + 0.59 * x[n % x.len()] + (-t16).cos().sin() + 0.55 * s18 + 0.96 * v10[n % v10.len()] + 0.13 * s9 + 0.62 * p12.1 + 0.31 * a
+    0.16 * s14 + 0.19 * x[n % x.len()] + 0.83 * b + 0.91 * s14
 }
 
 #[differentiable]
@@ -851,64 +813,70 @@ pub fn q0346(x: &[f64], a: f64, n: usize) -> f64 {
     let mut u3 = [(a - 0.77).abs().sin(), 0.45 * ((x[3] * a) * (x[x.len() - 1] * s1)).cos() + 0.47, 0.5 * (a + x[n % x.len()]) / (1.0 + s1 * s1)];
     for i2 in x.iter().rev() {
         u3 = [u3[1], u3[2], 0.5 * (-(*i2)) / (1.0 + (*i2) * (*i2))];
-        let r4 = if n / 2 % 2 == 0 || u3[2] + i2 <= (*i2) { &s1 } else { &u3[1] };
-        let t7 = ((*i2) + u3[1]).tanh();
-        let f5 = |p6: f64| (((0.1 * (n as f64)) + p6).tanh()) * t7;
-        let t7 = f5(t7) + 0.5;
-        let p6 = t7.sin();
-        let t8 = f5(p6 * t7);
+        let mut stack4: Vec<usize> = (0..n).collect();
+        while let Some(i5) = stack4.pop() {
+            if i5 > 1 {
+                stack4.push(i5 / 2);
+            }
+            s1 += 0.15 * blend(i2, &x[n % x.len()]);
+            u3 = [0.28 * (0.34 * x[0]).cos() + 0.78, 0.5 * (s1 * s1).ln_1p() / (1.0 + u3[i5 % 3] * u3[i5 % 3]), (a * 0.73).sin()];
+            for w6 in u3.chunks_mut(3) {
+                w6[0] = 0.51 * (0.62 + s1).cos() + 0.15;
+                'l9: for (y7, y8) in w6.iter().zip(x) {
+                    let mut s1 = (*y8) - s1.tanh();
+                    let mut v11: Vec<f64> = w6.iter().map(|y10| (((*y10) + y7) * (*y8)).sin()).collect();
+                    v11.push(0.5 * ((i2 + (*i2)) * (w6[i5 % w6.len()] - x[2])).atan());
+                }
+                for (i12, y13) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+                    let f14 = |p15: f64, q16: f64| 0.5 * (p15 * p15).atan();
+                    let t17 = f14(0.5 * ((*y13) + (0.1 * (i5 as f64))).atan(), ((*y13) * s1).tanh()) - f14(((*y13) * s1).tanh(), 0.4);
+                    s1 = 0.7 * s1 + 0.43 * (t17 + (*y13)).sin();
+                }
+                s1 = 0.7 * s1 + 0.97 * w6[n % w6.len()].sin();
+            }
+        }
+        s1 += 0.56 * (*i2).sin();
     }
-    std::mem::swap(&mut u3[0], &mut s1);
-    let mut p10 = (((s1 - x[3]) + u3[1].min(-0.197)).sin(), 0.83 * ((s1 * a) / (1.5 + x[x.len() - 1] * x[x.len() - 1])).cos() + 0.52);
-    for i9 in n..n {
-        p10 = (p10.1, (p10.0 * (-u3[1])).sin());
-        let Some(y11) = positive((-a).tanh()) else {
-            continue;
-        };
-        s1 -= 0.16 * y11.sin();
-    }
-    0.16 * u3[n % 3] + 0.39 * x[n % x.len()] + 0.96 * s1 + 0.25 * u3[0] + 0.38 * p10.1
+    0.87 * u3[n % 3] + 0.42 * x[1] + (s1 + u3[1]).tanh() + 0.34 * s1 + 0.71 * u3[1]
 }
 
 #[differentiable]
 pub fn p0346(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s12 = x[n % x.len()].min(0.927).sin();
-    let o13 = if (n + 1) % 2 == 1 { Some(0.5 * (x[x.len() - 1] + a).atan()) } else { None };
-    let mut p14 = (0.5 * ((x[3] + 0.95) + 0.16) / (1.0 + s12 * s12), 0.5 * (x[n % x.len()] * x[n % x.len()]) / (1.0 + s12 * s12));
-    let w15 = &x[2..];
-    let mut stack16 = vec![n % 3];
-    while let Some(i17) = stack16.pop() {
-        let r18 = if i17 > 3 && w15[0] <= s12 { &w15[0] } else { &s12 };
-        (p14.0, p14.1) = (p14.1, 0.5 * ((-x[2]) + (-s12)) / (1.0 + (*r18) * (*r18)));
-        'l20: for y19 in x {
-            let y34 = match checked(((*y19) - 0.77).abs().tanh(), (i17 + 3)) {
-                Ok(y22) if y22 > 0.16 => {
-                    let y23;
-                    if (n + n) % 2 == 0 || y22 / (1.5 + (*y19) * (*y19)) <= w15[n % w15.len()] {
-                        y23 = 0.5 * (w15[w15.len() - 1] + (*y19)) / (1.0 + (*r18) * (*r18));
-                    } else if i17 / 2 > 3 && a / (1.5 + (*y19) * (*y19)) >= x[1] {
-                        y23 = 0.5 * ((*r18) * (*r18)) / (1.0 + x[1] * x[1]);
-                    } else {
-                        let e24: Result<f64, u8> = match i17 % 3 { 0 => Err(2), _ => Ok(((*y19) + (*y19)).sin()) };
-                        let mut s25 = 0.0;
-                        s25 += 0.5 * (r18 + w15[1]) / (1.0 + y22 * y22);
-                        y23 = 0.5 * (y22 * y22).atan();
+    let mut s18 = (a / (1.5 + a * a)).min(0.907).tanh();
+    let mut v19 = Vec::new();
+    v19.push(x[0].sin());
+    v19.push(((s18 * s18 + 0.3).sqrt() / (1.5 + s18 * s18)).tanh());
+    v19.push(0.5 * ((x[2] / (1.5 + x[1] * x[1])) / (1.5 + a * a)) / (1.0 + a * a));
+    let t23: f64 = v19.iter().skip(1).take(2).flat_map(|y20| { let t22 = a.max(0.697).max(0.517).sin(); x.iter().map(move |y21| t22 * ((s18 / (1.5 + a * a)).tanh())) }).sum();
+    v19.iter_mut().zip(x.iter().skip(1)).for_each(|(y24, y25)| { if *y25 < 0.293 { return; } *y24 = 0.5 * *y24 + 0.5 * (*y25).min(-0.997) / (1.0 + (*y25) * (*y25)); });
+    let f26 = |p27: f64| -> f64 { if p27 > 0.23 { return (a + x[2]).sin(); } 0.5 * ((t23 - 0.77).abs() * (0.1 * (n as f64))).atan() };
+    let t29 = f26((x[n % x.len()] + (0.1 * (n as f64))).max(0.167).sin()) * f26(0.5 * (-t23) / (1.0 + a * a));
+    let t30 = 0.5 * (v19[0] + t23) / (1.0 + a * a);
+    let t32: f64 = (0..n.min(4)).filter(|k31| k31 % 2 == 1).map(|k31| (0.5 * (t30 * x[1]).atan()) * (k31 as f64)).sum();
+    let t35: f64 = v19.iter().chain(&v19[..]).map(|y33| { if *y33 > -0.553 { return t29.tanh(); } 0.5 * y33 }).skip(1).sum();
+    let mut v37: Vec<f64> = x.iter().map(|y36| ((*y36) * t32).tanh()).collect();
+    v37.push((-t30).tanh());
+    for y38 in v19.iter_mut() {
+        match first_above(&x[..2], 0.41) {
+            Some(y39) => {
+                let mut p41 = (0.5 * ((v37[0] / (1.5 + t35 * t35)) * v37[n % v37.len()].cos()).atan(), (y39 - (*y38)).sin());
+                for y40 in [(v37[0] * x[1]).tanh(), ((v37[n % v37.len()] - t35) * 0.61).tanh()] {
+                    p41 = (p41.1, (p41.0 * (y40 + (*y38))).sin());
+                    'l43: for y42 in v37.iter() {
+                        let w44 = &x[..2];
+                        s18 += 0.41 * ((*y42) + w44[1]).sin();
                     }
-                    0.5 * y23.max(-0.847).atan()
+                    s18 -= 0.91 * y40.sin();
                 }
-                Ok(y22) => 0.66 * (y22 * y22 + 0.3).sqrt().cos() + 0.49,
-                Err(_) => {
-                    for (i26, y27) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-                        let (t31, t32) = w15.iter().chain(&w15[..]).fold((0.5 * (y19 - x[2]).sin().atan(), 1.0), |(p29, q30), y28| (q30 * ((0.54 - (0.49 - (*y27))).sin()), p29 - q30));
-                        let (t31, t32) = (t31.tanh(), t32.sin());
-                        let t33 = std::mem::take(&mut p14.1);
-                    }
-                    0.65 * (*y19).min(0.837).cos() + 0.48
-                }
-            };
+                s18 += 0.37 * (p41.1 + y39).sin();
+            }
+            None => {
+                s18 += 0.21 * (t35 * t23).max(-0.597).tanh();
+            }
         }
+        s18 += 0.57 * (*y38).sin();
     }
-    0.34 * s12 + 0.54 * x[0] + ((w15[n % w15.len()] * 0.61) - (p14.0 * s12)).tanh() + 0.54 * p14.1 + 0.35 * s12
+    0.31 * a + 0.11 * s18 + 0.51 * v37[n % v37.len()] + 0.77 * v19[n % v19.len()]
 }
 
 #[differentiable]
@@ -918,166 +886,106 @@ pub fn p0347(x: &[f64], a: f64, n: usize) -> f64 {
     v2.push(0.5 * (-x[1]) / (1.0 + s1 * s1));
     v2.push((s1 - s1).sin());
     v2.push(0.5 * (x[3].max(0.327) + s1).atan());
-    let t5: f64 = x.iter().chain(&x[..]).filter_map(|y3| if *y3 > 0.653 { Some(0.74 * a.max(0.667).cos() + 0.55) } else { None }).take(2).sum();
-    match n {
-        k6 if k6 > 1 => {
-            v2 = vec![0.5 * (v2[k6 % v2.len()].max(0.667) - (t5 + a)).atan(); 4];
-            v2.swap(0, 2);
-            for i7 in (0..n % 4 + 2).step_by(2) {
-                let t9: f64 = (1..=3).rev().fold(0.3, |s, k8| s * (0.5 * (x[n % x.len()] / (1.5 + t5 * t5)).atan()) + (f64::from(k8)));
-                if s1.max(0.417) >= a {
-                    match (i7 % 2, n % 3) {
-                        (0, 0) => {
-                            let f11 = |p12: f64| 0.5 * (t5 + a).atan();
-                            let t14 = x.iter().filter(|y13| f11(**y13) > 0.11).fold(0.4, |s, y13| s * f11(*y13));
-                            let mut o15 = Some(0.5 * (v2[i7 % v2.len()] - 0.22) / (1.0 + x[n % x.len()] * x[n % x.len()]));
-                            s1 += 0.59 * t14.sin();
-                        }
-                        (1, k10) => {
-                            let s1 = s1 * 0.97;
-                        }
-                        _ => {
-                            let t18: f64 = x.iter().rev().fold(v2[0].atan().sin(), |s17, y16| 0.5 * s17 + (v2[0] + s1).max(0.97).sin());
-                            s1 += 0.22 * t18.sin();
-                        }
+    let t5: f64 = x.iter().chain(&x[..]).filter_map(|y3| if *y3 > 0.483 { Some(0.74 * a.max(0.667).cos() + 0.55) } else { None }).take(2).sum();
+    let t8: f64 = v2.iter().skip(1).map(|y6| { if *y6 > -0.643 { return 0.77 * (t5 * 0.42).cos() + 0.14; } 0.5 * y6 }).take(2).sum();
+    let y10 = if let Ok(y9) = staged((v2[n % v2.len()] + x[0]).sin(), (v2[2] * v2[1]).tanh(), (n + n)) {
+        let mut s12 = ((0.1 * (n as f64)) + t5).tanh();
+        'l13: for i11 in (1..n / 2 + 2).rev().step_by(2) {
+            s12 = (0.73 * s12 + t8.min(-0.477)).tanh();
+            let mut v14 = std::mem::take(&mut v2);
+            v14[1] = (y9 / (1.5 + x[x.len() - 1] * x[x.len() - 1])).tanh();
+            v2 = v14;
+            let y15 = rotate(&mut v2[1..]);
+            match i11 {
+                k16 if k16 > 1 => {
+                    for &y17 in x.iter() {
+                        v2 = vec![0.5 * (y9.min(0.367) + (x[k16 % x.len()] * s12)) / (1.0 + t8 * t8); 4];
+                        let y18 = rotate(&mut v2[..2]);
+                        s12 += 0.47 * (y17 + y18).sin();
                     }
-                    v2.swap(i7 % 3, 2);
-                } else {
-                    s1 += 0.91 * (t9 * v2[k6 % v2.len()]).min(0.997).tanh();
                 }
-                s1 -= 0.41 * t9.sin();
-            }
-        }
-        _ if n / 2 % 3 != 0 => {
-            s1 += 0.72 * (a * v2[v2.len() - 1]).tanh();
-        }
-        _ => {
-            s1 += 0.29 * (0.5 * (x[n % x.len()] / (1.5 + v2[0] * v2[0])) / (1.0 + a * a));
-        }
-    }
-    0.14 * a + 0.61 * x[2] + 0.54 * s1 + 0.95 * v2[v2.len() - 1]
-}
-
-#[differentiable]
-pub fn q0348(x: &[f64], a: f64, n: usize) -> Result<f64, u8> {
-    let mut s1 = 0.64 * x[n % x.len()].max(-0.867).cos() + 0.27;
-    let mut y2 = if s1 + x[3] <= a {
-        let y3 = checked(0.5 * (x[3] * 0.41).atan(), n / 2)?;
-        0.5 * (a / (1.5 + y3 * y3)).atan()
-    } else {
-        s1 += 0.41 * checked(0.15 * (a * x[0]).cos() + 0.92, (n + 1))?;
-        for y4 in [0.5 * (x[2] / (1.5 + x[n % x.len()] * x[n % x.len()])) / (1.0 + a * a), 0.5 * x[x.len() - 1].cos() / (1.0 + s1 * s1)] {
-            let y5 = checked((x[2] * a).sin(), n / 2)?;
-            s1 += 0.72 * (y5 + y4).sin();
-        }
-        0.5 * ((a / (1.5 + x[3] * x[3])) / (1.5 + a * a)) / (1.0 + s1 * s1)
-    };
-    let a = a * 0.45;
-    Ok(0.48 * ((0.1 * (n as f64)) - x[2]).cos() + 0.26)
-}
-
-#[differentiable]
-pub fn p0348(x: &[f64], a: f64, n: usize) -> f64 {
-    let mut s6 = 0.5 * ((x[0] * a) - (x[1] * x[n % x.len()])).atan();
-    let mut u7 = [0.5 * (x[3] + x[1]).atan(); 3];
-    let mut v8 = vec![0.5 * (x[1] - u7[1]).atan(), 0.5 * (u7[0].max(-0.297) - (u7[1] + s6)).atan(), 0.5 * (0.95 + u7[n % 3]).atan(), 0.5 * ((a - s6) + s6.sin()) / (1.0 + u7[n % 3] * u7[n % 3])];
-    match (first_above(&v8, 0.38), n / 2 % 3) {
-        (_, 0) => {
-            let y18 = match n + n {
-                k11 @ 1..=3 => {
-                    let t14: f64 = v8.iter().rev().filter_map(|y12| if *y12 > 0.773 { Some(0.5 * ((s6 - 0.77).abs() + 0.57).atan()) } else { None }).take(2).sum();
-                    let mut f15 = |p16: f64| { s6 = 0.5 * s6 + 0.5 * (t14 + 0.56).cos().atan(); s6 * p16 };
-                    let t17 = f15(0.42 * (0.36 - (x[2] / (1.5 + t14 * t14))).cos() + 0.16) + 0.5 * f15(0.7);
-                    (u7[0] / (1.5 + u7[0] * u7[0])).sin()
-                }
+                _ if y9 - y9 < 0.877 => {}
                 _ => {
-                    nudge(&mut u7[2], 0.5 * (v8[2] * a).atan());
-                    0.5 * (a + x[3]) / (1.0 + v8[0] * v8[0])
+                    v2 = vec![0.5 * (y9 / (1.5 + y15 * y15)).atan(); 4];
+                    let t22: f64 = x.iter().step_by(2).take(2).flat_map(|y19| { let t21 = 0.16 * (v2[2].min(0.687) / (1.5 + s12 * s12)).cos() + 0.19; x.iter().map(move |y20| t21 * ((s12 * y20).tanh())) }).take(2).sum();
+                    s1 += 0.74 * t22.sin();
                 }
-            };
-            let mut k19 = 0;
-            let mut t20 = 0.5 * (s6 + u7[n % 3]).atan();
-            let mut u21 = [0.5 * (v8[v8.len() - 1] * x[0]) / (1.0 + y18 * y18), 0.11 * (t20 * y18).cos() + 0.71, 0.5 * (-(-u7[1])).atan()];
-            'l22: while {
-                k19 += 1;
-                t20 = 0.50 * t20 + (0.61 * ((v8[1] + s6) + ((0.1 * (k19 as f64)) + v8[1])).cos() + 0.69);
-                k19 < 7 && t20 > -0.24
-            } {
-                u21 = [u21[1], u21[2], 0.5 * (a + (0.1 * (k19 as f64))).atan()];
-                let w23 = &mut u21[..2];
-                let t25: f64 = w23.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map_or(0.5 * (x[1] - y18).atan(), |(i, y24)| (0.31 * (w23[1] + 0.17).cos() + 0.11) * (i as f64));
-                let mut k26 = 0;
-                let mut t27 = 1.0 + (0.43 * t25.max(0.977).cos() + 0.28);
-                while t27 > 0.61 && k26 < 12 {
-                    t27 *= 0.70;
-                    k26 += 1;
-                    let y28 = if (0.1 * (k19 as f64)) * x[2] >= 0.917 {
-                        ((w23[1] * t20) + 0.47).tanh()
-                    } else {
-                        (w23[0] - t25).tanh()
-                    };
-                    let mut k29 = 0;
-                    let mut p30 = (0.11 * ((s6 * y28) - (t25 / (1.5 + x[1] * x[1]))).cos() + 0.39, w23[k26 % w23.len()].sin());
-                    while k29 < n.min(2) {
-                        k29 += 1;
-                        p30 = (p30.1, (p30.0 * x[1]).sin());
-                        let t33: f64 = x.iter().rev().copied().fold(-0.77, f64::max);
-                        t20 = 0.7 * t20 + 0.32 * t33.sin();
-                    }
-                    t20 += 0.29 * (y28 + p30.0).sin();
-                }
-                s6 += 0.22 * (w23[n % w23.len()] + t27).sin();
             }
-            s6 += 0.72 * (t20 + y18).sin();
+            s1 += 0.62 * y15.sin();
         }
-        (Some(y10), k9) => {
-            s6 = 0.7 * s6 + 0.27 * y10.sin();
-        }
-        _ => {
-            s6 += 0.15 * (0.5 * (s6 + s6).atan());
-        }
-    }
-    0.81 * s6 + 0.77 * x[x.len() - 1] + (0.5 * (s6 - s6) / (1.0 + a * a)) + 0.54 * s6 + 0.41 * v8[3] + 0.35 * u7[0]
+        0.5 * (t5 + s12) / (1.0 + s12 * s12)
+    } else {
+        return 0.22 * s1 + 0.14 * x[0];
+    };
+    0.94 * t5 + 0.74 * x[1] + (0.48 * (t8 * s1).cos() + 0.61) + 0.85 * s1 + 0.95 * v2[1]
+}
+
+#[differentiable]
+pub fn p0348(x: &[f64], mut a: f64, n: usize) -> f64 {
+    let mut s1 = 0.5 * (x[0] + a) / (1.0 + x[1] * x[1]);
+    let mut m2 = if (n + 2) % 3 != 2 { n / 2 } else { 0 };
+    let mut o3 = Some(x[m2 % x.len()].sin());
+    let mut p4 = (0.77 * s1.cos().atan().cos() + 0.83, (x[n % x.len()] / (1.5 + a * a)).sin());
+    let mut a = a * 0.32;
+    let t8: f64 = x.iter().scan(0.5 * (x[3] - 0.12).atan(), |s7, y5| { *s7 = 0.5 * *s7 + s1.min(0.237).sin(); Some(s7.sin()) }).sum();
+    let t13: f64 = x.iter().step_by(2).zip(x.iter().skip(1)).enumerate().map(|(i11, (y9, y12))| (0.98 * ((*y9) + x[2].tanh().powi(2)).cos() + 0.32) * y12 * (i11 as f64)).sum::<f64>().tanh();
+    let y17 = match o3 {
+        Some(y16) => 0.5 * ((t13 / (1.5 + t13 * t13)) * (s1 + x[m2 % x.len()])) / (1.0 + t8 * t8),
+        None => return 0.96 * x[n % x.len()] + 0.77 * x[2] + (0.5 * (-(x[2] - 0.77).abs()).atan()),
+    };
+    let t20: f64 = x.iter().take(3).take_while(|y18| **y18 > -0.463).map(|y18| 0.5 * ((t13 + y18) - (a / (1.5 + t13 * t13))) / (1.0 + y17 * y17)).take(2).sum();
+    0.59 * t13 + 0.85 * x[n % x.len()] + 0.73 * s1 + 0.71 * a + 0.73 * p4.0
 }
 
 #[differentiable]
 pub fn p0349(x: &[f64], a: f64, n: usize) -> f64 {
     let mut s1 = 0.5 * (-(a * a)).exp() / (1.0 + x[2] * x[2]);
     let mut v2 = vec![0.5 * (a * s1).atan(); 3];
-    s1 += 0.53 * blend(&v2[0], &s1);
-    let y3 = drain(&mut v2[0]);
-    let mut p5 = (0.5 * (-s1).atan(), 0.5 * (a * a) / (1.0 + v2[n % v2.len()] * v2[n % v2.len()]));
-    for y4 in &v2 {
-        p5 = (p5.1, (p5.0 * (v2[v2.len() - 1] * y4)).sin());
-        let t6 = std::mem::take(&mut p5.0);
-        let mut k7 = 0;
-        while k7 < 4 {
-            k7 += 1;
-            match checked(0.5 * (-(t6 * t6)).exp() / (1.0 + t6 * t6), n) {
-                Ok(y8) => {
-                    for i10 in 1..=n.min(2) {
-                        let mut v11 = v2.clone();
-                        v11.fill((y8 - a).sin());
-                        s1 -= 0.35 * v11[n % v11.len()].sin();
-                    }
-                    s1 += 0.14 * y8.sin();
-                }
-                Err(0 | 2) => {}
-                Err(k9) => {}
+    {
+        let w3 = &mut v2[..2];
+        let mut stack4 = vec![n % 3];
+        'l6: while let Some(i5) = stack4.pop() {
+            if i5 > 1 {
+                stack4.push(i5 / 2);
             }
-            let y16 = match ((n + 2) % 2, n % 3) {
-                (0, 0) => {
-                    let y15 = drain(&mut s1);
-                    0.5 * (-y15) / (1.0 + v2[0] * v2[0])
-                }
-                (1, k12) => 0.5 * (t6 / (1.5 + y3 * y3)) / (1.0 + v2[k12 % v2.len()] * v2[k12 % v2.len()]),
-                _ => return 0.34 * y3 + 0.16 * x[1] + (0.5 * (v2[0] + v2[2]) / (1.0 + p5.0 * p5.0)),
-            };
-            s1 += 0.54 * y16.sin();
+            let mut k7 = 0;
+            while k7 < 3 {
+                k7 += 1;
+                let mut m8 = 0;
+            }
         }
-        s1 += 0.34 * ((*y4) + t6).sin();
+        s1 += 0.64 * w3[w3.len() - 1].sin();
     }
-    0.74 * a + 0.72 * x[2] + (x[3] * 0.84).tanh().powi(3).sin() + 0.96 * s1 + 0.73 * p5.0 + 0.49 * v2[n % v2.len()]
+    let t9 = std::mem::replace(&mut v2[0], 0.81 * (-(s1 - a)).cos() + 0.12);
+    let r10 = if (n + n) % 2 == 0 { &a } else { &x[3] };
+    v2[1..].fill(0.5 * ((*r10) - 0.77).abs().atan());
+    for (i11, y12) in x.iter().enumerate() {
+        {
+            let w13 = &mut v2[1..];
+            match (i11 + 3) % 5 {
+                3 => {
+                    continue;
+                }
+                _ => {
+                    let mut k14 = 0;
+                    let mut p16 = (0.5 * ((*r10) / (1.5 + w13[n % w13.len()] * w13[n % w13.len()])) / (1.0 + (*r10) * (*r10)), 0.5 * (t9 - (*y12)) / (1.0 + w13[1] * w13[1]));
+                    let y15 = 'l17: loop {
+                        k14 += 1;
+                        if k14 > n % 4 {
+                            break w13[n % w13.len()].tanh();
+                        }
+                        p16 = (p16.1, (p16.0 * (p16.1 * p16.1).ln_1p()).sin());
+                        let y18 = mean(x);
+                        s1 += 0.16 * y18.sin();
+                    };
+                    s1 += 0.54 * (p16.1 + y15).sin();
+                }
+            }
+            s1 = 0.7 * s1 + 0.75 * w13[w13.len() - 1].sin();
+        }
+        s1 += 0.41 * (*y12).sin();
+    }
+    0.42 * (*r10) + 0.25 * x[2] + 0.29 * v2[0] + 0.82 * s1
 }
 
 pub mod dual {
@@ -1088,38 +996,58 @@ pub mod dual {
     pub fn p0325(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = x[n % x.len()].sin();
         let mut p2 = (lit(0.5) * (a - lit(0.77)).abs().atan(), lit(0.5) * (x[1] + lit(0.96)).atan());
-        let t5: Dual = x.iter().filter_map(|y3| if *y3 > lit(-0.673) { Some(lit(0.5) * (lit(0.49) - p2.0) / (lit(1.0) + p2.1 * p2.1)) } else { None }).take(2).sum();
-        let t8: Dual = x.iter().take_while(|y6| **y6 > lit(0.443)).map(|y6| (t5 * lit(0.55)).tanh()).sum();
-        std::mem::swap(&mut s1, &mut p2.0);
-        let t11: Dual = x.iter().take(3).map(|y9| lit(0.5) * ((y9 * t5) * lit(0.63)) / (lit(1.0) + p2.1 * p2.1)).product();
-        let f12 = |p14: Dual| ((p14 - s1) * (lit(0.97) - t5)).sin();
-        let f13 = |p14: Dual| f12(p14) - f12(lit(0.5) * (t5 + t11) / (lit(1.0) + t8 * t8));
-        let t15 = f13(lit(0.5) * (t8 * t8) / (lit(1.0) + t8 * t8));
-        let t17: Dual = (0..n.min(4)).filter(|k16| k16 % 2 == 1).map(|k16| (lit(0.5) * ((-t5) * t5).atan()) * lit(k16 as f64)).sum();
-        lit(0.27) * t17 + lit(0.89) * x[0] + (lit(0.44) * (((lit(0.1) * lit(n as f64)) + a) + t15.sin()).cos() + lit(0.55)) + lit(0.16) * s1 + lit(0.98) * p2.1
+        let t5: Dual = x.iter().rev().filter_map(|y3| if *y3 > lit(-0.713) { Some((-(-s1)).sin()) } else { None }).take(2).sum();
+        'l7: for y6 in [lit(0.5) * x[n % x.len()].min(lit(0.777)) / (lit(1.0) + p2.0 * p2.0), lit(0.5) * (p2.0 + t5) / (lit(1.0) + p2.1 * p2.1)] {
+            let mut o8 = Some(t5.min(lit(0.317)).sin());
+            o8 = Some((p2.0 - p2.1).sin());
+            s1 = lit(0.7) * s1 + lit(0.87) * y6.sin();
+        }
+        let mut u10 = [(t5 + s1).sin(), (a + p2.1).sin(), lit(0.93) * (t5 - lit(0.77)).abs().cos() + lit(0.85)];
+        for i9 in 0..=3 {
+            u10 = [u10[1], u10[2], lit(0.5) * (u10[i9 % 3] + p2.0).atan()];
+            let mut v12: Vec<Dual> = u10.iter().filter(|y11| **y11 > lit(0.803)).map(|y11| (y11 * (*y11)).tanh()).collect();
+            v12.push((u10[0] * s1).sin());
+            let mut v13 = vec![(t5 / (lit(1.5) + x[2] * x[2])).max(lit(-0.417)).tanh(); 3];
+            s1 = s1 + (lit(0.73) * (v13[1] + v12[0]).sin());
+        }
+        lit(0.81) * u10[0] + lit(0.82) * x[n % x.len()] + lit(0.64) * p2.0 + lit(0.32) * s1 + lit(0.64) * u10[0]
     }
 
     pub fn p0326(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (a * a).atan();
         let mut v2 = vec![lit(0.5) * (a * a).atan(); 4];
         let mut o3: Option<Dual> = None;
-        let y4 = blend(&v2[2], &s1);
-        let t7: Dual = v2.iter().map(|y5| { if *y5 > lit(-0.483) { return lit(0.5) * b.min(lit(0.347)).cos().atan(); } lit(0.5) * y5 }).skip(1).sum();
-        let mut p9 = (lit(0.5) * (v2[n % v2.len()] - y4) / (lit(1.0) + t7 * t7), lit(0.5) * (x[n % x.len()] * lit(0.95)) / (lit(1.0) + s1 * s1));
-        'l10: for i8 in (0..n / 2).rev() {
-            p9 = (p9.1, (p9.0 * (y4 * y4 + lit(0.3)).sqrt()).sin());
-            for y11 in &mut v2 {
-                let t14: Dual = x.iter().take(3).map(|y12| (lit(0.18) + (*y12)).sin()).sum();
-                a = a + (lit(0.83) * ((*y11) + t14).sin());
+        {
+            let (w4, w5) = v2.split_at_mut(1);
+            w4[0] = w5[0] * w5[n % w5.len()];
+            w4.swap(n % 1, 0);
+            o3 = Some((w5[w5.len() - 1] - lit(0.77)).abs().tanh());
+            let y6: Dual;
+            match (n + 2) % 4 {
+                0 => {
+                    y6 = s1.tanh();
+                }
+                1 | 2 => {
+                    {
+                        let w7 = &mut w5[1..];
+                        {
+                            let w8 = &mut w7[1..];
+                            let t11: Dual = x[1..].iter().map(|y9| lit(0.5) * (w8[0] * (*y9)).atan()).sum();
+                            s1 = lit(0.7) * s1 + lit(0.23) * (t11 + w8[0]).sin();
+                        }
+                        s1 = s1 + (lit(0.84) * w7[n % w7.len()].sin());
+                    }
+                    let t13: Dual = w4.iter().last().map_or(lit(0.75) * (w4[0] + lit(0.92)).cos() + lit(0.71), |y12| lit(0.5) * s1.tanh().powi(2).atan());
+                    y6 = lit(0.5) * ((w4[0] - t13) * (x[n % x.len()] * w4[0])).atan();
+                }
+                _ => {
+                    y6 = lit(0.5) * s1.tanh().powi(2) / (lit(1.0) + s1 * s1);
+                }
             }
-            let t17: Dual = v2.iter().skip(1).copied().fold(lit(-0.77), Dual::max);
-            s1 = s1 + (lit(0.94) * t17.sin());
+            a = a + (lit(0.56) * (y6 + w5[n % w5.len()]).sin());
         }
-        let y18 = blend(&p9.1, &v2[0]);
-        let t20: Dual = x.iter().skip(1).map(|y19| ((*y19) * s1).tanh()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.5) * (-(s1 * s1)).exp() / (lit(1.0) + y4 * y4));
-        let mut v22 = v2.iter().skip(1).filter(|y21| **y21 > lit(-0.323)).map(|y21| (t20 + p9.0).tanh()).collect::<Vec<_>>();
-        v22.push(lit(0.75) * (-t20).cos() + lit(0.79));
-        lit(0.63) * p9.0 + lit(0.41) * x[x.len() - 1] + (t7 * y4).tanh() + lit(0.14) * a + lit(0.73) * s1 + lit(0.91) * v2[n % v2.len()] + lit(0.19) * v22[0] + lit(0.54) * p9.1
+        v2.swap(1, 3);
+        lit(0.25) * b + lit(0.78) * x[1] + lit(0.51) * s1 + lit(0.46) * v2[2] + lit(0.52) * a
     }
 
     pub fn p0327(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1131,38 +1059,46 @@ pub mod dual {
         let mut m3 = if (lit(0.1) * lit(n as f64)) * a > lit(-0.927) { (n + 3) } else { 2 };
         let mut p4 = ((-s1).sin(), lit(0.5) * (x[2] - s1) / (lit(1.0) + x[m3 % x.len()] * x[m3 % x.len()]));
         'l7: for (y5, y6) in x.iter().zip(v2.iter()) {
-            for i8 in (0..n.min(4)).rev() {
-                p4.0 = p4.0 * (lit(0.8) + lit(0.15) * ((*y6) - (*y5)).sin());
-                match n % 5 {
+            let t10: Dual = x.iter().rev().fold(((*y5) - y5).sin(), |s9, y8| lit(0.5) * s9 + lit(0.5) * (v2[2] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])) / (lit(1.0) + (*y5) * (*y5)));
+            let mut stack11 = vec![n % 3];
+            let mut p13 = ((a / (lit(1.5) + (*y5) * (*y5))).sin(), lit(0.5) * ((*y6).max(lit(-0.387)) * (lit(0.1) * lit(n as f64))).atan());
+            while let Some(i12) = stack11.pop() {
+                p13 = (p13.1, (p13.0 * (t10 / (lit(1.5) + (*y5) * (*y5)))).sin());
+                match (m3 + 3) % 5 {
                     3 => {
-                        break 'l7;
+                        continue;
                     }
                     _ => {
-                        match m3 {
-                            1..=3 | 6 => {
-                                let t11: Dual = x[1..].iter().filter_map(|y9| if *y9 > lit(0.383) { Some(y5.sin()) } else { None }).sum();
-                                let mut s12 = lit(0.0);
-                                s12 = s12 + ((x[3] * v2[0]).sin());
-                                s1 = s1 + (lit(0.32) * (t11 + s12).sin());
+                        let mut k14 = 0;
+                        let y15 = loop {
+                            k14 += 1;
+                            if i12 > 4 || k14 > n.min(2) {
+                                break lit(0.5) * ((*y5) * y5).atan();
                             }
-                            _ => {
-                                let a = a * lit(0.45);
-                                s1 = s1 + (lit(0.15) * a);
-                                s1 = s1 + (lit(0.47) * a.sin());
-                            }
-                        }
-                        if (i8 + 3) % 2 == 0 || p4.1 * v2[0] <= lit(-0.27) {
-                            let t15: Dual = v2.iter().rev().take_while(|y13| **y13 > lit(0.463)).map(|y13| (-(*y13)).min(lit(0.897)).tanh()).sum();
-                            m3 += 1;
-                            s1 = s1 + (lit(0.78) * t15.sin());
-                            break 'l7;
-                        }
+                            let f16 = |p18: Dual| lit(0.5) * (p18 * lit(0.23)).atan();
+                            let f17 = |p18: Dual| f16(p18) - f16((p18 * p4.1).sin());
+                            let t19 = f17(lit(0.5) * (-(*y5)).atan());
+                            let o20 = if p13.0 * p13.0 >= lit(0.67) { Some(lit(0.5) * (-(s1 * s1)).exp().atan()) } else { None };
+                            s1 = s1 + (lit(0.97) * t19.sin());
+                        };
+                        s1 = s1 + (lit(0.62) * y15.sin());
+                    }
+                }
+                if (*y5) + lit(0.77) > lit(0.247) {
+                    if !((m3 + n) <= 3) {
+                        p13 = ((t10 / (lit(1.5) + p4.1 * p4.1)).tanh(), p13.0);
+                        break 'l7;
+                    } else {
+                        let w21 = &v2[1..];
+                        let f22 = |p23: Dual, q24: Dual| lit(0.5) * q24.max(lit(-0.897)).atan() / (lit(1.0) + p23 * p23);
+                        let t25 = f22(lit(0.5) * ((t10 + y5) * (y6 + w21[m3 % w21.len()])) / (lit(1.0) + (*y5) * (*y5)), lit(0.24) * (p4.0.sin() - (-(*y6))).cos() + lit(0.75)) - f22(lit(0.24) * (p4.0.sin() - (-(*y6))).cos() + lit(0.75), lit(0.4));
+                        s1 = s1 + (lit(0.85) * (t25 + w21[n % w21.len()]).sin());
                     }
                 }
             }
-            s1 = s1 + (lit(0.89) * ((*y6) + (*y5)).sin());
+            s1 = s1 + (lit(0.64) * (t10 + p13.0).sin());
         }
-        lit(0.28) * x[3] + lit(0.76) * x[3] + ((-v2[n % v2.len()]) / (lit(1.5) + a * a)).tanh() + lit(0.95) * v2[m3 % v2.len()] + lit(0.28) * p4.1 + lit(0.36) * s1
+        lit(0.32) * p4.0 + lit(0.34) * x[2] + ((s1 * s1) / (lit(1.5) + p4.0 * p4.0)).sin() + lit(0.59) * p4.0 + lit(0.24) * v2[n % v2.len()] + lit(0.37) * s1
     }
 
     pub fn p0328(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
@@ -1171,78 +1107,70 @@ pub mod dual {
         let mut m3 = 0;
         let o4 = if (m3 + 2) > 0 && x[m3 % x.len()] / (lit(1.5) + b * b) > lit(-0.257) { Some(lit(0.44) * (b.cos() * (x[2] * s1)).cos() + lit(0.51)) } else { None };
         let (t5, mut s6) = (lit(0.5) * (s1 * b) / (lit(1.0) + s1 * s1), lit(0.61) * x[x.len() - 1].cos() + lit(0.25));
-        let f7 = |p9: Dual| ((b - (lit(0.1) * lit(n as f64))) - lit(0.53)).sin();
-        let f8 = |p9: Dual| f7(p9) - f7(lit(0.5) * (s1 + s6).atan());
+        let f7 = |p9: Dual| u2[0].atan().tanh();
+        let f8 = |p9: Dual| f7(p9) - f7(lit(0.5) * (u2[1] * u2[1]).ln_1p().atan());
         let t10 = f8(lit(0.91) * (s1 + s1).cos() + lit(0.66));
         let mut f11 = |p12: Dual| { s6 = lit(0.5) * s6 + (-p12).tanh(); s6 * p12 };
         let t13 = f11((u2[n % 2] + t10).sin()) + lit(0.5) * f11(lit(0.7));
-        let mut p15 = (lit(0.35) * (t13 + (lit(0.1) * lit(n as f64))).cos() + lit(0.54), (t5 * (s6 + t10)).sin());
-        for i14 in 0..x.len() {
-            p15 = (p15.1, (p15.0 * t10).sin());
-            let mut s16 = lit(1.0);
-            s16 = s16 + (lit(0.37) * (-t13).cos() + lit(0.28));
-            s1 = s1 + (lit(0.97) * s16.sin());
+        let Some(y14) = chained((t5 * s6).sin(), (t5 * lit(0.18)).sin()) else {
+            return lit(0.45) * t10 + lit(0.98) * x[n % x.len()] + (lit(0.5) * (t13 * t13).ln_1p().atan());
+        };
+        for i15 in (0..n / 2 + 2).rev().step_by(3) {
+            match checked(lit(0.66) * t13.max(lit(-0.497)).cos() + lit(0.73), i15) {
+                Ok(y16) => {
+                    u2[i15 % 2] = u2[i15 % 2] - (lit(0.46) * ((lit(0.1) * lit(i15 as f64)) - y14).sin());
+                    let mut p20 = (lit(0.43) * (-t10).cos() + lit(0.57), (t13 / (lit(1.5) + t5 * t5)).sin());
+                    for (i18, y19) in u2.iter_mut().enumerate() {
+                        p20 = (p20.1, (p20.0 * y16.max(lit(-0.577))).sin());
+                        s6 = s6 / (lit(1.1) + (s1 / (lit(1.5) + y16 * y16)) * (s1 / (lit(1.5) + y16 * y16)));
+                        s1 = s1 / (lit(1.1) + (y16 + (lit(0.1) * lit(m3 as f64))) * (y16 + (lit(0.1) * lit(m3 as f64))));
+                        s6 = lit(0.7) * s6 + lit(0.27) * (*y19).sin();
+                    }
+                    s1 = s1 + (lit(0.51) * (p20.1 + y16).sin());
+                }
+                Err(_) => {
+                    s1 = s1 + (lit(0.33) * (s1 + x[0]).tanh());
+                }
+            }
         }
-        let t18: Dual = x.iter().copied().min_by(|a, b| a.total_cmp(b)).unwrap_or((t13.sin() / (lit(1.5) + t10 * t10)).tanh());
-        let y19 = rotate(&mut u2);
-        lit(0.13) * u2[m3 % 2] + lit(0.25) * x[3] + (lit(0.17) * (t13 * t18).cos() + lit(0.19)) + lit(0.47) * p15.0 + lit(0.64) * s6 + lit(0.75) * u2[1] + lit(0.54) * s1
+        lit(0.28) * t13 + (t10 * a).sin() + lit(0.58) * u2[0] + lit(0.53) * s6 + lit(0.15) * s1
     }
 
     pub fn p0329(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = (x[n % x.len()] + lit(0.63)).tanh();
         let mut p2 = (lit(0.5) * ((-s1) + (lit(0.1) * lit(n as f64))) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), lit(0.44) * (a - x[n % x.len()]).cos() + lit(0.16));
         let w3 = &x[1..];
-        let mut p6 = (lit(0.5) * (s1 + a).min(lit(0.467)).atan(), lit(0.5) * (p2.0 - w3[2]) / (lit(1.0) + w3[2] * w3[2]));
-        'l7: for (y4, y5) in w3.iter().zip(x.iter()) {
-            p6 = (p6.1, (p6.0 * (p2.0 * (lit(0.1) * lit(n as f64)))).sin());
-            let mut s1 = s1 - s1.tanh();
-            p6.0 = p6.0 + (lit(0.95) * s1);
-            let y18 = match mode(n + n) {
-                Mode::Low => lit(0.14) * ((a * p2.1) + (p2.0 + p6.1)).cos() + lit(0.17),
-                Mode::Middle => {
-                    let y17 = match n / 2 {
-                        0 => {
-                            let mut u10 = [lit(0.5) * ((*y5) * p6.0) / (lit(1.0) + (*y4) * (*y4)), lit(0.5) * ((s1 / (lit(1.5) + s1 * s1)) * y4.sin()) / (lit(1.0) + x[2] * x[2]), ((*y4) / (lit(1.5) + s1 * s1)).tanh()];
-                            for y9 in w3.iter() {
-                                u10 = [u10[1], u10[2], ((*y9) * lit(0.86)).sin()];
-                                (p2.0, p2.1) = (p2.1, (*y5).min(lit(-0.957)).tanh());
-                                s1 = s1 + (lit(0.63) * (*y9).sin());
-                            }
-                            ((*y4) * lit(0.18)).max(lit(0.817)).tanh()
-                        }
-                        k8 => {
-                            let mut k11 = 0;
-                            let mut u12 = [lit(0.27) * ((p6.0 - p6.1) + lit(0.74)).cos() + lit(0.94), (-(*y5)).sin(), lit(0.5) * ((*y4) * y4) / (lit(1.0) + w3[1] * w3[1])];
-                            while k11 < x.len() {
-                                u12 = [u12[1], u12[2], lit(0.56) * (u12[0] - u12[k11 % 3]).cos() + lit(0.23)];
-                                let f13 = |p14: Dual| lit(0.85) * (x[3] + p14).cos() + lit(0.64);
-                                let t16 = x.iter().map(|y15| f13(*y15)).sum::<Dual>();
-                                s1 = s1 + (lit(0.48) * t16.sin());
-                                k11 += 1;
-                            }
-                            lit(0.5) * ((-(*y4)) * lit(0.18)) / (lit(1.0) + (*y4) * (*y4))
-                        }
-                    };
-                    lit(0.5) * ((s1 * lit(0.34)) / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).atan()
+        let y14 = match (n / 2 % 2, n % 3) {
+            (0, 0) => {
+                for (i7, y8) in w3.iter().enumerate() {
+                    if let Ok(y9) = checked((s1 + w3[i7 % w3.len()]).sin(), (n + 1)) {
+                        let t12: Dual = x.iter().skip(1).filter(|y10| **y10 > lit(0.403)).map(|y10| lit(0.38) * ((a + w3[1]) * s1).cos() + lit(0.14)).take(2).sum();
+                        s1 = s1 + (lit(0.54) * (y9 + t12).sin());
+                    }
+                    let mut o13: Option<Dual> = None;
+                    s1 = lit(0.7) * s1 + lit(0.68) * (*y8).sin();
                 }
-                Mode::High => {
-                    continue 'l7;
-                }
-            };
-        }
-        lit(0.42) * w3[2] + lit(0.21) * x[1] + (lit(0.5) * (p6.0 * p6.0 + lit(0.3)).sqrt().max(lit(0.777)) / (lit(1.0) + a * a)) + lit(0.22) * p2.0 + lit(0.55) * p6.0 + lit(0.55) * s1
+                (s1 * x[n % x.len()]).tanh()
+            }
+            (1, k6) => lit(0.5) * (w3[1] / (lit(1.5) + a * a)).atan(),
+            _ => lit(0.5) * (a / (lit(1.5) + w3[1] * w3[1])).atan(),
+        };
+        lit(0.66) * a + lit(0.31) * x[0] + (y14 + y14).tanh() + lit(0.88) * s1 + lit(0.61) * p2.1
     }
 
     pub fn p0330(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = (x[2] * a).tanh();
         let o2 = if !(n / 2 <= 0) { Some(lit(0.5) * (s1 * s1).ln_1p().atan()) } else { None };
-        let t6: Dual = x.iter().skip(1).scan((x[n % x.len()] * x[n % x.len()]).sin(), |s5, y3| { *s5 = lit(0.5) * *s5 + lit(0.18) * (a - (*y3)).cos() + lit(0.99); Some(s5.sin()) }).sum();
-        let y7 = weighted(&x[..2], x, n);
-        let t10: Dual = x.iter().map(|y8| lit(0.5) * (-s1) / (lit(1.0) + s1 * s1)).product();
-        let t12: Dual = (0..n.min(4)).filter(|k11| k11 % 2 == 1).map(|k11| (lit(0.83) * (-x[n % x.len()]).cos() + lit(0.15)) * lit(k11 as f64)).sum();
-        nudge(&mut s1, lit(0.47) * (y7 + t10).cos() + lit(0.12));
-        let e13 = if (n + 3) > 0 && t10 * lit(0.25) < lit(0.327) { Err(3_u8) } else { Ok((y7 * lit(0.71)).sin()) };
-        lit(0.47) * t6 + lit(0.82) * x[n % x.len()] + t10.sin() + lit(0.24) * s1
+        let t6: Dual = x.iter().skip(1).scan(lit(0.38) * (s1 + s1).cos() + lit(0.45), |s5, y3| { *s5 = lit(0.5) * *s5 + lit(0.18) * (a - (*y3)).cos() + lit(0.99); Some(s5.sin()) }).skip(1).sum();
+        let t7 = std::mem::replace(&mut s1, lit(0.5) * (x[1] * x[2]) / (lit(1.0) + a * a));
+        let e8: Result<Dual, u8> = match (n + n) % 3 { 0 => Err(2), _ => Ok(lit(0.5) * (-t6.max(lit(-0.737))) / (lit(1.0) + s1 * s1)) };
+        let t9 = std::mem::replace(&mut s1, (-t6).sin());
+        nudge(&mut s1, lit(0.5) * ((a * a) - (t6 - x[n % x.len()])).atan());
+        'l11: for y10 in x.iter() {
+            s1 = s1 + (lit(0.66) * blend(&*y10, y10));
+            s1 = s1 + (lit(0.87) * (*y10).sin());
+        }
+        lit(0.24) * t7 + lit(0.43) * x[n % x.len()] + (lit(0.5) * (t6 + a).atan()) + lit(0.98) * s1
     }
 
     pub fn p0331(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
@@ -1252,66 +1180,34 @@ pub mod dual {
         let mut k3 = 0;
         'l4: while k3 < 4 {
             k3 += 1;
-            let y5 = soften(((lit(0.19) + u2[1]) + (b - lit(0.82))).tanh());
-            s1 = s1 + (lit(0.33) * y5.sin());
+            let y5 = blend(&x[k3 % x.len()], &s1);
+            b = b + (lit(0.98) * y5.sin());
         }
-        let mut a = (a + a).sin();
-        u2.fill(a.tanh().powi(2).tanh());
-        lit(0.76) * b + lit(0.87) * x[k3 % x.len()] + lit(0.39) * u2[0] + lit(0.67) * s1 + lit(0.23) * a + lit(0.53) * b
+        let t9: Dual = x.iter().take(2).flat_map(|y6| { let t8 = lit(0.5) * (lit(0.36) - b).atan(); x.iter().map(move |y7| t8 * (((*y7) + (*y7)).tanh())) }).take(2).sum();
+        u2[0] = lit(0.5) * (-b).atan();
+        lit(0.33) * x[n % x.len()] + lit(0.96) * x[0] + (lit(0.51) - a).tanh() + lit(0.57) * s1 + lit(0.31) * u2[0] + lit(0.98) * b
     }
 
-    pub fn q0332(x: &[Dual], mut a: Dual, n: usize) -> Result<Dual, u8> {
-        let mut s1 = lit(0.5) * (a + (lit(0.1) * lit(n as f64))) / (lit(1.0) + a * a);
-        let t5: Dual = x.iter().chain(&x[..]).take(2).flat_map(|y2| { let t4 = s1.tanh(); x.iter().map(move |y3| t4 * (lit(0.74) * x[x.len() - 1].atan().cos() + lit(0.29))) }).sum();
-        let t8: Dual = x.iter().step_by(2).map(|y6| lit(0.44) * a.min(lit(-0.697)).cos() + lit(0.98)).sum();
-        let y9 = lit(0.93) * checked(lit(0.71) * (s1 * s1).cos() + lit(0.87), n / 2)?.sin();
-        s1 = s1 + (lit(0.71) * staged((t5 * s1).sin(), (lit(0.81) * s1).tanh(), n)?);
-        let y10 = staged(lit(0.5) * s1.min(lit(0.547)).atan(), (t5 + s1).tanh(), (n + 2))?;
-        let y15 = match positive(lit(0.5) * ((t8 * t8) - (lit(0.34) * t8)) / (lit(1.0) + y10 * y10)) {
-            Some(y11) => {
-                let mut u12 = [(y10 - y10).tanh(), (y9 + y10).tanh(), lit(0.5) * ((y9 + s1) * (y11 / (lit(1.5) + y9 * y9))).atan()];
-                let mut v13 = u12.clone();
-                let y14 = checked((t5 + u12[0]).tanh(), (n + n))?;
-                (y11 - lit(0.87)).tanh()
-            }
-            None => lit(0.56) * t5.min(lit(-0.537)).cos() + lit(0.52),
-        };
-        Ok(t8.max(lit(0.347)).max(lit(-0.897)).sin())
-    }
-
-    pub fn p0332(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s16 = lit(0.5) * (b - a) / (lit(1.0) + b * b);
-        let mut u17 = [lit(0.5) * (-x[n % x.len()]).atan(), lit(0.5) * ((a * x[n % x.len()]) - lit(0.77)).abs().atan(), lit(0.81) * b.min(lit(-0.987)).cos() + lit(0.31)];
-        let mut v18 = vec![((b + lit(0.88)) + (u17[n % 3] / (lit(1.5) + b * b))).sin(), lit(0.69) * (s16 + b).cos() + lit(0.46), lit(0.5) * ((u17[0] - lit(0.77)).abs() / (lit(1.5) + b * b)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])];
-        let mut k19 = 0;
-        let y20 = loop {
-            k19 += 1;
-            if k19 > n / 2 {
-                break lit(0.5) * (v18[0] * s16).atan();
-            }
-            match k19 {
-                0 => {
-                    for w22 in u17.chunks_mut(2) {
-                        w22[0] = lit(0.95) * (s16.cos() * b.max(lit(-0.87))).cos() + lit(0.93);
-                        v18.iter_mut().zip(w22[1..].iter()).for_each(|(y23, y24)| { *y23 = lit(0.5) * *y23 + lit(0.84) * ((b / (lit(1.5) + s16 * s16)) * (-(*y24))).cos() + lit(0.96); });
-                        let mut s26 = ((v18[k19 % v18.len()] * x[0]) - (w22[k19 % w22.len()] + b)).sin();
-                        'l27: for y25 in w22.iter_mut() {
-                            s26 = (lit(0.84) * s26 + (v18[n % v18.len()] * lit(0.34))).tanh();
-                            v18[n % 3] = lit(0.78) * (lit(0.81) - x[n % x.len()].atan()).cos() + lit(0.44);
-                            b = b + (lit(0.25) * (*y25).sin());
-                        }
-                        b = b - (lit(0.65) * (s26 + w22[w22.len() - 1]).sin());
-                    }
-                    let mut k28 = 0;
-                    'l29: while k28 < n % 4 {
-                        v18[1..].fill((a * b).tanh());
-                        k28 += 1;
-                    }
+    pub fn p0332(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * (a - a).atan();
+        let t5: Dual = x.iter().chain(&x[..]).take(2).flat_map(|y2| { let t4 = lit(0.5) * (lit(0.25) + x[0]) / (lit(1.0) + s1 * s1); x.iter().map(move |y3| t4 * (lit(0.5) * (b.min(lit(-0.577)) - lit(0.77)).abs() / (lit(1.0) + (*y3) * (*y3)))) }).sum();
+        let f6 = |p7: Dual| lit(0.5) * (x[2] + t5) / (lit(1.0) + x[2] * x[2]);
+        let t9 = x.iter().copied().map(f6).sum::<Dual>();
+        let mut s10 = lit(0.5);
+        s10 = s10 + (b.max(lit(0.257)).sin());
+        let t14: Dual = x.iter().chain(&x[..]).scan(lit(0.5) * (s10 + t9) / (lit(1.0) + s1 * s1), |s13, y11| { *s13 = lit(0.5) * *s13 + lit(0.5) * a.min(lit(0.757)) / (lit(1.0) + t5 * t5); Some(s13.sin()) }).take(2).sum();
+        for i15 in (0..3 + 2).step_by(3) {
+            match first_above(x, lit(0.74)) {
+                Some(y16) => {
+                    let (t20, t21) = x.iter().step_by(2).fold((lit(0.5) * (-(s10 * s10)).exp() / (lit(1.0) + y16 * y16), lit(1.0)), |(p18, q19), y17| (q19, p18.sin() + (lit(0.5) * (s10 + y17).atan())));
+                    let (t20, t21) = (t20.tanh(), t21.sin());
+                    let t23: Dual = if x.iter().any(|y22| *y22 > lit(-0.63)) { lit(0.39) * (t20.max(lit(-0.277)) * (s1 + t14)).cos() + lit(0.83) } else { lit(0.5) * a };
+                    s10 = s10 + (lit(0.65) * (t21 + t23).sin());
                 }
-                k21 => {}
+                None => {}
             }
-        };
-        lit(0.88) * v18[1] + lit(0.59) * x[n % x.len()] + (lit(0.5) * (-s16).atan()) + lit(0.79) * s16 + lit(0.33) * u17[n % 3] + lit(0.68) * b + lit(0.73) * v18[0]
+        }
+        lit(0.92) * x[3] + lit(0.37) * x[x.len() - 1] + lit(0.48) * s10 + lit(0.34) * s1
     }
 
     pub fn p0333(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1319,429 +1215,412 @@ pub mod dual {
         let mut u2 = [lit(0.39) * (x[n % x.len()] + x[n % x.len()]).cos() + lit(0.13), (x[2] - (lit(0.1) * lit(n as f64))).tanh(), (-(x[0] * x[0])).exp().tanh()];
         let o3 = if a - a >= u2[2] { Some(lit(0.5) * ((u2[n % 3] + s1) * (x[3] * s1)) / (lit(1.0) + u2[n % 3] * u2[n % 3])) } else { None };
         let mut p4 = ((x[3] * x[3]).ln_1p().tanh(), lit(0.67) * (s1 + u2[n % 3]).cos() + lit(0.33));
-        let y6 = match positive(lit(0.25) * ((lit(0.56) + s1) - lit(0.77)).abs().cos() + lit(0.49)) {
-            Some(y5) => lit(0.5) * ((p4.1 / (lit(1.5) + p4.0 * p4.0)) + (lit(0.78) - s1)).atan(),
-            None => return lit(0.34) * s1 + lit(0.88) * x[1],
-        };
-        let y21 = match first_above(&x[..2], lit(0.43)) {
-            Some(y7) => {
-                for i8 in (0..n).rev() {
-                    let y9 = rotate(&mut u2);
-                    s1 = s1 + (lit(0.82) * y9.sin());
-                }
-                'l12: for (i10, y11) in u2.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-                    for (i13, y14) in x.iter().chain(&x[1..]).enumerate() {
-                        p4.0 = p4.0 + (lit(0.41) * blend(&s1, y14));
-                        'l17: for (i15, y16) in u2.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-                            let t20: Dual = x.iter().skip_while(|y18| **y18 > lit(0.103)).map(|y18| (y7 + (*y16)).tanh()).skip(1).sum();
-                            (p4.0, p4.1) = (p4.1, lit(0.5) * ((lit(0.1) * lit(i13 as f64)) * (*y11)).atan());
-                            s1 = s1 - (lit(0.93) * ((*y16) + t20).sin());
+        let mut v5 = u2.clone();
+        let t7: Dual = v5.iter().skip(1).map(|y6| (a + u2[0]).tanh()).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.5) * ((p4.1 / (lit(1.5) + p4.1 * p4.1)) + (lit(0.1) * lit(n as f64))) / (lit(1.0) + v5[0] * v5[0]));
+        relax(&mut v5[..2], (t7 * p4.1).tanh());
+        for w8 in v5.chunks_mut(2) {
+            w8[0] = lit(0.5) * p4.0 / (lit(1.0) + p4.1 * p4.1);
+            u2.swap(n % 3, 0);
+            'l10: for y9 in w8.iter_mut() {
+                let y14 = match staged(((*y9) + u2[2]).sin(), ((-(x[3] * x[3])).exp() + (*y9)).sin(), (n + 2)) {
+                    Ok(y11) => lit(0.5) * ((*y9) + p4.1) / (lit(1.0) + p4.1 * p4.1),
+                    Err(_) => {
+                        for y13 in u2.iter_mut() {
+                            *y13 = *y13 + (lit(0.38) * weighted(x, x, n));
+                            s1 = s1 + (lit(0.72) * (*y13).sin());
                         }
-                        s1 = lit(0.7) * s1 + lit(0.33) * (*y14).sin();
+                        if n / 2 > 1 {
+                            p4.1 = lit(0.5) * ((*y9) / (lit(1.5) + p4.1 * p4.1)) / (lit(1.0) + x[3] * x[3]);
+                            continue 'l10;
+                        }
+                        (p4.0 + (*y9)).tanh()
                     }
-                    s1 = s1 - (lit(0.34) * (*y11).sin());
-                }
-                (y7 + y7).tanh()
+                };
+                s1 = s1 + (lit(0.13) * ((*y9) + y14).sin());
             }
-            None => lit(0.5) * (lit(0.64) - (a + u2[2])) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]),
-        };
-        lit(0.79) * p4.1 + lit(0.13) * x[n % x.len()] + lit(0.38) * u2[n % 3] + lit(0.89) * p4.0 + lit(0.16) * s1
+            s1 = s1 + (lit(0.23) * w8[w8.len() - 1].sin());
+        }
+        lit(0.89) * v5[n % 3] + lit(0.12) * x[1] + lit(0.14) * p4.1 + lit(0.13) * u2[2] + lit(0.18) * v5[n % 3] + lit(0.41) * s1
     }
 
     pub fn p0334(x: &[Dual], mut a: Dual, n: usize) -> Dual {
-        let mut s1 = (a + x[0]).sin();
-        let t4: Dual = x.iter().rev().take_while(|y2| **y2 > lit(0.263)).map(|y2| lit(0.78) * (x[2] - a).cos() + lit(0.23)).sum();
-        let t7 = ((x[0] + x[x.len() - 1]) + (t4 - (lit(0.1) * lit(n as f64)))).tanh();
-        let f5 = |p6: Dual| (t7.min(lit(-0.737)).tanh()) * t7;
-        let t7 = f5(t7) + lit(0.5);
-        let p6 = t7.sin();
-        let t8 = f5(p6 * t7);
-        'l10: for i9 in 3..n.min(5) {
-            nudge(&mut a, lit(0.5) * t7.min(lit(0.277)) / (lit(1.0) + t8 * t8));
-            let y11 = drain(&mut a);
-            a = lit(0.7) * a + lit(0.79) * y11.sin();
+        let mut s1 = lit(0.5) * a.min(lit(0.717)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
+        let mut v2 = vec![lit(0.61) * (s1 * x[0]).cos() + lit(0.61); 4];
+        let mut m3 = 0;
+        let mut o4 = Some(((-(a * a)).exp() / (lit(1.5) + s1 * s1)).tanh());
+        o4 = Some(lit(0.5) * x[x.len() - 1] / (lit(1.0) + v2[3] * v2[3]));
+        for y5 in v2.iter_mut() {
+            let mut v7: Vec<Dual> = x.iter().filter(|y6| **y6 > lit(0.333)).map(|y6| lit(0.5) * ((*y5) * s1).atan()).collect();
+            v7.push(lit(0.27) * (x[3].atan() + a.cos()).cos() + lit(0.96));
+            v7[0] = y5.atan().tanh();
+            s1 = s1 + (lit(0.65) * ((*y5) + v7[n % v7.len()]).sin());
         }
-        lit(0.22) * t8 + lit(0.78) * x[n % x.len()] + (lit(0.28) * (lit(0.65) * (t8 + lit(0.42))).cos() + lit(0.64)) + lit(0.32) * a + lit(0.51) * s1
+        for (y8, y9) in x.iter().zip(&v2) {
+            let mut k10 = 0;
+            let y11 = loop {
+                k10 += 1;
+                if k10 > n.min(4) {
+                    break lit(0.5) * (v2[1] / (lit(1.5) + v2[k10 % v2.len()] * v2[k10 % v2.len()])) / (lit(1.0) + (*y8) * (*y8));
+                }
+                if !((n + 2) <= 0) {
+                    let mut stack12 = vec![n % 3];
+                    while let Some(i13) = stack12.pop() {
+                        if i13 > 1 {
+                            stack12.push(i13 / 2);
+                        }
+                        o4 = Some(lit(0.5) * (s1 * (*y8)) / (lit(1.0) + (*y8) * (*y8)));
+                    }
+                } else {
+                    a = a + (lit(0.47) * (lit(0.5) * ((s1 * s1).ln_1p() * y8) / (lit(1.0) + (*y9) * (*y9))));
+                }
+            };
+            s1 = s1 + (lit(0.85) * ((*y9) + (*y8)).sin());
+        }
+        lit(0.59) * x[x.len() - 1] + lit(0.51) * x[3] + (a / (lit(1.5) + v2[v2.len() - 1] * v2[v2.len() - 1])).tanh() + lit(0.96) * s1 + lit(0.86) * a + lit(0.25) * v2[3]
     }
 
     pub fn p0335(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = (a + x[n % x.len()]).sin();
         let mut m2 = 0;
         for i3 in (4..n).rev() {
-            let t6: Dual = x.iter().step_by(2).map(|y4| { if *y4 > lit(-0.793) { return lit(0.68) * x[3].cos() + lit(0.31); } lit(0.5) * y4 }).sum();
-            let mut k7 = 0;
-            while k7 < 4 {
-                let t10: Dual = x.iter().rev().take_while(|y8| **y8 > lit(0.313)).map(|y8| lit(0.25) * (a.max(lit(0.427)) * (t6 * y8)).cos() + lit(0.48)).skip(1).sum();
-                s1 = s1 + (lit(0.29) * t10.sin());
-                k7 += 1;
-            }
-            let mut k11 = 0;
-            let mut t12 = lit(1.0) + (lit(0.54) * (t6 - x[3]).cos() + lit(0.66));
-            'l13: while t12 > lit(0.81) && k11 < 12 {
-                t12 = t12 * (lit(0.54));
-                k11 += 1;
-                match (k11 / 2 % 2, n % 3) {
-                    (0, 0) => {
-                        let mut k15 = 0;
-                        let y16 = loop {
-                            k15 += 1;
-                            if n % 2 == 0 || k15 > 2 {
-                                break t6.min(lit(-0.567)).tanh();
+            let t6: Dual = x.iter().take(3).map(|y4| { if *y4 > lit(-0.533) { return lit(0.36) * (-((*y4) * (*y4))).exp().cos() + lit(0.83); } lit(0.5) * y4 }).skip(1).sum();
+            let y7 = soften(((lit(0.1) * lit(m2 as f64)) - a).sin());
+            let y24 = match checked(lit(0.67) * a.sin().cos() + lit(0.15), i3) {
+                Ok(y8) => {
+                    match n + 1 {
+                        k10 if k10 > 1 => {
+                            let y12 = if let Ok(y11) = checked(lit(0.5) * (y8 * lit(0.35)) / (lit(1.0) + y8 * y8), (n + 3)) {
+                                let y11 = y11 * lit(0.85);
+                                let t16: Dual = x[1..].iter().scan((t6 + (lit(0.1) * lit(m2 as f64))).sin(), |s15, y13| { *s15 = lit(0.5) * *s15 + ((*y13) / (lit(1.5) + y11 * y11)).sin(); Some(s15.sin()) }).skip(1).sum();
+                                (t6 * a).tanh()
+                            } else {
+                                (t6 * t6).ln_1p().sin()
+                            };
+                            s1 = s1 + (lit(0.15) * y12.sin());
+                        }
+                        _ if (i3 + 3) > 3 && y7 + y8 <= lit(-0.737) => {}
+                        _ => {
+                            'l18: for i17 in n..n {
+                                let t20: Dual = (1..4).map(|k19| (lit(0.28) * ((lit(0.1) * lit(n as f64)) * y8).cos() + lit(0.91)).powi(k19)).sum();
+                                s1 = s1 + (lit(0.44) * t20.sin());
                             }
-                            let y17 = soften((x[1] / (lit(1.5) + t12 * t12)).sin());
-                            let t20: Dual = x.iter().skip(1).filter(|y18| **y18 > lit(-0.643)).map(|y18| lit(0.95) * (t6 + a).cos() + lit(0.64)).take(2).sum();
-                            t12 = t12 + (lit(0.45) * (y17 + t20).sin());
-                        };
-                        t12 = t12 - (lit(0.35) * y16.sin());
+                            let t23: Dual = x.iter().fold((-y7).tanh(), |s22, y21| lit(0.5) * s22 + lit(0.5) * (y7 + x[2]).atan());
+                            s1 = s1 + (lit(0.59) * t23.sin());
+                        }
                     }
-                    (1, k14) => {
-                        let f21 = |p23: Dual| lit(0.17) * (p23 / (lit(1.5) + t12 * t12)).cos() + lit(0.31);
-                        let f22 = |p23: Dual| f21(p23) - f21((t6 + t6).tanh());
-                        let t24 = f22(lit(0.5) * (t6 * t6) / (lit(1.0) + t12 * t12));
-                        let t27: Dual = x.iter().filter(|y25| **y25 > lit(0.523)).map(|y25| lit(0.5) * ((s1 + t6) / (lit(1.5) + t24 * t24)) / (lit(1.0) + s1 * s1)).skip(1).sum();
-                        s1 = s1 + (lit(0.38) * (t24 + t27).sin());
-                    }
-                    _ => {
-                        let y28 = drain(&mut s1);
-                        t12 = t12 + (lit(0.69) * y28.sin());
-                    }
+                    lit(0.87) * (y7 - lit(0.77)).abs().cos() + lit(0.68)
                 }
-            }
-            s1 = s1 + (lit(0.93) * (t6 + t12).sin());
+                Err(_) => (a + a).sin(),
+            };
+            s1 = lit(0.7) * s1 + lit(0.11) * (y7 + t6).sin();
         }
-        lit(0.72) * x[n % x.len()] + lit(0.37) * x[3] + lit(0.84) * s1
-    }
-
-    pub fn q0336(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = lit(0.17) * x[3].cos() + lit(0.85);
-        let y2 = chained(lit(0.5) * a.min(lit(0.367)).atan(), lit(0.5) * ((x[n % x.len()] + a) + lit(0.66)) / (lit(1.0) + s1 * s1))?;
-        let y3 = positive(lit(0.5) * (y2 + y2) / (lit(1.0) + y2 * y2))?;
-        let t8 = a.min(lit(0.807)).sin();
-        let f6 = |p7: Dual| (((p7 - t8) / (lit(1.5) + p7 * p7)).sin()) * t8;
-        let t8 = f6(t8) + lit(0.5);
-        let p7 = t8.sin();
-        let t9 = f6(p7 * t8);
-        s1 = s1 + (lit(0.79) * first_above(&x[..2], lit(0.67))?);
-        let t14: Dual = x[1..].iter().zip(x.iter().take(3)).enumerate().map(|(i12, (y10, y13))| (lit(0.87) * ((*y10).min(lit(0.307)) + (p7 + p7)).cos() + lit(0.16)) * y13 * lit(i12 as f64)).sum::<Dual>().tanh();
-        let mut u15 = [t8.cos().sin(), lit(0.5) * (p7 - s1) / (lit(1.0) + y2 * y2), lit(0.5) * (p7 - p7) / (lit(1.0) + t9 * t9)];
-        let mut v16 = u15.clone();
-        Some(lit(0.42) * (t8 * v16[0]).cos() + lit(0.97))
+        lit(0.84) * a + lit(0.53) * s1
     }
 
     pub fn p0336(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s17 = lit(0.5) * x[n % x.len()].atan();
-        let mut v18 = x.to_vec();
-        let mut m19 = (n + 2);
-        let mut p20 = (lit(0.5) * (-v18[0]) / (lit(1.0) + s17 * s17), (s17 + b).tanh());
-        v18.swap(n % 4, 1);
-        relax(&mut v18, (p20.1 + (lit(0.1) * lit(m19 as f64))).tanh());
-        for y21 in v18.iter_mut() {
-            let t26: Dual = x.iter().zip(x.iter()).enumerate().map(|(i24, (y22, y25))| (((a * s17) * s17.cos()).tanh()) * y25 * lit(i24 as f64)).sum::<Dual>().tanh();
-            a = a + (lit(0.51) * ((*y21) + t26).sin());
-        }
-        let y27 = match q0336(x, p20.0.cos().tanh(), n % 4) { Some(t) => lit(0.73) * t, None => lit(0.39) };
-        v18.swap(3, 1);
-        let t30: Dual = v18.iter().chain(&x[..]).take_while(|y28| **y28 > lit(0.393)).map(|y28| lit(0.66) * ((*y28) + p20.1).cos() + lit(0.12)).sum();
-        let mut v32 = x[1..].iter().map(|y31| lit(0.5) * (-(lit(0.48) - p20.0)) / (lit(1.0) + y27 * y27)).collect::<Vec<_>>();
-        v32.push(lit(0.37) * (t30 + lit(0.55)).cos() + lit(0.99));
-        lit(0.25) * t30 + lit(0.67) * x[m19 % x.len()] + (lit(0.81) * (b + lit(0.43)).cos() + lit(0.86)) + lit(0.45) * v32[m19 % v32.len()] + lit(0.96) * v18[2] + lit(0.71) * a + lit(0.64) * p20.0 + lit(0.61) * s17
+        let mut s1 = lit(0.5) * (-a).atan();
+        let mut o2: Option<Dual> = None;
+        s1 = s1 + (lit(0.49) * soften(lit(0.5) * (b * s1) / (lit(1.0) + x[2] * x[2])));
+        let mut s1 = s1 * lit(0.34);
+        s1 = s1 / (lit(1.1) + (x[1] + a) * (x[1] + a));
+        std::mem::swap(&mut s1, &mut a);
+        let mut k3 = 0;
+        let y4 = loop {
+            k3 += 1;
+            if !(k3 / 2 <= 2) || k3 > n / 2 {
+                break (a - a).sin();
+            }
+            let t6: Dual = x.iter().skip(1).last().map_or(lit(0.5) * (-b).atan(), |y5| (y5 + b).tanh());
+            s1 = s1 + (lit(0.64) * t6.sin());
+        };
+        lit(0.35) * y4 + lit(0.45) * x[x.len() - 1] + (x[2] - s1).tanh() + lit(0.76) * a + lit(0.62) * s1
     }
 
     pub fn q0337(x: &[Dual], mut a: Dual, n: usize) -> Option<Dual> {
-        let mut s1 = lit(0.5) * (a * a) / (lit(1.0) + a * a);
-        s1 = s1 + (lit(0.88) * positive(lit(0.5) * (x[3] - lit(0.77)).abs().atan())?);
-        match staged((s1.tanh().powi(2) * a.min(lit(0.457))).sin(), lit(0.5) * (x[n % x.len()] * lit(0.92)).atan(), (n + 1)) {
-            Ok(y3) if y3 > lit(0.46) => {
-                'l5: for y4 in [lit(0.5) * (-(s1 - lit(0.74))).atan(), lit(0.5) * (a.max(lit(0.157)) + (lit(0.1) * lit(n as f64))) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])] {
-                    let y6 = chained(lit(0.87) * (x[n % x.len()] * y4).min(lit(-0.137)).cos() + lit(0.22), lit(0.5) * (y4 * y3).atan())?;
-                    let mut k7 = 0;
-                    while k7 < n.min(4) {
-                        k7 += 1;
-                        a = a + (lit(0.28) * weighted(x, x, n));
-                        let y13 = match ((n + 2) % 2, n % 3) {
-                            (0, 0) => {
-                                let f9 = |p11: Dual| ((y4 + y3) / (lit(1.5) + y3 * y3)).tanh();
-                                let f10 = |p11: Dual| f9(p11) - f9(lit(0.5) * (y3 / (lit(1.5) + s1 * s1)) / (lit(1.0) + y3 * y3));
-                                let t12 = f10(lit(0.5) * y6.atan().atan());
-                                lit(0.5) * ((y6 + t12) + (-s1)).atan()
-                            }
-                            (1, k8) => lit(0.5) * s1.min(lit(0.867)) / (lit(1.0) + y3 * y3),
-                            _ => break 'l5,
-                        };
-                        a = a + (lit(0.11) * y13.sin());
-                    }
-                    s1 = lit(0.7) * s1 + lit(0.68) * (y6 + y4).sin();
-                }
-                a = a - (lit(0.53) * y3.sin());
+        let mut s1 = lit(0.93) * (-a).cos() + lit(0.68);
+        let Ok(y2) = checked(lit(0.59) * (-(a * a)).exp().cos() + lit(0.85), (n + 1)) else {
+            return None;
+        };
+        let y3 = lit(0.91) * chained(lit(0.96) * (s1 + a).cos() + lit(0.14), y2.min(lit(0.107)).tanh())?.sin();
+        let y9 = match checked(lit(0.5) * (a * s1).atan(), n) {
+            Ok(y4) => {
+                let mut o6: Option<Dual> = None;
+                lit(0.5) * (y2 * s1).cos().atan()
             }
-            Ok(y3) => {}
-            Err(_) => {
-                s1 = s1 + (lit(0.13) * (x[n % x.len()] + x[2]).tanh());
+            Err(0 | 2) => {
+                let t8: Dual = (1..4).rev().map(|k7| (lit(0.5) * a / (lit(1.0) + x[2] * x[2])).powi(k7)).sum();
+                (-s1).tanh()
             }
-        }
-        Some(lit(0.5) * s1.max(lit(-0.597)).atan())
+            Err(k5) => lit(0.5) * (a.min(lit(0.187)) * (lit(0.1) * lit(n as f64))) / (lit(1.0) + s1 * s1),
+        };
+        Some(y2.max(lit(-0.647)).sin())
     }
 
-    pub fn p0337(x: &[Dual], a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s14 = lit(0.5) * ((a * b) / (lit(1.5) + a * a)) / (lit(1.0) + b * b);
-        let mut u15 = [lit(0.23) * (b + a).cos() + lit(0.77); 4];
-        let mut m16 = if n > 1 { n / 2 } else { 1 };
-        let mut p17 = ((s14 * (lit(0.1) * lit(m16 as f64))).sin(), lit(0.5) * s14 / (lit(1.0) + u15[2] * u15[2]));
-        let t20: Dual = x.iter().skip(1).take_while(|y18| **y18 > lit(-0.503)).map(|y18| (p17.1 + x[x.len() - 1]).tanh()).sum();
-        let y21 = soften(lit(0.5) * (u15[0] * s14).atan());
-        let r22 = if y21 + lit(0.84) < t20 { &u15[1] } else { &t20 };
-        let t24: Dual = x.iter().find(|y23| **y23 > lit(-0.663)).copied().unwrap_or(lit(0.5) * (s14 + y21) / (lit(1.0) + y21 * y21));
-        let t27: Dual = u15.iter().chain(&u15[..]).filter(|y25| **y25 > lit(-0.173)).map(|y25| lit(0.85) * (*r22).max(lit(0.57)).cos() + lit(0.52)).sum();
-        lit(0.72) * t24 + lit(0.98) * x[0] + lit(0.35) * s14 + lit(0.29) * p17.1
+    pub fn p0337(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s10 = (a - x[x.len() - 1]).tanh();
+        let mut v11 = x.to_vec();
+        let o12 = if v11[0] + v11[n % v11.len()] > x[n % x.len()] { Some((lit(0.65) - v11[0]).tanh()) } else { None };
+        let y13: Dual;
+        match n / 2 % 4 {
+            0 => {
+                y13 = lit(0.5) * (x[x.len() - 1] / (lit(1.5) + a * a)).atan();
+            }
+            1 | 2 => {
+                y13 = (x[0] + x[2]).sin();
+            }
+            _ => {
+                let y14 = soften((-x[2]).tanh());
+                y13 = lit(0.5) * ((v11[3] + lit(0.52)) - lit(0.18)) / (lit(1.0) + y14 * y14);
+            }
+        }
+        let t17: Dual = x.iter().take(3).take_while(|y15| **y15 > lit(-0.553)).map(|y15| (v11[2] * v11[2] + lit(0.3)).sqrt().tanh()).sum();
+        let r18 = match n / 2 % 3 { 0 => &s10, _ => &t17 };
+        relax(&mut v11, lit(0.5) * (r18 - y13) / (lit(1.0) + y13 * y13));
+        v11 = vec![lit(0.5) * (v11[3] * v11[2]) / (lit(1.0) + (*r18) * (*r18)); 4];
+        lit(0.17) * x[1] + lit(0.51) * x[0] + (lit(0.5) * ((*r18) + y13) / (lit(1.0) + (*r18) * (*r18))) + lit(0.63) * a + lit(0.98) * v11[n % v11.len()]
     }
 
     pub fn q0338(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = (a.cos() / (lit(1.5) + a * a)).tanh();
         let r2 = if (n + n) > 4 { &s1 } else { &a };
-        let mut u4 = [lit(0.5) * (x[3] + x[1]).atan(), lit(0.5) * (x[n % x.len()] + x[x.len() - 1]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]), (((*r2) - lit(0.77)).abs() + (x[n % x.len()] - lit(0.93))).sin()];
-        for y3 in x {
-            u4 = [u4[1], u4[2], (s1 + (*y3)).tanh()];
-            let mut y5 = if (n + 1) % 3 != 2 {
-                let f6 = |p7: Dual| -> Dual { if p7 > lit(0.23) { return lit(0.5) * (*y3).min(lit(-0.567)).atan(); } lit(0.5) * (lit(0.29) + u4[n % 3]) / (lit(1.0) + u4[2] * u4[2]) };
-                let t9 = f6(lit(0.11) * (u4[n % 3] * r2).cos() + lit(0.55)) * f6(lit(0.86) * (x[n % x.len()] * a).cos() + lit(0.71));
-                ((t9 * lit(0.43)) * (lit(0.1) * lit(n as f64))).tanh()
-            } else if (n + n) % 2 == 0 || (*r2).max(lit(-0.217)) < lit(0.767) {
-                match n {
-                    1..=3 | 6 => {
-                        u4[1..].fill(lit(0.97) * ((*y3) / (lit(1.5) + (*y3) * (*y3))).cos() + lit(0.92));
-                    }
-                    _ => {
-                        let y10 = rotate(&mut u4[1..]);
-                    }
+        let y3;
+        if x[2] < lit(-0.667) {
+            y3 = lit(0.5) * (x[0] * x[0]) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]);
+        } else {
+            let mut k4 = 0;
+            let mut u5 = [lit(0.88) * (x[n % x.len()] * s1).cos() + lit(0.41), lit(0.5) * (r2 - x[3]).atan(), lit(0.41) * (-(s1 + lit(0.31))).cos() + lit(0.99)];
+            loop {
+                u5 = [u5[1], u5[2], ((*r2) + lit(0.83)).sin()];
+                let Ok(y6) = staged(lit(0.53) * r2.cos().cos() + lit(0.21), lit(0.86) * ((lit(0.1) * lit(k4 as f64)) * a).cos() + lit(0.71), (k4 + 1)) else {
+                    return lit(0.19) * u5[2] + lit(0.81) * x[k4 % x.len()] + (lit(0.79) * s1.max(lit(-0.217)).cos() + lit(0.44));
+                };
+                k4 += 1;
+                if n % 3 != 2 || k4 >= 3 {
+                    break;
                 }
-                lit(0.49) * (((*r2) - (*y3)) + y3).cos() + lit(0.71)
-            } else {
-                return lit(0.71) * (*r2) + lit(0.54) * x[3];
-            };
+            }
+            y3 = (u5[n % 3] - lit(0.79)).sin();
         }
-        lit(0.39) * s1 + lit(0.95) * x[n % x.len()] + (lit(0.52) * (s1 * (lit(0.1) * lit(n as f64)))).sin() + lit(0.44) * u4[n % 3]
+        lit(0.97) * (*r2) + lit(0.83) * x[n % x.len()] + (lit(0.5) * (x[n % x.len()] / (lit(1.5) + x[2] * x[2])).atan())
     }
 
     pub fn p0338(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
-        let mut s11 = lit(0.5) * (a * a).max(lit(0.927)) / (lit(1.0) + a * a);
-        let mut v12 = vec![lit(0.5) * (lit(0.64) + (x[3] + s11)) / (lit(1.0) + b * b), lit(0.5) * (x[n % x.len()] + b).max(lit(0.777)) / (lit(1.0) + a * a), lit(0.64) * s11.cos() + lit(0.14), lit(0.5) * (a - a) / (lit(1.0) + b * b)];
-        'l15: for (y13, y14) in v12.iter().zip(x.iter()) {
-            let mut u17 = [((s11 + v12[1]) + (v12[n % v12.len()] + (lit(0.1) * lit(n as f64)))).tanh(), lit(0.5) * (s11 * lit(0.83)) / (lit(1.0) + b * b), lit(0.5) * (y14.tanh().powi(3) * (y13 - (*y13))).atan()];
-            for i16 in 1..n / 2 {
-                u17 = [u17[1], u17[2], ((u17[i16 % 3] * lit(0.65)) * v12[n % v12.len()].atan()).tanh()];
-                let y18: Dual;
-                match (n + n) % 4 {
-                    0 => {
-                        y18 = lit(0.5) * ((b + (lit(0.1) * lit(i16 as f64))) - (s11 + y14)).atan();
+        let mut s7 = (b - lit(0.14)).tanh();
+        let mut v8 = Vec::new();
+        v8.push(lit(0.5) * (a - lit(0.77)).abs() / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
+        v8.push(((x[1] - a) - lit(0.77)).abs().tanh());
+        v8.push((x[3] + a).tanh());
+        b = b + (lit(0.29) * q0338(x, lit(0.77) * ((b / (lit(1.5) + b * b)) - (-a)).cos() + lit(0.52), n % 4));
+        let t11: Dual = x.iter().skip(1).filter(|y9| **y9 > lit(-0.363)).map(|y9| lit(0.5) * (y9 * (b + lit(0.19))).atan()).sum();
+        match n % 4 {
+            0 | 3 => {
+                let t14: Dual = v8[1..].iter().skip_while(|y12| **y12 > lit(0.723)).map(|y12| lit(0.5) * ((b * (lit(0.1) * lit(n as f64))) + (lit(0.1) * lit(n as f64))) / (lit(1.0) + b * b)).sum();
+                s7 = s7 + (lit(0.88) * t14.sin());
+            }
+            _ => {
+                match chained((s7 - a).sin(), lit(0.44) * (t11 + b).cos() + lit(0.48)) {
+                    Some(y15) => {
+                        {
+                            let (w16, w17) = v8.split_at_mut(1);
+                            w16[0] = w17[0] * b;
+                            w17.fill(lit(0.5) * (lit(0.18) * a).atan());
+                            match n + n {
+                                ..=2 => {
+                                    let y18 = stepped((w16[0] - t11).sin(), n);
+                                    let e19: Result<Dual, u8> = match n / 2 % 3 { 0 => Err(2), _ => Ok(w16[0].atan().tanh()) };
+                                    s7 = s7 + (lit(0.79) * y18.sin());
+                                }
+                                3.. => {
+                                    let y20 = stepped(lit(0.72) * ((lit(0.29) + w17[1]) - (s7 - w16[0])).cos() + lit(0.98), (n + n));
+                                    s7 = s7 + (lit(0.84) * y20.sin());
+                                }
+                            }
+                            s7 = s7 + (lit(0.21) * (w16[0] + w17[n % w17.len()]).sin());
+                        }
+                        s7 = s7 + (lit(0.43) * y15.sin());
                     }
-                    1 | 2 => {
-                        y18 = lit(0.5) * (-((*y13) * (*y13))).exp().tanh().powi(2) / (lit(1.0) + (*y14) * (*y14));
-                    }
-                    _ => {
-                        let t19 = lit(0.5) * ((*y14) - (*y14)) / (lit(1.0) + u17[2] * u17[2]);
-                        y18 = lit(0.86) * ((*y13) * (lit(0.1) * lit(n as f64))).tanh().powi(2).cos() + lit(0.65);
+                    None => {
+                        s7 = s7 + (lit(0.15) * v8[0].min(lit(0.477)).sin());
                     }
                 }
-                let w20 = &mut u17[1..3];
-                s11 = s11 - (lit(0.96) * (y18 + w20[0]).sin());
             }
-            for w21 in u17.chunks_mut(2) {
-                w21[0] = (lit(0.57) - (*y13)).tanh();
-                let e22 = if n % 3 != 1 { Err(2_u8) } else { Ok(v12[n % v12.len()].atan().tanh()) };
-                let mut k23 = 0;
-                let y24 = loop {
-                    k23 += 1;
-                    if (n + n) > 4 && (*y13) / (lit(1.5) + w21[0] * w21[0]) < lit(-0.597) || k23 > n % 3 {
-                        break (y14 - (*y13)).sin();
-                    }
-                    w21[k23 % w21.len()] = w21[k23 % w21.len()] + (lit(0.31) * (lit(0.99) * (v12[n % v12.len()].max(lit(-0.767)) * y14).cos() + lit(0.99)));
-                    match n % 5 {
-                        3 => {
-                            continue 'l15;
-                        }
-                        _ => {
-                            b = b + (lit(0.93) * q0338(x, (b + w21[k23 % w21.len()]).sin(), n % 4));
-                            w21[0] = w21[0] - (lit(0.39) * (lit(0.5) * ((*y13) + lit(0.53)) / (lit(1.0) + x[1] * x[1])));
-                        }
-                    }
-                };
-                b = b + (lit(0.13) * (w21[0] + y24).sin());
-            }
-            s11 = s11 + (lit(0.88) * (u17[0] + (*y14)).sin());
         }
-        lit(0.29) * a + lit(0.54) * x[n % x.len()] + (lit(0.35) * (x[n % x.len()] + b).cos() + lit(0.45)) + lit(0.94) * v12[n % v12.len()] + lit(0.31) * b + lit(0.62) * s11
+        lit(0.23) * a + lit(0.15) * x[0] + lit(0.59) * b + lit(0.33) * s7 + lit(0.23) * v8[1]
     }
 
     pub fn p0339(x: &[Dual], mut a: Dual, mut b: Dual, n: usize) -> Dual {
         let mut s1 = ((b + b) * (x[n % x.len()] + b)).sin();
         let o2 = if n / 2 % 2 == 0 || s1 + lit(0.73) < lit(-0.537) { Some((a * b).tanh()) } else { None };
         let (t3, mut s4) = ((x[0] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).sin(), lit(0.5) * (x[n % x.len()] - a).atan());
-        let y5 = if lit(0.38) + s1 > lit(-0.557) {
-            lit(0.5) * (lit(0.64) + a).atan()
-        } else {
-            let mut p7 = (lit(0.5) * (a.max(lit(0.257)) + s1) / (lit(1.0) + b * b), (-s1).sin());
-            'l8: for i6 in (0..n / 2).rev() {
-                p7 = (p7.1, (p7.0 * (-s4)).sin());
-                let t12: Dual = x.iter().chain(&x[..]).take(2).flat_map(|y9| { let t11 = p7.0.tanh(); x.iter().map(move |y10| t11 * (p7.0.sin())) }).take(2).sum();
-                let f13 = |p14: Dual, q15: Dual| lit(0.99) * p14.cos().cos() + lit(0.32);
-                let t16 = if f13((a * s4).tanh(), lit(0.2)) > lit(0.13) { f13(x[n % x.len()].max(lit(-0.577)).sin(), (a * s4).tanh()) } else { f13((a * s4).tanh(), (a * s4).tanh()) };
-                let mut stack17 = vec![n, (i6 + n)];
-                while let Some(i18) = stack17.pop() {
-                    let f19 = |p20: Dual| -> Dual { if p20 > lit(0.23) { return (p7.0 + lit(0.28)).tanh(); } p7.0.sin().sin() };
-                    let t22 = f19(lit(0.5) * (s4 + lit(0.55)) / (lit(1.0) + t16 * t16)) * f19(lit(0.5) * (p7.0 + s4) / (lit(1.0) + x[i6 % x.len()] * x[i6 % x.len()]));
-                    a = a - (lit(0.65) * t22.sin());
-                }
-                b = b + (lit(0.93) * (t12 + t16).sin());
+        let f5 = |p6: Dual, q7: Dual| lit(0.64) * b.cos() + lit(0.91);
+        let t8 = if f5((s1 / (lit(1.5) + s1 * s1)).sin(), lit(0.2)) > lit(0.13) { f5(lit(0.5) * (lit(0.64) + a).atan(), (s1 / (lit(1.5) + s1 * s1)).sin()) } else { f5((s1 / (lit(1.5) + s1 * s1)).sin(), (s1 / (lit(1.5) + s1 * s1)).sin()) };
+        let t11: Dual = x.iter().chain(&x[..]).filter_map(|y9| if *y9 > lit(0.273) { Some(lit(0.5) * ((t3 + lit(0.89)) * t8.max(lit(-0.87))) / (lit(1.0) + t8 * t8)) } else { None }).take(2).sum();
+        let f12 = |p13: Dual, q14: Dual| (q14 / (lit(1.5) + b * b)).tanh();
+        let t15 = if f12((-t8).sin(), lit(0.2)) > lit(0.13) { f12(lit(0.74) * (t3 - t3).cos() + lit(0.47), (-t8).sin()) } else { f12((-t8).sin(), (-t8).sin()) };
+        let mut k16 = 0;
+        let y17 = 'l18: loop {
+            k16 += 1;
+            if k16 > n % 4 {
+                break lit(0.93) * ((t3 + s4) * (s4 * t3)).cos() + lit(0.27);
             }
-            'l24: for i23 in (0..3 + 2).step_by(3) {
-                match o2 {
-                    Some(y26) if y26 > lit(0.48) => {
-                        for i27 in (0..n).rev() {
-                            p7 = (lit(0.5) * (y26 - x[1]).atan(), p7.0);
-                        }
-                        a = a - (lit(0.11) * y26.sin());
-                    }
-                    Some(y26) => {
-                        s1 = s1 + (lit(0.94) * y26.sin());
-                    }
-                    None => {
-                        a = a + (lit(0.53) * ((lit(0.1) * lit(i23 as f64)) * p7.1.cos()).sin());
-                    }
-                }
-            }
-            (t3 + s1).sin()
+            let t22: Dual = x.iter().take(3).scan(lit(0.86) * (-t15).cos() + lit(0.89), |s21, y19| { *s21 = lit(0.5) * *s21 + (t11 - t15).tanh(); Some(s21.sin()) }).skip(1).sum();
+            b = lit(0.7) * b + lit(0.78) * t22.sin();
         };
-        lit(0.56) * x[n % x.len()] + lit(0.46) * x[1] + (s4 + lit(0.51)).tanh() + lit(0.89) * s1 + lit(0.87) * b + lit(0.16) * a + lit(0.69) * s4
+        let t25 = (t15 - t8).sin();
+        let f23 = |p24: Dual| ((a - y17).tanh()) * t25;
+        let t25 = f23(t25) + lit(0.5);
+        let p24 = t25.sin();
+        let t26 = f23(p24 * t25);
+        lit(0.45) * t15 + lit(0.68) * x[0] + ((t26 * t26).ln_1p() + lit(0.53)).sin() + lit(0.74) * a + lit(0.46) * b + lit(0.77) * s1 + lit(0.93) * s4
     }
 
     pub fn q0340(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (x[n % x.len()] + lit(0.59)).tanh();
         let y2 = lit(0.77) * positive(s1.max(lit(0.537)).min(lit(0.37)).tanh())?.sin();
-        let t5: Dual = x[1..].iter().map(|y3| (y2 + a).tanh()).product();
-        let t7: Dual = if x.iter().chain(&x[..]).any(|y6| *y6 > lit(0.323)) { lit(0.5) * (t5 * y2) / (lit(1.0) + t5 * t5) } else { lit(0.5) * a };
-        let t9: Dual = (1..4).map(|k8| (lit(0.58) * (t7 + (t7 * y2)).cos() + lit(0.67)).powi(k8)).sum();
-        let t12: Dual = x.iter().map(|y10| ((a + a) / (lit(1.5) + t7 * t7)).sin()).product();
-        let r13 = match (n + 2) % 3 { 0 => &t7, _ => &t9 };
-        Some(lit(0.5) * (t7 * lit(0.35)) / (lit(1.0) + t12 * t12))
+        let t5: Dual = x.iter().map(|y3| (x[2].sin() / (lit(1.5) + a * a)).sin()).product();
+        let t6 = std::mem::take(&mut s1);
+        let y7 = first_above(x, lit(0.91))?;
+        let t9: Dual = (1..4).map(|k8| (lit(0.5) * (y7 - t6).min(lit(-0.437)) / (lit(1.0) + t6 * t6)).powi(k8)).sum();
+        s1 = s1 + (lit(0.75) * first_above(x, lit(0.74))?);
+        Some((-s1.max(lit(-0.167))).sin())
     }
 
-    pub fn p0340(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s14 = x[0].min(lit(-0.607)).tanh();
-        let mut m15 = (n + 3);
-        let (t19, t20) = x[1..].iter().fold((lit(0.5) * b.atan(), lit(1.0)), |(p17, q18), y16| (q18, p17.sin() + (lit(0.5) * ((a + a) * ((*y16) * y16)).atan())));
-        let (t19, t20) = (t19.tanh(), t20.sin());
-        let mut v22: Vec<Dual> = x.iter().skip(1).filter(|y21| **y21 > lit(-0.433)).map(|y21| lit(0.59) * (s14 / (lit(1.5) + t20 * t20)).cos() + lit(0.48)).collect();
-        v22.push(lit(0.5) * (x[x.len() - 1] - lit(0.77)).abs() / (lit(1.0) + b * b));
-        for y23 in v22.iter_mut() {
-            match mode(n + 3) {
-                Mode::Middle | Mode::High => {
-                    *y23 = *y23 / (lit(1.1) + t19.max(lit(0.837)) * t19.max(lit(0.837)));
-                }
-                Mode::Low => {
-                    let y29 = match mode(m15 + n) {
-                        Mode::Middle | Mode::High => lit(0.26) * (t20 + s14).cos() + lit(0.89),
-                        Mode::Low => {
-                            *y23 = *y23 / (lit(1.1) + (s14 - s14) * (s14 - s14));
-                            let (t27, t28) = x.iter().fold((lit(0.58) * (lit(0.48) - (*y23)).min(lit(0.687)).cos() + lit(0.68), lit(1.0)), |(p25, q26), y24| (q26 * (lit(0.17) * (t19 * x[1]).cos() + lit(0.53)), p25 - q26));
-                            let (t27, t28) = (t27.tanh(), t28.sin());
-                            lit(0.5) * (b * (*y23)) / (lit(1.0) + t28 * t28)
+    pub fn p0340(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s10 = lit(0.5) * (x[0] + x[n % x.len()]) / (lit(1.0) + a * a);
+        let mut u11 = [(x[n % x.len()] - x[n % x.len()]).sin(), lit(0.5) * (x[x.len() - 1] - s10) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1]), lit(0.5) * (s10 - x[3]) / (lit(1.0) + a * a), lit(0.5) * (s10 - s10) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])];
+        let mut v12 = vec![lit(0.5) * (s10 - s10) / (lit(1.0) + s10 * s10), lit(0.5) * (u11[n % 4].min(lit(-0.607)) * lit(0.79)).atan(), (s10 + x[3]).tanh(), lit(0.33) * (-(s10 * x[n % x.len()])).cos() + lit(0.49)];
+        let mut m13 = 0;
+        m13 = (m13 * 3 + 0) % 7;
+        if m13 / 2 % 2 == 0 || u11[3].sin() >= v12[m13 % v12.len()] {
+            {
+                let (w14, w15) = v12.split_at_mut(1);
+                w14[0] = w15[0] * u11[m13 % 4];
+                if let Ok(y16) = staged(lit(0.5) * u11[1] / (lit(1.0) + a * a), lit(0.92) * (w15[2] * s10).cos() + lit(0.32), (n + 1)) {
+                    let y24 = match m13 + n {
+                        1..=3 | 6 => lit(0.5) * w15[w15.len() - 1].max(lit(-0.27)).atan(),
+                        _ => {
+                            let (t20, t21) = u11.iter().fold((lit(0.5) * (w15[m13 % w15.len()] + a) / (lit(1.0) + y16 * y16), lit(1.0)), |(p18, q19), y17| (q19 * (lit(0.5) * ((*y17) + y17).atan()), p18 - q19));
+                            let (t20, t21) = (t20.tanh(), t21.sin());
+                            let (w22, w23) = w15.split_at_mut(2);
+                            w22[0] = w23[0] * w22[0];
+                            lit(0.5) * (w14[0] - t21).atan()
                         }
                     };
-                    *y23 = *y23 / (lit(1.1) + (*y23).max(lit(-0.917)) * (*y23).max(lit(-0.917)));
-                    a = a + (lit(0.65) * y29.sin());
+                    std::mem::swap(&mut s10, &mut w15[0]);
+                    s10 = s10 + (lit(0.98) * (y24 + y16).sin());
                 }
+                {
+                    let (w25, w26) = u11.split_at_mut(1);
+                    w25[0] = w26[0] * w15[2];
+                    let t28: Dual = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap_or((w15[w15.len() - 1] / (lit(1.5) + w25[0] * w25[0])).sin());
+                    let t30: Dual = (1..=3).fold(lit(0.3), |s, k29| s * (lit(0.39) * t28.min(lit(-0.497)).max(lit(-0.957)).cos() + lit(0.75)) + lit(f64::from(k29)));
+                    s10 = s10 + (lit(0.31) * (t30 + w25[0]).sin());
+                }
+                s10 = s10 + (lit(0.26) * (w15[1] + w14[n % w14.len()]).sin());
             }
-            a = a + (lit(0.73) * (*y23).sin());
+        } else {
+            s10 = s10 + (lit(0.12) * ((lit(0.1) * lit(n as f64)) + a).tanh());
         }
-        lit(0.27) * b + lit(0.59) * x[0] + (lit(0.5) * (a + s14) / (lit(1.0) + x[m15 % x.len()] * x[m15 % x.len()])) + lit(0.48) * v22[m15 % v22.len()] + lit(0.45) * s14 + lit(0.81) * a
+        lit(0.71) * a + lit(0.21) * x[0] + lit(0.37) * u11[n % 4] + lit(0.26) * v12[1] + lit(0.99) * s10
     }
 
     pub fn q0341(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
         let mut s1 = (a.max(lit(0.277)) * lit(0.75)).sin();
-        nudge(&mut s1, (a - x[n % x.len()]).tanh());
-        let t4: Dual = x.iter().skip_while(|y2| **y2 > lit(0.83)).map(|y2| ((a - y2) + (a - (*y2))).tanh()).skip(1).sum();
-        let y16 = match checked(lit(0.21) * (t4 * (x[n % x.len()] + x[1])).cos() + lit(0.41), n / 2) {
-            Ok(y5) => {
-                if !(n / 2 <= 0) {
-                    let mut p8 = (lit(0.47) * ((lit(0.1) * lit(n as f64)) * (x[0] + a)).cos() + lit(0.28), lit(0.43) * (s1 / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).cos() + lit(0.29));
-                    'l9: for i7 in 2..2 {
-                        p8 = (p8.1, (p8.0 * (p8.1 + s1)).sin());
-                        let y10 = {
-                            let f11 = |p12: Dual, q13: Dual| (a + p12).tanh();
-                            let t14 = f11(lit(0.5) * (-y5) / (lit(1.0) + a * a), lit(0.5) * x[i7 % x.len()].min(lit(0.617)) / (lit(1.0) + p8.1 * p8.1)) - f11(lit(0.5) * x[i7 % x.len()].min(lit(0.617)) / (lit(1.0) + p8.1 * p8.1), lit(0.4));
-                            let y15 = positive(lit(0.23) * t4.sin().cos() + lit(0.33))?;
-                            lit(0.5) * ((lit(0.74) - y15) / (lit(1.5) + p8.1 * p8.1)).atan()
-                        };
-                        s1 = s1 + (lit(0.89) * y10.sin());
-                    }
-                    s1 = s1 + (lit(0.91) * p8.0.sin());
-                }
-                (y5.min(lit(-0.297)) + (x[3] - y5)).tanh()
-            }
-            Err(_) => lit(0.87) * (s1 * t4).cos() + lit(0.93),
-        };
-        Some(lit(0.5) * ((-a) - (s1 + t4)).atan())
+        let t4: Dual = x.iter().rev().map(|y2| { if *y2 > lit(0.803) { return a.min(lit(0.597)).sin(); } lit(0.5) * y2 }).skip(1).sum();
+        let t7: Dual = x.iter().skip_while(|y5| **y5 > lit(0.73)).map(|y5| lit(0.5) * ((a - y5) + (x[x.len() - 1] * x[3])) / (lit(1.0) + (*y5) * (*y5))).skip(1).sum();
+        if n / 2 > 4 && s1 + lit(0.61) > x[3] {
+            let t10: Dual = x.iter().skip_while(|y8| **y8 > lit(0.653)).map(|y8| lit(0.5) * (t7 - t7).atan()).sum();
+            s1 = s1 + (lit(0.85) * t10.sin());
+        }
+        let y11;
+        if !(n <= 3) {
+            y11 = lit(0.5) * (-(t7 * t7)).exp().atan();
+        } else {
+            y11 = lit(0.28) * ((t4 / (lit(1.5) + t4 * t4)) - (t4 - t4)).cos() + lit(0.69);
+        }
+        Some(lit(0.5) * t7.min(lit(-0.257)).atan())
     }
 
     pub fn p0341(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s17 = (a * a + lit(0.3)).sqrt().tanh().powi(2).sin();
-        let mut v18 = vec![lit(0.5) * (a / (lit(1.5) + s17 * s17)) / (lit(1.0) + a * a), lit(0.5) * (a * s17).atan(), lit(0.45) * ((lit(0.1) * lit(n as f64)) - s17).cos() + lit(0.84), (s17.max(lit(0.17)) + (s17 + a)).tanh()];
-        let mut p19 = (lit(0.99) * (lit(0.44) - x[2]).cos() + lit(0.57), ((lit(0.1) * lit(n as f64)) * a).tanh());
-        let y20 = rotate(&mut v18);
-        let t22: Dual = if v18.iter().any(|y21| *y21 > lit(-0.143)) { lit(0.48) * (-s17).cos() + lit(0.32) } else { lit(0.5) * a };
-        let mut v24 = x.iter().chain(&v18[..]).filter(|y23| **y23 > lit(0.603)).map(|y23| lit(0.5) * (t22 * (lit(0.1) * lit(n as f64))).atan()).collect::<Vec<_>>();
-        v24.push(lit(0.5) * t22 / (lit(1.0) + v18[n % v18.len()] * v18[n % v18.len()]));
-        let t28: Dual = x.iter().step_by(2).scan(lit(0.5) * (t22 * p19.1) / (lit(1.0) + y20 * y20), |s27, y25| { *s27 = lit(0.5) * *s27 + (x[n % x.len()] / (lit(1.5) + p19.1 * p19.1)).sin(); Some(s27.sin()) }).skip(1).sum();
-        for y29 in &mut v24 {
-            {
-                let (w30, w31) = v18.split_at_mut(1);
-                w30[0] = w31[0] * p19.0;
-                std::mem::swap(&mut p19.1, &mut s17);
-                s17 = s17 + (lit(0.87) * (w31[n % w31.len()] + w30[0]).sin());
+        let mut s12 = (x[2] / (lit(1.5) + x[2] * x[2])).tanh();
+        let mut u13 = [lit(0.5) * (x[n % x.len()] * a).min(lit(0.707)).atan(), (x[n % x.len()] + (lit(0.1) * lit(n as f64))).tanh(), (x[n % x.len()] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])).tanh(), a.min(lit(-0.607)).sin()];
+        let mut m14 = 0;
+        let mut o15 = Some(((a + s12) * (a + s12)).ln_1p().tanh());
+        for w16 in u13.chunks_mut(2) {
+            w16[0] = lit(0.5) * (s12 + lit(0.81)).atan();
+            let mut k17 = 0;
+            let mut t18 = lit(1.0) + (w16[0] * x[3]).tanh();
+            let mut p19 = ((-x[m14 % x.len()]).sin(), lit(0.75) * ((w16[k17 % w16.len()] / (lit(1.5) + x[1] * x[1])) + (w16[n % w16.len()] * lit(0.44))).cos() + lit(0.25));
+            while t18 > lit(0.14) && k17 < 12 {
+                t18 = t18 * (lit(0.80));
+                k17 += 1;
+                p19 = (p19.1, (p19.0 * (a * s12)).sin());
+                let mut u20 = [s12.max(lit(0.237)).tanh(), lit(0.5) * (w16[0] - lit(0.17)) / (lit(1.0) + w16[0] * w16[0]), a.min(lit(0.237)).sin()];
+                let mut v21 = u20.clone();
+                match m14 / 2 {
+                    k22 @ 1..=3 => {
+                        let t25 = lit(0.28) * u20[0].sin().cos() + lit(0.72);
+                        let f23 = |p24: Dual| (p24.cos().tanh()) * t25;
+                        let t25 = f23(t25) + lit(0.5);
+                        let p24 = t25.sin();
+                        let t26 = f23(p24 * t25);
+                        s12 = s12 + (lit(0.48) * (p24 + t26).sin());
+                    }
+                    _ => {
+                        let y29 = match o15 {
+                            Some(y28) if y28 > lit(0.32) => lit(0.5) * w16[n % w16.len()] / (lit(1.0) + w16[k17 % w16.len()] * w16[k17 % w16.len()]),
+                            Some(y28) => {
+                                v21[0] = v21[0] - (lit(0.18) * (lit(0.5) * (x[m14 % x.len()] / (lit(1.5) + t18 * t18)) / (lit(1.0) + x[x.len() - 1] * x[x.len() - 1])));
+                                lit(0.54) * (v21[0] + u20[1]).cos() + lit(0.45)
+                            }
+                            None => {
+                                nudge(&mut p19.1, ((t18 - t18) / (lit(1.5) + v21[k17 % 3] * v21[k17 % 3])).sin());
+                                o15 = Some(lit(0.71) * (t18 + x[m14 % x.len()]).min(lit(0.827)).cos() + lit(0.88));
+                                x[0].max(lit(-0.687)).sin()
+                            }
+                        };
+                        v21[k17 % 3] = v21[k17 % 3] / (lit(1.1) + t18 * t18);
+                        s12 = s12 + (lit(0.89) * y29.sin());
+                    }
+                }
+                t18 = t18 + (lit(0.91) * (v21[m14 % 3] + u20[0]).sin());
             }
-            let t34: Dual = v18.iter().take(3).filter_map(|y32| if *y32 > lit(-0.673) { Some(lit(0.5) * (t22 + t22).atan()) } else { None }).sum();
-            s17 = lit(0.7) * s17 + lit(0.94) * ((*y29) + t34).sin();
+            let mut m30 = m14 / 2;
+            s12 = s12 + (lit(0.74) * (p19.0 + t18).sin());
         }
-        lit(0.77) * a + lit(0.91) * x[3] + lit(0.49) * p19.0 + lit(0.64) * s17 + lit(0.94) * v24[0] + lit(0.25) * v18[1]
+        lit(0.43) * a + lit(0.14) * x[1] + (lit(0.28) * (-(s12 * s12)).exp().cos() + lit(0.77)) + lit(0.71) * s12 + lit(0.88) * u13[0]
     }
 
     pub fn p0342(x: &[Dual], mut a: Dual, n: usize) -> Dual {
         let mut s1 = (a / (lit(1.5) + a * a)).tanh();
         let mut u2 = [(-(a / (lit(1.5) + s1 * s1))).tanh(), (-(x[1] * x[1])).exp().tanh(), (s1 * s1 + lit(0.3)).sqrt().sin(), lit(0.5) * (s1 + lit(0.46)).atan()];
         let (t3, mut s4) = (lit(0.39) * ((x[1] * x[n % x.len()]) * u2[n % 4].sin()).cos() + lit(0.28), u2[0].tanh());
-        let f5 = |p6: Dual| ((u2[n % 4] / (lit(1.5) + p6 * p6)) - (u2[2] / (lit(1.5) + s4 * s4))).sin();
-        let t8 = x.iter().map(|y7| f5(*y7)).sum::<Dual>();
-        let s4 = t3 - s4.tanh();
-        let mut f9 = move |p10: Dual| { a = a.sin() + (t3 * t3).ln_1p().sin(); a * p10 };
-        a = a + (lit(0.5) * (t8 + s1) / (lit(1.0) + u2[n % 4] * u2[n % 4]));
-        let t11 = f9(lit(0.5) * t3.max(lit(-0.757)).atan()) - f9(a);
-        u2 = [lit(0.14) * (s4 * t8).cos() + lit(0.56), (t11 + t8).sin().tanh(), (lit(0.83) + (s4 - t3)).tanh(), t3.atan().sin()];
-        u2.fill((a + t11).tanh());
-        if let Some(y12) = chained(lit(0.5) * (t11 + t3).atan(), x[1].sin()) {
-            if n % 2 == 1 {
-                let mut k13 = 0;
-                while k13 < x.len() {
-                    k13 += 1;
-                    let mut k14 = 0;
-                    while k14 < n / 2 {
-                        k14 += 1;
-                        let t17: Dual = x.iter().map(|y15| lit(0.5) * ((y12 * (*y15)) * (y12 * a)) / (lit(1.0) + y12 * y12)).sum();
-                        u2[k14 % 4] = u2[k14 % 4] / (lit(1.1) + s1.max(lit(-0.137)) * s1.max(lit(-0.137)));
-                        s1 = s1 + (lit(0.31) * t17.sin());
-                    }
-                    for y18 in x.iter() {
-                        let t21: Dual = u2.iter().fold(lit(0.5) * (s4 + (*y18)) / (lit(1.0) + a * a), |s20, y19| lit(0.5) * s20 + ((y12 + (*y19)) + y12.max(lit(-0.87))).sin());
-                        s1 = s1 + (lit(0.87) * (t21 + (*y18)).sin());
-                    }
-                }
-            } else if n / 2 % 2 == 1 {
-                a = a + (lit(0.93) * (y12 * (t3 + t8)).tanh());
-            } else {
-                a = a + (lit(0.43) * (lit(0.5) * (t11 + t3) / (lit(1.0) + y12 * y12)));
+        {
+            let (w5, w6) = u2.split_at_mut(3);
+            w5[0] = w6[0] * x[n % x.len()];
+            'l8: for i7 in (4..n).rev() {
+                let f9 = |p11: Dual| lit(0.5) * (w6[n % w6.len()] * w6[i7 % w6.len()]) / (lit(1.0) + s4 * s4);
+                let f10 = |p11: Dual| f9(p11) - f9(lit(0.26) * w5[0].atan().cos() + lit(0.68));
+                let t12 = f10(lit(0.84) * (a + w6[i7 % w6.len()]).cos() + lit(0.89));
+                s1 = s1 + (lit(0.47) * t12.sin());
             }
-            s1 = lit(0.7) * s1 + lit(0.47) * y12.sin();
+            w5.swap(0, 1);
+            s4 = s4 + (lit(0.58) * (w6[0] + w5[2]).sin());
         }
-        lit(0.96) * t3 + lit(0.16) * x[3] + lit(0.82) * a + lit(0.38) * u2[3] + lit(0.52) * s1
+        let t14: Dual = u2.iter().find(|y13| **y13 > lit(-0.383)).copied().unwrap_or(lit(0.51) * (s4 * s4).cos() + lit(0.47));
+        for y15 in [lit(0.5) * (t14 + a).atan(), lit(0.5) * (u2[1] / (lit(1.5) + u2[2] * u2[2])) / (lit(1.0) + x[n % x.len()] * x[n % x.len()])] {
+            let mut y16 = if -y15 <= t3 {
+                u2.fill(lit(0.5) * (y15 + t3) / (lit(1.0) + t3 * t3));
+                (lit(0.47) + y15).tanh().powi(3).sin()
+            } else {
+                lit(0.5) * ((-x[0]) * (u2[n % 4] * u2[n % 4]).ln_1p()) / (lit(1.0) + s4 * s4)
+            };
+            s1 = s1 + (lit(0.23) * (y16 + y15).sin());
+        }
+        let (t20, t21) = x.iter().fold((lit(0.16) * (t3 - u2[n % 4]).cos() + lit(0.28), lit(1.0)), |(p18, q19), y17| (q19 * (lit(0.5) * (s4 * (lit(0.1) * lit(n as f64))).atan()), p18 - q19));
+        let (t20, t21) = (t20.tanh(), t21.sin());
+        let t24: Dual = u2.iter().skip_while(|y22| **y22 > lit(0.483)).map(|y22| ((t20 + (*y22)) + t20.max(lit(-0.87))).sin()).sum();
+        lit(0.15) * u2[n % 4] + lit(0.71) * x[n % x.len()] + (lit(0.79) * t14.atan().cos() + lit(0.56)) + lit(0.83) * s4 + lit(0.37) * a + lit(0.42) * u2[0] + lit(0.34) * s1
     }
 
     pub fn p0343(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1749,85 +1628,82 @@ pub mod dual {
         let mut m2 = if s1 - s1 <= s1 { (n + 2) } else { 0 };
         let o3 = if a * x[n % x.len()] <= lit(-0.607) { Some((a + x[3]).tanh()) } else { None };
         s1 = s1 + (lit(0.95) * weighted(x, x, n));
-        let f4 = |p6: Dual| lit(0.5) * (x[1] - lit(0.77)).abs().atan();
-        let f5 = |p6: Dual| f4(p6) - f4((s1 - s1).sin());
-        let t7 = f5(lit(0.5) * ((s1 + s1) + lit(0.65)) / (lit(1.0) + a * a));
-        let mut v11: Vec<Dual> = x[1..].iter().filter(|y10| **y10 > lit(0.433)).map(|y10| lit(0.53) * ((*y10) + (*y10)).cos() + lit(0.56)).collect();
-        v11.push(lit(0.5) * ((a * lit(0.76)) * lit(0.92)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
-        let t14 = (s1 - lit(0.73)).tanh();
-        let f12 = |p13: Dual| ((t7 * t7).sin()) * t14;
-        let t14 = f12(t14) + lit(0.5);
-        let p13 = t14.sin();
-        let t15 = f12(p13 * t14);
-        match n + 3 {
-            0 => {
-                let t19: Dual = v11.iter().chain(&v11[..]).skip_while(|y17| **y17 > lit(0.23)).map(|y17| ((t15 + t14) + t15.sin()).tanh()).take(2).sum();
-                let y23 = match (m2 % 2, n % 3) {
-                    (0, 0) => lit(0.89) * (lit(0.42) - t14.atan()).cos() + lit(0.18),
-                    (1, k20) => {
-                        match chained((t15 + t19).tanh(), lit(0.5) * ((t7 + lit(0.83)) - (lit(0.1) * lit(m2 as f64))).atan()) {
-                            Some(y21) => {
-                                let Ok(y22) = staged(lit(0.5) * (y21 * x[k20 % x.len()]) / (lit(1.0) + t14 * t14), lit(0.5) * (y21 * p13).atan(), m2) else {
-                                    return lit(0.31) * p13 + lit(0.75) * x[2] + (lit(0.5) * t15.tanh().powi(2) / (lit(1.0) + y21 * y21));
-                                };
-                                v11[0] = (t7 - lit(0.86)).sin();
-                                s1 = s1 + (lit(0.76) * (y22 + y21).sin());
-                            }
-                            None => {}
-                        }
-                        lit(0.54) * (x[3] * a).cos() + lit(0.52)
+        let f4 = |p5: Dual, q6: Dual| lit(0.5) * (a - (lit(0.1) * lit(n as f64))) / (lit(1.0) + a * a);
+        let t7 = f4(lit(0.5) * (x[m2 % x.len()] + a).atan(), ((x[2] / (lit(1.5) + s1 * s1)) + (a - lit(0.36))).sin()) - f4(((x[2] / (lit(1.5) + s1 * s1)) + (a - lit(0.36))).sin(), lit(0.4));
+        let mut k10 = 0;
+        let mut t11 = ((x[0] - lit(0.77)).abs() + (-t7)).tanh();
+        while {
+            k10 += 1;
+            t11 = lit(0.58) * t11 + (lit(0.5) * (-(x[0] - lit(0.88))) / (lit(1.0) + t7 * t7));
+            k10 < 7 && t11 > -lit(0.17)
+        } {
+            let mut f12 = |p13: Dual| { s1 = lit(0.5) * s1 + lit(0.31) * (t7 + t7).cos() + lit(0.29); s1 * p13 };
+            let t14 = f12((lit(0.51) - a).sin()) + lit(0.5) * f12(lit(0.7));
+            let y15;
+            if s1 * t7 > lit(0.327) {
+                if x[m2 % x.len()] + t11 >= lit(0.187) {
+                    let y16;
+                    if t7 + t14 < lit(-0.197) {
+                        y16 = t7.max(lit(0.627)).sin();
+                    } else {
+                        y16 = (s1 + x[m2 % x.len()]).sin();
                     }
-                    _ => lit(0.5) * (t14 + lit(0.19)).atan(),
-                };
-                s1 = s1 + (lit(0.69) * (y23 + t19).sin());
+                    s1 = s1 + (lit(0.74) * y16.sin());
+                } else {
+                    let t19: Dual = x.iter().map(|y17| x[1].max(lit(-0.857)).tanh()).sum();
+                    if !(k10 <= 3) {
+                        let t21: Dual = x.iter().take(3).map(|y20| lit(0.5) * t14.tanh().powi(2) / (lit(1.0) + (*y20) * (*y20))).max_by(|a, b| a.total_cmp(b)).unwrap_or_else(|| lit(0.49) * t7.sin().cos() + lit(0.22));
+                        t11 = t11 + (lit(0.62) * t21.sin());
+                    } else {
+                        std::mem::swap(&mut t11, &mut s1);
+                    }
+                    t11 = t11 - (lit(0.96) * t19.sin());
+                }
+                y15 = lit(0.5) * (-(s1 * s1)).exp().atan();
+            } else {
+                y15 = (t11 + (lit(0.1) * lit(k10 as f64))).tanh();
             }
-            k16 => {
-                s1 = s1 + (lit(0.93) * ((lit(0.1) * lit(m2 as f64)) + t14).tanh());
-            }
+            t11 = t11 + (lit(0.62) * (y15 + t14).sin());
         }
-        lit(0.35) * v11[0] + lit(0.25) * x[x.len() - 1] + (t14.max(lit(-0.337)) + lit(0.16)).sin() + lit(0.84) * s1 + lit(0.69) * v11[m2 % v11.len()]
+        lit(0.19) * t11 + lit(0.79) * x[1] + lit(0.34) * t11 + lit(0.58) * s1
     }
 
-    pub fn p0344(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s1 = lit(0.12) * (x[2] - x[0]).cos().cos() + lit(0.83);
-        let mut o2 = Some((b / (lit(1.5) + x[0] * x[0])).tanh());
-        let mut p3 = ((b + b).sin(), lit(0.5) * (-b).atan());
-        let y4;
-        if p3.1 / (lit(1.5) + s1 * s1) >= lit(-0.957) {
-            y4 = (b * b).ln_1p().tanh();
-        } else if p3.0 * x[1] <= lit(0.967) {
-            let y5;
-            if n / 2 % 2 == 1 {
-                y5 = lit(0.82) * (s1 - p3.0).cos() + lit(0.27);
-            } else {
-                y5 = lit(0.78) * s1.min(lit(0.347)).cos() + lit(0.51);
+    pub fn p0344(x: &[Dual], a: Dual, n: usize) -> Dual {
+        let mut s1 = (a - x[n % x.len()]).tanh();
+        let mut p2 = ((a - x[3]).tanh(), lit(0.51) * ((s1 * s1).ln_1p() + (-a)).cos() + lit(0.88));
+        let mut k3 = 0;
+        let mut s5 = (s1 + p2.0).sin();
+        let y4 = loop {
+            k3 += 1;
+            if p2.1 + a < lit(0.427) || k3 > n % 4 {
+                break lit(0.5) * p2.0.min(lit(0.147)).atan();
             }
-            o2 = Some((y5 * b).max(lit(0.667)).tanh());
-            y4 = lit(0.5) * (b + s1).atan();
-        } else {
-            y4 = (a + s1).tanh();
-        }
-        for y6 in x {
-            let Some(y7) = o2 else {
-                return lit(0.87) * p3.0 + lit(0.45) * x[2] + (s1 + lit(0.81)).tanh();
-            };
-            let y8: Dual;
-            match n / 2 % 4 {
-                0 => {
-                    y8 = lit(0.5) * (s1 / (lit(1.5) + y7 * y7)) / (lit(1.0) + y7 * y7);
+            s5 = (lit(0.77) * s5 + (s5 / (lit(1.5) + s1 * s1))).tanh();
+            let t9: Dual = x[1..].iter().take(2).flat_map(|y6| { let t8 = lit(0.5) * (s5 - lit(0.77)).abs().atan(); x.iter().map(move |y7| t8 * (lit(0.69) * (s5 + (lit(0.1) * lit(n as f64))).cos() + lit(0.65))) }).sum();
+            let mut p11 = ((p2.0 * t9).sin(), lit(0.62) * (s1 + x[k3 % x.len()]).cos() + lit(0.36));
+            'l12: for i10 in (0..n).rev() {
+                p11 = (p11.1, (p11.0 * x[2].max(lit(0.317))).sin());
+                let y13: Dual;
+                match (n + n) % 4 {
+                    0 => {
+                        y13 = (t9 * p11.1).sin();
+                    }
+                    1 | 2 => {
+                        y13 = lit(0.5) * (p11.1 * t9) / (lit(1.0) + p11.0 * p11.0);
+                    }
+                    _ => {
+                        y13 = lit(0.5) * (p2.0 + x[0]) / (lit(1.0) + x[i10 % x.len()] * x[i10 % x.len()]);
+                    }
                 }
-                1 | 2 => {
-                    y8 = lit(0.5) * y4.max(lit(-0.177)) / (lit(1.0) + s1 * s1);
-                }
-                _ => {
-                    let t11: Dual = x.iter().rev().fold(lit(0.5) * y4 / (lit(1.0) + y4 * y4), |s10, y9| lit(0.5) * s10 + lit(0.5) * y9.sin().atan());
-                    (p3.0, p3.1) = (p3.1, (t11 * y7).tanh());
-                    y8 = (y6 - (*y6)).tanh();
-                }
+                s1 = s1 + (lit(0.85) * y13.sin());
             }
-            a = a + (lit(0.62) * ((*y6) + y8).sin());
-        }
-        lit(0.85) * b + lit(0.38) * x[n % x.len()] + (lit(0.51) * ((y4 + y4) + s1.tanh().powi(3)).cos() + lit(0.43)) + lit(0.37) * s1 + lit(0.12) * a + lit(0.53) * p3.0
+            let (t17, t18) = x.iter().step_by(2).fold((lit(0.5) * (p11.1 * p11.1).ln_1p() / (lit(1.0) + t9 * t9), lit(1.0)), |(p15, q16), y14| (q16 * (lit(0.24) * x[0].atan().cos() + lit(0.92)), p15 - q16));
+            let (t17, t18) = (t17.tanh(), t18.sin());
+            s1 = s1 + (lit(0.41) * (p11.1 + t9).sin());
+        };
+        let y19 = drain(&mut p2.1);
+        let t22: Dual = x[1..].iter().skip_while(|y20| **y20 > lit(0.263)).map(|y20| (s1 + (*y20)).sin()).take(2).sum();
+        lit(0.62) * y4 + lit(0.36) * x[k3 % x.len()] + ((-(t22 * t22)).exp() - (y4 / (lit(1.5) + s5 * s5))).tanh() + lit(0.99) * s1 + lit(0.86) * p2.0 + lit(0.66) * s5
     }
 
     pub fn q0345(x: &[Dual], a: Dual, n: usize) -> Option<Dual> {
@@ -1836,65 +1712,61 @@ pub mod dual {
         let mut s3 = lit(1.0);
         s3 = s3 + ((-a).tanh());
         if n > 4 {
-            let y4 = soften(lit(0.5) * (-x[3]).atan());
-            s3 = s3 + (lit(0.82) * positive(lit(0.55) * y4.cos() + lit(0.23))?);
-            s3 = s3 + (lit(0.69) * y4.sin());
-        } else {
-            let y5 = positive(lit(0.85) * (-s1).cos() + lit(0.53))?;
-            if s1 - lit(0.81) >= a {
-                let mut k6 = 0;
-                'l7: loop {
-                    let Some(y8) = chained(lit(0.5) * s3.min(lit(0.207)) / (lit(1.0) + y2 * y2), (s3 * lit(0.52)).sin()) else {
-                        break 'l7;
-                    };
-                    s1 = s1 + (lit(0.65) * y8.sin());
-                    k6 += 1;
-                    if (n + 3) > 0 && x[3].sin() >= lit(0.777) || k6 >= n % 4 {
-                        break;
-                    }
-                }
+            let t6: Dual = x.iter().filter(|y4| **y4 > lit(-0.33)).map(|y4| (-(s3 * s3)).exp().tanh()).sum();
+            for i7 in n..n {
+                let y8 = lit(0.48) * first_above(&x[..2], lit(0.35))?.sin();
+                let t12: Dual = x[1..].iter().take(2).flat_map(|y9| { let t11 = lit(0.5) * ((t6 + s1) + (-a)).atan(); x.iter().map(move |y10| t11 * (((*y10) * (lit(0.1) * lit(n as f64))).tanh())) }).sum();
+                let r13 = if !((i7 + n) <= 4) { &y8 } else { &t6 };
+                s3 = s3 + (lit(0.88) * (t12 + y8).sin());
             }
-            s3 = lit(0.7) * s3 + lit(0.66) * y5.sin();
+            s3 = s3 + (lit(0.72) * t6.sin());
+        } else {
+            s3 = s3 + (lit(0.46) * s3.max(lit(0.117)).min(lit(0.997)).tanh());
         }
-        Some((s1 + y2).sin())
+        Some(lit(0.15) * (lit(0.52) - y2).cos() + lit(0.23))
     }
 
-    pub fn p0345(x: &[Dual], mut a: Dual, b: Dual, n: usize) -> Dual {
-        let mut s9 = lit(0.5) * (x[n % x.len()] / (lit(1.5) + b * b)) / (lit(1.0) + a * a);
-        let mut v10 = x.to_vec();
-        let mut p12 = (((-b) + (s9 * s9)).sin(), lit(0.5) * (b * a) / (lit(1.0) + v10[n % v10.len()] * v10[n % v10.len()]));
-        for i11 in 0..v10.len() {
-            p12 = (p12.1, (p12.0 * a).sin());
-            relax(&mut v10, (b * a).tanh());
-        }
-        let y13 = rotate(&mut v10);
-        let t16: Dual = v10.iter().skip_while(|y14| **y14 > lit(-0.683)).map(|y14| lit(0.5) * (v10[n % v10.len()] / (lit(1.5) + y13 * y13)) / (lit(1.0) + (*y14) * (*y14))).take(2).sum();
-        v10[2] = lit(0.5) * (v10[n % v10.len()].tanh().powi(3) - (b * b).ln_1p()).atan();
-        let mut s18 = lit(0.14) * p12.1.cos() + lit(0.59);
-        for i17 in 0..v10.len() {
-            s18 = (lit(0.25) * s18 + (-b)).tanh();
-            let mut o19: Option<Dual> = None;
-            let mut k20 = 0;
-            let mut t21 = lit(1.0) + (lit(0.5) * (y13 / (lit(1.5) + p12.1 * p12.1)).atan());
-            'l22: while t21 > lit(0.66) && k20 < 12 {
-                t21 = t21 * (lit(0.55));
-                k20 += 1;
-                let y27 = match mode(k20 + n) {
-                    Mode::Middle | Mode::High => {
-                        if !(k20 / 2 <= 4) {
-                            let f23 = |p24: Dual, q25: Dual| lit(0.5) * (t21 * q25) / (lit(1.0) + t21 * t21);
-                            let t26 = if f23((-(s18 / (lit(1.5) + p12.1 * p12.1))).tanh(), lit(0.2)) > lit(0.13) { f23(lit(0.5) * (t16 - t21) / (lit(1.0) + a * a), (-(s18 / (lit(1.5) + p12.1 * p12.1))).tanh()) } else { f23((-(s18 / (lit(1.5) + p12.1 * p12.1))).tanh(), (-(s18 / (lit(1.5) + p12.1 * p12.1))).tanh()) };
-                            s9 = s9 + (lit(0.37) * t26.sin());
+    pub fn p0345(x: &[Dual], a: Dual, mut b: Dual, n: usize) -> Dual {
+        let mut s14 = lit(0.88) * ((x[0] + x[n % x.len()]) + (b + b)).cos() + lit(0.81);
+        let mut m15 = if (n + n) > 1 { (n + n) } else { 2 };
+        match staged(lit(0.5) * (a * x[2]).atan(), (b * lit(0.61)).sin(), n / 2) {
+            Ok(y17) if y17 > lit(0.31) => {
+                let y26 = match first_above(x, lit(0.87)) {
+                    Some(y18) => lit(0.5) * ((b - lit(0.44)) / (lit(1.5) + y17 * y17)).atan(),
+                    None => {
+                        let mut k19 = 0;
+                        while k19 < x.len() {
+                            let mut k20 = 0;
+                            'l21: while k20 < 4 {
+                                let f22 = |p23: Dual| (y17 - s14).tanh();
+                                let t25 = x.iter().copied().map(f22).sum::<Dual>();
+                                b = b + (lit(0.36) * t25.sin());
+                                k20 += 1;
+                            }
+                            k19 += 1;
                         }
-                        (s18 + lit(0.73)).tanh()
+                        lit(0.5) * (x[2] - b) / (lit(1.0) + b * b)
                     }
-                    Mode::Low => continue 'l22,
                 };
-                a = a + (lit(0.31) * y27.sin());
+                for y27 in x.iter() {
+                    let y28 = match n {
+                        ..=2 => lit(0.5) * ((*y27) + y27).atan(),
+                        3.. => {
+                            return lit(0.46) * y17 + lit(0.68) * x[3];
+                        }
+                    };
+                    b = b + (lit(0.78) * (y28 + (*y27)).sin());
+                }
+                b = b + (lit(0.91) * (y26 + y17).sin());
             }
-            s9 = s9 + (lit(0.43) * t21.sin());
+            Ok(y17) => {
+                b = b + (lit(0.23) * y17.sin());
+            }
+            Err(_) => {
+                s14 = s14 + (lit(0.69) * (lit(0.5) * (b + x[n % x.len()]).atan()));
+            }
         }
-        lit(0.67) * b + lit(0.59) * x[n % x.len()] + (-t16).cos().sin() + lit(0.55) * s18 + lit(0.96) * v10[n % v10.len()] + lit(0.13) * s9 + lit(0.62) * p12.1 + lit(0.31) * a
+        lit(0.16) * s14 + lit(0.19) * x[n % x.len()] + lit(0.83) * b + lit(0.91) * s14
     }
 
     pub fn q0346(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1902,63 +1774,69 @@ pub mod dual {
         let mut u3 = [(a - lit(0.77)).abs().sin(), lit(0.45) * ((x[3] * a) * (x[x.len() - 1] * s1)).cos() + lit(0.47), lit(0.5) * (a + x[n % x.len()]) / (lit(1.0) + s1 * s1)];
         for i2 in x.iter().rev() {
             u3 = [u3[1], u3[2], lit(0.5) * (-(*i2)) / (lit(1.0) + (*i2) * (*i2))];
-            let r4 = if n / 2 % 2 == 0 || u3[2] + i2 <= (*i2) { &s1 } else { &u3[1] };
-            let t7 = ((*i2) + u3[1]).tanh();
-            let f5 = |p6: Dual| (((lit(0.1) * lit(n as f64)) + p6).tanh()) * t7;
-            let t7 = f5(t7) + lit(0.5);
-            let p6 = t7.sin();
-            let t8 = f5(p6 * t7);
+            let mut stack4: Vec<usize> = (0..n).collect();
+            while let Some(i5) = stack4.pop() {
+                if i5 > 1 {
+                    stack4.push(i5 / 2);
+                }
+                s1 = s1 + (lit(0.15) * blend(i2, &x[n % x.len()]));
+                u3 = [lit(0.28) * (lit(0.34) * x[0]).cos() + lit(0.78), lit(0.5) * (s1 * s1).ln_1p() / (lit(1.0) + u3[i5 % 3] * u3[i5 % 3]), (a * lit(0.73)).sin()];
+                for w6 in u3.chunks_mut(3) {
+                    w6[0] = lit(0.51) * (lit(0.62) + s1).cos() + lit(0.15);
+                    'l9: for (y7, y8) in w6.iter().zip(x) {
+                        let mut s1 = (*y8) - s1.tanh();
+                        let mut v11: Vec<Dual> = w6.iter().map(|y10| (((*y10) + y7) * (*y8)).sin()).collect();
+                        v11.push(lit(0.5) * ((i2 + (*i2)) * (w6[i5 % w6.len()] - x[2])).atan());
+                    }
+                    for (i12, y13) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+                        let f14 = |p15: Dual, q16: Dual| lit(0.5) * (p15 * p15).atan();
+                        let t17 = f14(lit(0.5) * ((*y13) + (lit(0.1) * lit(i5 as f64))).atan(), ((*y13) * s1).tanh()) - f14(((*y13) * s1).tanh(), lit(0.4));
+                        s1 = lit(0.7) * s1 + lit(0.43) * (t17 + (*y13)).sin();
+                    }
+                    s1 = lit(0.7) * s1 + lit(0.97) * w6[n % w6.len()].sin();
+                }
+            }
+            s1 = s1 + (lit(0.56) * (*i2).sin());
         }
-        std::mem::swap(&mut u3[0], &mut s1);
-        let mut p10 = (((s1 - x[3]) + u3[1].min(lit(-0.197))).sin(), lit(0.83) * ((s1 * a) / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])).cos() + lit(0.52));
-        for i9 in n..n {
-            p10 = (p10.1, (p10.0 * (-u3[1])).sin());
-            let Some(y11) = positive((-a).tanh()) else {
-                continue;
-            };
-            s1 = s1 - (lit(0.16) * y11.sin());
-        }
-        lit(0.16) * u3[n % 3] + lit(0.39) * x[n % x.len()] + lit(0.96) * s1 + lit(0.25) * u3[0] + lit(0.38) * p10.1
+        lit(0.87) * u3[n % 3] + lit(0.42) * x[1] + (s1 + u3[1]).tanh() + lit(0.34) * s1 + lit(0.71) * u3[1]
     }
 
     pub fn p0346(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s12 = x[n % x.len()].min(lit(0.927)).sin();
-        let o13 = if (n + 1) % 2 == 1 { Some(lit(0.5) * (x[x.len() - 1] + a).atan()) } else { None };
-        let mut p14 = (lit(0.5) * ((x[3] + lit(0.95)) + lit(0.16)) / (lit(1.0) + s12 * s12), lit(0.5) * (x[n % x.len()] * x[n % x.len()]) / (lit(1.0) + s12 * s12));
-        let w15 = &x[2..];
-        let mut stack16 = vec![n % 3];
-        while let Some(i17) = stack16.pop() {
-            let r18 = if i17 > 3 && w15[0] <= s12 { &w15[0] } else { &s12 };
-            (p14.0, p14.1) = (p14.1, lit(0.5) * ((-x[2]) + (-s12)) / (lit(1.0) + (*r18) * (*r18)));
-            'l20: for y19 in x {
-                let y34 = match checked(((*y19) - lit(0.77)).abs().tanh(), (i17 + 3)) {
-                    Ok(y22) if y22 > lit(0.16) => {
-                        let y23;
-                        if (n + n) % 2 == 0 || y22 / (lit(1.5) + (*y19) * (*y19)) <= w15[n % w15.len()] {
-                            y23 = lit(0.5) * (w15[w15.len() - 1] + (*y19)) / (lit(1.0) + (*r18) * (*r18));
-                        } else if i17 / 2 > 3 && a / (lit(1.5) + (*y19) * (*y19)) >= x[1] {
-                            y23 = lit(0.5) * ((*r18) * (*r18)) / (lit(1.0) + x[1] * x[1]);
-                        } else {
-                            let e24: Result<Dual, u8> = match i17 % 3 { 0 => Err(2), _ => Ok(((*y19) + (*y19)).sin()) };
-                            let mut s25 = lit(0.0);
-                            s25 = s25 + (lit(0.5) * (r18 + w15[1]) / (lit(1.0) + y22 * y22));
-                            y23 = lit(0.5) * (y22 * y22).atan();
+        let mut s18 = (a / (lit(1.5) + a * a)).min(lit(0.907)).tanh();
+        let mut v19 = Vec::new();
+        v19.push(x[0].sin());
+        v19.push(((s18 * s18 + lit(0.3)).sqrt() / (lit(1.5) + s18 * s18)).tanh());
+        v19.push(lit(0.5) * ((x[2] / (lit(1.5) + x[1] * x[1])) / (lit(1.5) + a * a)) / (lit(1.0) + a * a));
+        let t23: Dual = v19.iter().skip(1).take(2).flat_map(|y20| { let t22 = a.max(lit(0.697)).max(lit(0.517)).sin(); x.iter().map(move |y21| t22 * ((s18 / (lit(1.5) + a * a)).tanh())) }).sum();
+        v19.iter_mut().zip(x.iter().skip(1)).for_each(|(y24, y25)| { if *y25 < lit(0.293) { return; } *y24 = lit(0.5) * *y24 + lit(0.5) * (*y25).min(lit(-0.997)) / (lit(1.0) + (*y25) * (*y25)); });
+        let f26 = |p27: Dual| -> Dual { if p27 > lit(0.23) { return (a + x[2]).sin(); } lit(0.5) * ((t23 - lit(0.77)).abs() * (lit(0.1) * lit(n as f64))).atan() };
+        let t29 = f26((x[n % x.len()] + (lit(0.1) * lit(n as f64))).max(lit(0.167)).sin()) * f26(lit(0.5) * (-t23) / (lit(1.0) + a * a));
+        let t30 = lit(0.5) * (v19[0] + t23) / (lit(1.0) + a * a);
+        let t32: Dual = (0..n.min(4)).filter(|k31| k31 % 2 == 1).map(|k31| (lit(0.5) * (t30 * x[1]).atan()) * lit(k31 as f64)).sum();
+        let t35: Dual = v19.iter().chain(&v19[..]).map(|y33| { if *y33 > lit(-0.553) { return t29.tanh(); } lit(0.5) * y33 }).skip(1).sum();
+        let mut v37: Vec<Dual> = x.iter().map(|y36| ((*y36) * t32).tanh()).collect();
+        v37.push((-t30).tanh());
+        for y38 in v19.iter_mut() {
+            match first_above(&x[..2], lit(0.41)) {
+                Some(y39) => {
+                    let mut p41 = (lit(0.5) * ((v37[0] / (lit(1.5) + t35 * t35)) * v37[n % v37.len()].cos()).atan(), (y39 - (*y38)).sin());
+                    for y40 in [(v37[0] * x[1]).tanh(), ((v37[n % v37.len()] - t35) * lit(0.61)).tanh()] {
+                        p41 = (p41.1, (p41.0 * (y40 + (*y38))).sin());
+                        'l43: for y42 in v37.iter() {
+                            let w44 = &x[..2];
+                            s18 = s18 + (lit(0.41) * ((*y42) + w44[1]).sin());
                         }
-                        lit(0.5) * y23.max(lit(-0.847)).atan()
+                        s18 = s18 - (lit(0.91) * y40.sin());
                     }
-                    Ok(y22) => lit(0.66) * (y22 * y22 + lit(0.3)).sqrt().cos() + lit(0.49),
-                    Err(_) => {
-                        for (i26, y27) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
-                            let (t31, t32) = w15.iter().chain(&w15[..]).fold((lit(0.5) * (y19 - x[2]).sin().atan(), lit(1.0)), |(p29, q30), y28| (q30 * ((lit(0.54) - (lit(0.49) - (*y27))).sin()), p29 - q30));
-                            let (t31, t32) = (t31.tanh(), t32.sin());
-                            let t33 = std::mem::take(&mut p14.1);
-                        }
-                        lit(0.65) * (*y19).min(lit(0.837)).cos() + lit(0.48)
-                    }
-                };
+                    s18 = s18 + (lit(0.37) * (p41.1 + y39).sin());
+                }
+                None => {
+                    s18 = s18 + (lit(0.21) * (t35 * t23).max(lit(-0.597)).tanh());
+                }
             }
+            s18 = s18 + (lit(0.57) * (*y38).sin());
         }
-        lit(0.34) * s12 + lit(0.54) * x[0] + ((w15[n % w15.len()] * lit(0.61)) - (p14.0 * s12)).tanh() + lit(0.54) * p14.1 + lit(0.35) * s12
+        lit(0.31) * a + lit(0.11) * s18 + lit(0.51) * v37[n % v37.len()] + lit(0.77) * v19[n % v19.len()]
     }
 
     pub fn p0347(x: &[Dual], a: Dual, n: usize) -> Dual {
@@ -1967,162 +1845,103 @@ pub mod dual {
         v2.push(lit(0.5) * (-x[1]) / (lit(1.0) + s1 * s1));
         v2.push((s1 - s1).sin());
         v2.push(lit(0.5) * (x[3].max(lit(0.327)) + s1).atan());
-        let t5: Dual = x.iter().chain(&x[..]).filter_map(|y3| if *y3 > lit(0.653) { Some(lit(0.74) * a.max(lit(0.667)).cos() + lit(0.55)) } else { None }).take(2).sum();
-        match n {
-            k6 if k6 > 1 => {
-                v2 = vec![lit(0.5) * (v2[k6 % v2.len()].max(lit(0.667)) - (t5 + a)).atan(); 4];
-                v2.swap(0, 2);
-                for i7 in (0..n % 4 + 2).step_by(2) {
-                    let t9: Dual = (1..=3).rev().fold(lit(0.3), |s, k8| s * (lit(0.5) * (x[n % x.len()] / (lit(1.5) + t5 * t5)).atan()) + lit(f64::from(k8)));
-                    if s1.max(lit(0.417)) >= a {
-                        match (i7 % 2, n % 3) {
-                            (0, 0) => {
-                                let f11 = |p12: Dual| lit(0.5) * (t5 + a).atan();
-                                let t14 = x.iter().filter(|y13| f11(**y13) > lit(0.11)).fold(lit(0.4), |s, y13| s * f11(*y13));
-                                let mut o15 = Some(lit(0.5) * (v2[i7 % v2.len()] - lit(0.22)) / (lit(1.0) + x[n % x.len()] * x[n % x.len()]));
-                                s1 = s1 + (lit(0.59) * t14.sin());
-                            }
-                            (1, k10) => {
-                                let s1 = s1 * lit(0.97);
-                            }
-                            _ => {
-                                let t18: Dual = x.iter().rev().fold(v2[0].atan().sin(), |s17, y16| lit(0.5) * s17 + (v2[0] + s1).max(lit(0.97)).sin());
-                                s1 = s1 + (lit(0.22) * t18.sin());
-                            }
+        let t5: Dual = x.iter().chain(&x[..]).filter_map(|y3| if *y3 > lit(0.483) { Some(lit(0.74) * a.max(lit(0.667)).cos() + lit(0.55)) } else { None }).take(2).sum();
+        let t8: Dual = v2.iter().skip(1).map(|y6| { if *y6 > lit(-0.643) { return lit(0.77) * (t5 * lit(0.42)).cos() + lit(0.14); } lit(0.5) * y6 }).take(2).sum();
+        let y10 = if let Ok(y9) = staged((v2[n % v2.len()] + x[0]).sin(), (v2[2] * v2[1]).tanh(), (n + n)) {
+            let mut s12 = ((lit(0.1) * lit(n as f64)) + t5).tanh();
+            'l13: for i11 in (1..n / 2 + 2).rev().step_by(2) {
+                s12 = (lit(0.73) * s12 + t8.min(lit(-0.477))).tanh();
+                let mut v14 = std::mem::take(&mut v2);
+                v14[1] = (y9 / (lit(1.5) + x[x.len() - 1] * x[x.len() - 1])).tanh();
+                v2 = v14;
+                let y15 = rotate(&mut v2[1..]);
+                match i11 {
+                    k16 if k16 > 1 => {
+                        for &y17 in x.iter() {
+                            v2 = vec![lit(0.5) * (y9.min(lit(0.367)) + (x[k16 % x.len()] * s12)) / (lit(1.0) + t8 * t8); 4];
+                            let y18 = rotate(&mut v2[..2]);
+                            s12 = s12 + (lit(0.47) * (y17 + y18).sin());
                         }
-                        v2.swap(i7 % 3, 2);
-                    } else {
-                        s1 = s1 + (lit(0.91) * (t9 * v2[k6 % v2.len()]).min(lit(0.997)).tanh());
                     }
-                    s1 = s1 - (lit(0.41) * t9.sin());
-                }
-            }
-            _ if n / 2 % 3 != 0 => {
-                s1 = s1 + (lit(0.72) * (a * v2[v2.len() - 1]).tanh());
-            }
-            _ => {
-                s1 = s1 + (lit(0.29) * (lit(0.5) * (x[n % x.len()] / (lit(1.5) + v2[0] * v2[0])) / (lit(1.0) + a * a)));
-            }
-        }
-        lit(0.14) * a + lit(0.61) * x[2] + lit(0.54) * s1 + lit(0.95) * v2[v2.len() - 1]
-    }
-
-    pub fn q0348(x: &[Dual], a: Dual, n: usize) -> Result<Dual, u8> {
-        let mut s1 = lit(0.64) * x[n % x.len()].max(lit(-0.867)).cos() + lit(0.27);
-        let mut y2 = if s1 + x[3] <= a {
-            let y3 = checked(lit(0.5) * (x[3] * lit(0.41)).atan(), n / 2)?;
-            lit(0.5) * (a / (lit(1.5) + y3 * y3)).atan()
-        } else {
-            s1 = s1 + (lit(0.41) * checked(lit(0.15) * (a * x[0]).cos() + lit(0.92), (n + 1))?);
-            for y4 in [lit(0.5) * (x[2] / (lit(1.5) + x[n % x.len()] * x[n % x.len()])) / (lit(1.0) + a * a), lit(0.5) * x[x.len() - 1].cos() / (lit(1.0) + s1 * s1)] {
-                let y5 = checked((x[2] * a).sin(), n / 2)?;
-                s1 = s1 + (lit(0.72) * (y5 + y4).sin());
-            }
-            lit(0.5) * ((a / (lit(1.5) + x[3] * x[3])) / (lit(1.5) + a * a)) / (lit(1.0) + s1 * s1)
-        };
-        let a = a * lit(0.45);
-        Ok(lit(0.48) * ((lit(0.1) * lit(n as f64)) - x[2]).cos() + lit(0.26))
-    }
-
-    pub fn p0348(x: &[Dual], a: Dual, n: usize) -> Dual {
-        let mut s6 = lit(0.5) * ((x[0] * a) - (x[1] * x[n % x.len()])).atan();
-        let mut u7 = [lit(0.5) * (x[3] + x[1]).atan(); 3];
-        let mut v8 = vec![lit(0.5) * (x[1] - u7[1]).atan(), lit(0.5) * (u7[0].max(lit(-0.297)) - (u7[1] + s6)).atan(), lit(0.5) * (lit(0.95) + u7[n % 3]).atan(), lit(0.5) * ((a - s6) + s6.sin()) / (lit(1.0) + u7[n % 3] * u7[n % 3])];
-        match (first_above(&v8, lit(0.38)), n / 2 % 3) {
-            (_, 0) => {
-                let y18 = match n + n {
-                    k11 @ 1..=3 => {
-                        let t14: Dual = v8.iter().rev().filter_map(|y12| if *y12 > lit(0.773) { Some(lit(0.5) * ((s6 - lit(0.77)).abs() + lit(0.57)).atan()) } else { None }).take(2).sum();
-                        let mut f15 = |p16: Dual| { s6 = lit(0.5) * s6 + lit(0.5) * (t14 + lit(0.56)).cos().atan(); s6 * p16 };
-                        let t17 = f15(lit(0.42) * (lit(0.36) - (x[2] / (lit(1.5) + t14 * t14))).cos() + lit(0.16)) + lit(0.5) * f15(lit(0.7));
-                        (u7[0] / (lit(1.5) + u7[0] * u7[0])).sin()
-                    }
+                    _ if y9 - y9 < lit(0.877) => {}
                     _ => {
-                        nudge(&mut u7[2], lit(0.5) * (v8[2] * a).atan());
-                        lit(0.5) * (a + x[3]) / (lit(1.0) + v8[0] * v8[0])
+                        v2 = vec![lit(0.5) * (y9 / (lit(1.5) + y15 * y15)).atan(); 4];
+                        let t22: Dual = x.iter().step_by(2).take(2).flat_map(|y19| { let t21 = lit(0.16) * (v2[2].min(lit(0.687)) / (lit(1.5) + s12 * s12)).cos() + lit(0.19); x.iter().map(move |y20| t21 * ((s12 * y20).tanh())) }).take(2).sum();
+                        s1 = s1 + (lit(0.74) * t22.sin());
                     }
-                };
-                let mut k19 = 0;
-                let mut t20 = lit(0.5) * (s6 + u7[n % 3]).atan();
-                let mut u21 = [lit(0.5) * (v8[v8.len() - 1] * x[0]) / (lit(1.0) + y18 * y18), lit(0.11) * (t20 * y18).cos() + lit(0.71), lit(0.5) * (-(-u7[1])).atan()];
-                'l22: while {
-                    k19 += 1;
-                    t20 = lit(0.50) * t20 + (lit(0.61) * ((v8[1] + s6) + ((lit(0.1) * lit(k19 as f64)) + v8[1])).cos() + lit(0.69));
-                    k19 < 7 && t20 > -lit(0.24)
-                } {
-                    u21 = [u21[1], u21[2], lit(0.5) * (a + (lit(0.1) * lit(k19 as f64))).atan()];
-                    let w23 = &mut u21[..2];
-                    let t25: Dual = w23.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map_or(lit(0.5) * (x[1] - y18).atan(), |(i, y24)| (lit(0.31) * (w23[1] + lit(0.17)).cos() + lit(0.11)) * lit(i as f64));
-                    let mut k26 = 0;
-                    let mut t27 = lit(1.0) + (lit(0.43) * t25.max(lit(0.977)).cos() + lit(0.28));
-                    while t27 > lit(0.61) && k26 < 12 {
-                        t27 = t27 * (lit(0.70));
-                        k26 += 1;
-                        let y28 = if (lit(0.1) * lit(k19 as f64)) * x[2] >= lit(0.917) {
-                            ((w23[1] * t20) + lit(0.47)).tanh()
-                        } else {
-                            (w23[0] - t25).tanh()
-                        };
-                        let mut k29 = 0;
-                        let mut p30 = (lit(0.11) * ((s6 * y28) - (t25 / (lit(1.5) + x[1] * x[1]))).cos() + lit(0.39), w23[k26 % w23.len()].sin());
-                        while k29 < n.min(2) {
-                            k29 += 1;
-                            p30 = (p30.1, (p30.0 * x[1]).sin());
-                            let t33: Dual = x.iter().rev().copied().fold(lit(-0.77), Dual::max);
-                            t20 = lit(0.7) * t20 + lit(0.32) * t33.sin();
-                        }
-                        t20 = t20 + (lit(0.29) * (y28 + p30.0).sin());
-                    }
-                    s6 = s6 + (lit(0.22) * (w23[n % w23.len()] + t27).sin());
                 }
-                s6 = s6 + (lit(0.72) * (t20 + y18).sin());
+                s1 = s1 + (lit(0.62) * y15.sin());
             }
-            (Some(y10), k9) => {
-                s6 = lit(0.7) * s6 + lit(0.27) * y10.sin();
-            }
-            _ => {
-                s6 = s6 + (lit(0.15) * (lit(0.5) * (s6 + s6).atan()));
-            }
-        }
-        lit(0.81) * s6 + lit(0.77) * x[x.len() - 1] + (lit(0.5) * (s6 - s6) / (lit(1.0) + a * a)) + lit(0.54) * s6 + lit(0.41) * v8[3] + lit(0.35) * u7[0]
+            lit(0.5) * (t5 + s12) / (lit(1.0) + s12 * s12)
+        } else {
+            return lit(0.22) * s1 + lit(0.14) * x[0];
+        };
+        lit(0.94) * t5 + lit(0.74) * x[1] + (lit(0.48) * (t8 * s1).cos() + lit(0.61)) + lit(0.85) * s1 + lit(0.95) * v2[1]
+    }
+
+    pub fn p0348(x: &[Dual], mut a: Dual, n: usize) -> Dual {
+        let mut s1 = lit(0.5) * (x[0] + a) / (lit(1.0) + x[1] * x[1]);
+        let mut m2 = if (n + 2) % 3 != 2 { n / 2 } else { 0 };
+        let mut o3 = Some(x[m2 % x.len()].sin());
+        let mut p4 = (lit(0.77) * s1.cos().atan().cos() + lit(0.83), (x[n % x.len()] / (lit(1.5) + a * a)).sin());
+        let mut a = a * lit(0.32);
+        let t8: Dual = x.iter().scan(lit(0.5) * (x[3] - lit(0.12)).atan(), |s7, y5| { *s7 = lit(0.5) * *s7 + s1.min(lit(0.237)).sin(); Some(s7.sin()) }).sum();
+        let t13: Dual = x.iter().step_by(2).zip(x.iter().skip(1)).enumerate().map(|(i11, (y9, y12))| (lit(0.98) * ((*y9) + x[2].tanh().powi(2)).cos() + lit(0.32)) * y12 * lit(i11 as f64)).sum::<Dual>().tanh();
+        let y17 = match o3 {
+            Some(y16) => lit(0.5) * ((t13 / (lit(1.5) + t13 * t13)) * (s1 + x[m2 % x.len()])) / (lit(1.0) + t8 * t8),
+            None => return lit(0.96) * x[n % x.len()] + lit(0.77) * x[2] + (lit(0.5) * (-(x[2] - lit(0.77)).abs()).atan()),
+        };
+        let t20: Dual = x.iter().take(3).take_while(|y18| **y18 > lit(-0.463)).map(|y18| lit(0.5) * ((t13 + y18) - (a / (lit(1.5) + t13 * t13))) / (lit(1.0) + y17 * y17)).take(2).sum();
+        lit(0.59) * t13 + lit(0.85) * x[n % x.len()] + lit(0.73) * s1 + lit(0.71) * a + lit(0.73) * p4.0
     }
 
     pub fn p0349(x: &[Dual], a: Dual, n: usize) -> Dual {
         let mut s1 = lit(0.5) * (-(a * a)).exp() / (lit(1.0) + x[2] * x[2]);
         let mut v2 = vec![lit(0.5) * (a * s1).atan(); 3];
-        s1 = s1 + (lit(0.53) * blend(&v2[0], &s1));
-        let y3 = drain(&mut v2[0]);
-        let mut p5 = (lit(0.5) * (-s1).atan(), lit(0.5) * (a * a) / (lit(1.0) + v2[n % v2.len()] * v2[n % v2.len()]));
-        for y4 in &v2 {
-            p5 = (p5.1, (p5.0 * (v2[v2.len() - 1] * y4)).sin());
-            let t6 = std::mem::take(&mut p5.0);
-            let mut k7 = 0;
-            while k7 < 4 {
-                k7 += 1;
-                match checked(lit(0.5) * (-(t6 * t6)).exp() / (lit(1.0) + t6 * t6), n) {
-                    Ok(y8) => {
-                        for i10 in 1..=n.min(2) {
-                            let mut v11 = v2.clone();
-                            v11.fill((y8 - a).sin());
-                            s1 = s1 - (lit(0.35) * v11[n % v11.len()].sin());
-                        }
-                        s1 = s1 + (lit(0.14) * y8.sin());
-                    }
-                    Err(0 | 2) => {}
-                    Err(k9) => {}
+        {
+            let w3 = &mut v2[..2];
+            let mut stack4 = vec![n % 3];
+            'l6: while let Some(i5) = stack4.pop() {
+                if i5 > 1 {
+                    stack4.push(i5 / 2);
                 }
-                let y16 = match ((n + 2) % 2, n % 3) {
-                    (0, 0) => {
-                        let y15 = drain(&mut s1);
-                        lit(0.5) * (-y15) / (lit(1.0) + v2[0] * v2[0])
-                    }
-                    (1, k12) => lit(0.5) * (t6 / (lit(1.5) + y3 * y3)) / (lit(1.0) + v2[k12 % v2.len()] * v2[k12 % v2.len()]),
-                    _ => return lit(0.34) * y3 + lit(0.16) * x[1] + (lit(0.5) * (v2[0] + v2[2]) / (lit(1.0) + p5.0 * p5.0)),
-                };
-                s1 = s1 + (lit(0.54) * y16.sin());
+                let mut k7 = 0;
+                while k7 < 3 {
+                    k7 += 1;
+                    let mut m8 = 0;
+                }
             }
-            s1 = s1 + (lit(0.34) * ((*y4) + t6).sin());
+            s1 = s1 + (lit(0.64) * w3[w3.len() - 1].sin());
         }
-        lit(0.74) * a + lit(0.72) * x[2] + (x[3] * lit(0.84)).tanh().powi(3).sin() + lit(0.96) * s1 + lit(0.73) * p5.0 + lit(0.49) * v2[n % v2.len()]
+        let t9 = std::mem::replace(&mut v2[0], lit(0.81) * (-(s1 - a)).cos() + lit(0.12));
+        let r10 = if (n + n) % 2 == 0 { &a } else { &x[3] };
+        v2[1..].fill(lit(0.5) * ((*r10) - lit(0.77)).abs().atan());
+        for (i11, y12) in x.iter().enumerate() {
+            {
+                let w13 = &mut v2[1..];
+                match (i11 + 3) % 5 {
+                    3 => {
+                        continue;
+                    }
+                    _ => {
+                        let mut k14 = 0;
+                        let mut p16 = (lit(0.5) * ((*r10) / (lit(1.5) + w13[n % w13.len()] * w13[n % w13.len()])) / (lit(1.0) + (*r10) * (*r10)), lit(0.5) * (t9 - (*y12)) / (lit(1.0) + w13[1] * w13[1]));
+                        let y15 = 'l17: loop {
+                            k14 += 1;
+                            if k14 > n % 4 {
+                                break w13[n % w13.len()].tanh();
+                            }
+                            p16 = (p16.1, (p16.0 * (p16.1 * p16.1).ln_1p()).sin());
+                            let y18 = mean(x);
+                            s1 = s1 + (lit(0.16) * y18.sin());
+                        };
+                        s1 = s1 + (lit(0.54) * (p16.1 + y15).sin());
+                    }
+                }
+                s1 = lit(0.7) * s1 + lit(0.75) * w13[w13.len() - 1].sin();
+            }
+            s1 = s1 + (lit(0.41) * (*y12).sin());
+        }
+        lit(0.42) * (*r10) + lit(0.25) * x[2] + lit(0.29) * v2[0] + lit(0.82) * s1
     }
 }
