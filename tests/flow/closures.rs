@@ -172,8 +172,15 @@ fn closures_mean_what_they_meant_where_they_were_written() {
     check_scalar!(mixed_types(1.7_f32, 1.3_f32));
 }
 
+#[differentiable]
+fn parameter_named_like_an_input(x: &[f64]) -> f64 {
+    let next = |x: usize| x + 1;
+    x[next(0)] * x[0]
+}
+
 #[test]
 fn closures_in_loops_and_conditions() {
+    assert_eq!(check_scalar!(parameter_named_like_an_input(&[2.0, 3.0])), vec![3.0, 2.0]);
     let empty: [f64; 0] = [];
     for x in [&[1.5, -0.5, 2.0, 9.0][..], &[-3.0, 1.0][..], &empty[..]] {
         check_scalar!(in_loops(x, 1.3));
