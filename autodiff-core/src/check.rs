@@ -5,7 +5,7 @@ mod report;
 pub use report::Report;
 use report::{Check, Disagreement};
 
-use crate::{Differentiable, Tangent};
+use crate::{Differentiable, Numbers, Tangent};
 
 /// Up to this many inputs every coordinate is differenced, beyond it as many, evenly spread.
 const COORDINATES: usize = 64;
@@ -46,7 +46,7 @@ pub fn gradcheck<P, Y>(
 ) -> Report
 where
     P: Differentiable + Clone,
-    Y: Differentiable + Tangent,
+    Y: Differentiable + Numbers,
 {
     Gradcheck::new().run(point, f, jvp, vjp)
 }
@@ -110,7 +110,7 @@ impl Gradcheck {
     ) -> Report
     where
         P: Differentiable + Clone,
-        Y: Differentiable + Tangent,
+        Y: Differentiable + Numbers,
     {
         let y = f(point);
         let (x_zero, y_zero) = (point.zero_tangent(), y.zero_tangent());
@@ -142,9 +142,9 @@ impl Gradcheck {
         Report { inputs: x_zero.dimension(), outputs: y_zero.dimension(), checks }
     }
 
-    fn probe<Y: Tangent>(self, epsilon: f64, y: &Y) -> Probe {
+    fn probe<Y: Numbers>(self, epsilon: f64, y: &Y) -> Probe {
         let by_precision = if epsilon > f64::EPSILON { 1e-3 } else { 1e-6 };
-        let magnitude = y.coordinates().into_iter().map(f64::abs).fold(0.0, f64::max);
+        let magnitude = y.numbers().into_iter().map(f64::abs).fold(0.0, f64::max);
         Probe {
             steps: self.step.map_or_else(
                 || STEP_FACTORS.map(|factor| factor * epsilon.cbrt()).to_vec(),
@@ -240,13 +240,13 @@ fn lesser(a: Disagreement, b: Disagreement) -> Disagreement {
 fn difference<P, Y>(point: &P, f: impl Fn(&P) -> Y, direction: &P::Tangent, step: f64) -> Vec<f64>
 where
     P: Differentiable + Clone,
-    Y: Tangent,
+    Y: Numbers,
 {
     let at = |step: f64| {
         let (mut moved, mut by) = (point.clone(), direction.clone());
         by.rescale(step);
         moved.advance(&by);
-        f(&moved).coordinates()
+        f(&moved).numbers()
     };
     let (above, below) = (at(step), at(-step));
     assert_eq!(above.len(), below.len(), "the length of `y` depends on `x`");
@@ -279,9 +279,9 @@ fn with_coordinates<V: Tangent + Clone>(zero: &V, coordinates: &[f64]) -> V {
     tangent
 }
 
-fn same_values<Y: Tangent>(y: &Y, from_jvp: &Y) -> Check {
+fn same_values<Y: Numbers>(y: &Y, from_jvp: &Y) -> Check {
     let mut check = Check::new("value of forward mode is that of `f`, bit by bit");
-    let (numeric, analytic) = (y.coordinates(), from_jvp.coordinates());
+    let (numeric, analytic) = (y.numbers(), from_jvp.numbers());
     assert_eq!(numeric.len(), analytic.len(), "`jvp` returns a `y` of another length than `f`");
     for (k, (&numeric, &analytic)) in numeric.iter().zip(&analytic).enumerate() {
         check.record(Disagreement { place: format!("y[{k}]"), analytic, numeric, tolerated: 0.0 });

@@ -1,6 +1,7 @@
 //! Points: values that can carry a derivative.
 
 use crate::Tangent;
+use crate::ops::Accumulate;
 
 /// A point of a smooth space: a value that can be moved along a tangent.
 ///
@@ -8,11 +9,14 @@ use crate::Tangent;
 /// `Vec<f64>`, `[f64; N]` has `[f64; N]`, a matrix view has the owned matrix.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot carry a derivative",
-    note = "derive it with `#[derive(Differentiable)]`, mark the parameter `#[constant]`, or wrap the value in `detach(..)`"
+    note = "derive it with `#[derive(Differentiable)]`, mark the parameter or field `#[constant]`, or wrap the value in `detach(..)`"
 )]
 pub trait Differentiable {
-    /// The type of tangents and cotangents.
-    type Tangent: Tangent + Clone;
+    /// The type of tangents and cotangents: a vector space, and so its own tangent space.
+    type Tangent: Tangent
+        + Clone
+        + Differentiable<Tangent = Self::Tangent>
+        + Accumulate<Self::Tangent>;
 
     /// The zero tangent at this point: it has the point's shape.
     fn zero_tangent(&self) -> Self::Tangent;

@@ -23,6 +23,20 @@ impl<T: Real> VisibleByValue for T {
     }
 }
 
+/// Written out: `Real` is a trait of this crate, so nobody can implement it for these.
+macro_rules! visible_by_value {
+    ($($T:ident)*) => {$(
+        impl VisibleByValue for $T {
+            #[inline(always)]
+            fn autodiff_visible(&self) -> $T {
+                *self
+            }
+        }
+    )*};
+}
+
+visible_by_value! { bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+
 /// Everything else is seen by reference.
 pub trait VisibleByReference {
     /// The reference.
@@ -67,7 +81,7 @@ impl<T: ToOwned + ?Sized> Recorded for &T {
 #[diagnostic::on_unimplemented(
     message = "this argument depends on an active parameter, but the function takes it as a constant, so a derivative would be lost",
     label = "an argument of this call",
-    note = "wrap the argument in `detach(..)` if the derivative should stop here, or make the parameter active"
+    note = "make the parameter active; what is only read may also be wrapped in `detach(..)`"
 )]
 pub trait FromArgument<B>: Sized {
     /// The slot for this buffer.
@@ -78,6 +92,58 @@ impl<B> FromArgument<B> for Option<B> {
     #[inline(always)]
     fn from_argument(buffer: Option<B>) -> Self {
         buffer
+    }
+}
+
+/// What is in a box may be passed by reference.
+impl<'a, T> FromArgument<&'a mut Box<T>> for Option<&'a mut T> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut Box<T>>) -> Self {
+        buffer.map(Box::as_mut)
+    }
+}
+
+impl<'a, T> FromArgument<&'a Box<T>> for Option<&'a T> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a Box<T>>) -> Self {
+        buffer.map(Box::as_ref)
+    }
+}
+
+/// A `#[constant]` field has no derivative to lose.
+impl<'a> FromArgument<&'a mut ()> for Option<&'a mut ConstantParameter> {
+    #[inline(always)]
+    fn from_argument(_buffer: Option<&'a mut ()>) -> Self {
+        None
+    }
+}
+
+impl<'a> FromArgument<&'a ()> for Option<&'a ConstantParameter> {
+    #[inline(always)]
+    fn from_argument(_buffer: Option<&'a ()>) -> Self {
+        None
+    }
+}
+
+/// A receiver that a method only reads was lent to it, in case that it changes it.
+impl<'a, B: ?Sized> FromArgument<&'a mut B> for Option<&'a B> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut B>) -> Self {
+        buffer.map(|buffer| &*buffer)
+    }
+}
+
+impl<'a, T> FromArgument<&'a mut Vec<T>> for Option<&'a [T]> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut Vec<T>>) -> Self {
+        buffer.map(|buffer| buffer.as_slice())
+    }
+}
+
+impl<'a, T, const N: usize> FromArgument<&'a mut [T; N]> for Option<&'a [T]> {
+    #[inline(always)]
+    fn from_argument(buffer: Option<&'a mut [T; N]>) -> Self {
+        buffer.map(|buffer| buffer.as_slice())
     }
 }
 
@@ -115,6 +181,37 @@ pub fn slot<B, S: FromArgument<B>>(buffer: Option<B>) -> S {
     S::from_argument(buffer)
 }
 
+/// The slot of a parameter that changes what carries no derivative: it must not carry one either.
+#[diagnostic::on_unimplemented(
+    message = "this argument is constant, but the function may store active values in it, so a derivative would be lost",
+    label = "an argument of this call",
+    note = "pass an active variable, or mark the parameter of the function `#[constant]`"
+)]
+pub trait ConstantSlot {
+    /// An empty slot.
+    fn empty() -> Self;
+}
+
+impl ConstantSlot for Option<&mut ConstantParameter> {
+    #[inline(always)]
+    fn empty() -> Self {
+        None
+    }
+}
+
+impl ConstantSlot for Option<&ConstantParameter> {
+    #[inline(always)]
+    fn empty() -> Self {
+        None
+    }
+}
+
+/// See [`ConstantSlot`].
+#[inline(always)]
+pub fn constant_slot<S: ConstantSlot>() -> S {
+    S::empty()
+}
+
 /// Fails to compile where `T` cannot carry a derivative.
 pub const fn differentiable<T: crate::Differentiable + ?Sized>() {}
 
@@ -139,6 +236,12 @@ pub fn matrix<M: NalgebraMatrix + ?Sized>(x: &M) -> &M {
 #[inline(always)]
 pub fn scalar<T: Real>(x: T) -> T {
     x
+}
+
+/// A copy of what may change later.
+#[inline(always)]
+pub fn snapshot<T: ToOwned + ?Sized>(x: &T) -> T::Owned {
+    x.to_owned()
 }
 
 /// A value that borrows nothing: what a variable can begin with that active values are stored in.
@@ -169,7 +272,9 @@ macro_rules! owned_tuples {
     ($(($($X:ident)*))*) => { $(impl<$($X: Owned),*> Owned for ($($X,)*) {})* };
 }
 
-owned_tuples! { () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
+owned_tuples! {
+    () (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L)
+}
 
 /// `x`, which must own what it holds.
 #[inline(always)]

@@ -46,6 +46,12 @@ pub fn inactive<R: Inactive>(f: impl Fn() -> R) -> R {
     f()
 }
 
+/// The same of an expression that can change nothing but what carries no derivative.
+#[inline(always)]
+pub fn inactive_mut<R: Inactive>(mut f: impl FnMut() -> R) -> R {
+    f()
+}
+
 /// `x` itself. Inside a differentiable function it stops the gradient: the result counts as a constant.
 ///
 /// ```

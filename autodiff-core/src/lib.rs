@@ -9,8 +9,10 @@ pub mod check;
 mod differentiable;
 mod elements;
 mod generated;
+mod graph;
 mod impls;
 mod inactive;
+mod numbers;
 mod operand;
 #[doc(hidden)]
 pub mod ops;
@@ -21,7 +23,9 @@ mod tangent;
 
 pub use check::{Gradcheck, Report, gradcheck};
 pub use differentiable::{Cotangent, Differentiable};
+pub use graph::Graph;
 pub use inactive::{Inactive, detach};
+pub use numbers::Numbers;
 pub use operand::Operand;
 pub use real::Real;
 pub use reduce::log_sum_exp;
@@ -35,11 +39,14 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, FromArgument, NalgebraMatrix, Owned, Recorded, VisibleByReference,
-        VisibleByValue, differentiable, matrix, owned, scalar, slot,
+        ConstantParameter, ConstantSlot, FromArgument, NalgebraMatrix, Owned, Recorded,
+        VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
+        slot, snapshot,
     };
-    pub use crate::inactive::{Inactive, detach, inactive};
-    pub use crate::operand::{Operand, keep};
+    pub use crate::graph::Graph;
+    pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
+    pub use crate::numbers::Numbers;
+    pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};
     pub use crate::ops;
     pub use crate::real::Real;
     pub use crate::scalar_output::{ScalarOutput, seed};

@@ -5,8 +5,9 @@ use std::iter::{Product, Sum};
 use nalgebra::RealField;
 
 use crate::generated::Owned;
-use crate::ops::{Accumulate, Own};
-use crate::{Differentiable, Operand, ScalarOutput, Tangent};
+use crate::operand::Arithmetic;
+use crate::ops::{Accumulate, Carries, Own};
+use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
 ///
@@ -35,9 +36,12 @@ pub trait Real:
     + Product<Self>
     + for<'a> Product<&'a Self>
     + Tangent
+    + Numbers
+    + Arithmetic
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>
+    + Carries<Itself = Self>
     + Own<Owned = Self>
     + Owned
     + for<'a> Operand<'a, Ref = Self>

@@ -5,21 +5,22 @@
 //! removes one of them before its macro runs. What is left has one condition less.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote_spanned};
-use syn::{Attribute, Block, Expr, ItemFn, Stmt};
+use quote::{ToTokens, quote_spanned};
+use syn::{Attribute, Block, Expr, Stmt};
 
 use crate::emit::mixed;
 
-/// The two functions; nothing if no statement has a condition.
-pub(crate) fn split(
-    function: &ItemFn,
+/// The two items; nothing if no statement in their bodies has a condition.
+pub(crate) fn split<Item: Clone + ToTokens>(
+    item: &Item,
+    bodies: fn(&mut Item) -> Vec<&mut Block>,
     attr: &TokenStream,
     private: &TokenStream,
 ) -> Option<TokenStream> {
-    let mut with = function.clone();
-    let condition = resolve(&mut with.block, true)?;
-    let mut without = function.clone();
-    resolve(&mut without.block, false)?;
+    let mut with = item.clone();
+    let condition = bodies(&mut with).into_iter().find_map(|body| resolve(body, true))?;
+    let mut without = item.clone();
+    bodies(&mut without).into_iter().find_map(|body| resolve(body, false))?;
     Some(quote_spanned! {mixed()=>
         #[cfg(#condition)]
         #[#private::differentiable(#attr)]
@@ -150,6 +151,7 @@ fn expr_attributes(expr: &mut Expr) -> Option<&mut Vec<Attribute>> {
 #[cfg(test)]
 mod tests {
     use quote::quote;
+    use syn::ItemFn;
 
     use super::*;
 
@@ -166,7 +168,8 @@ mod tests {
                 x
             }
         );
-        let split = split(&function, &quote!(order = 2), &quote!(p)).map(|t| t.to_string());
+        let split = split(&function, |f| vec![&mut f.block], &quote!(order = 2), &quote!(p))
+            .map(|t| t.to_string());
         let split = split.expect("two functions").replace(' ', "");
         assert!(split.starts_with("#[cfg(a)]#[p::differentiable(order=2)]fnf(x:f64)->f64{letx"));
         assert!(split.contains("#[cfg(not(a))]#[p::differentiable(order=2)]fnf(x:f64)->f64{ifx"));

@@ -4,6 +4,7 @@
 
 mod analysis;
 mod cfg;
+mod derive;
 mod diag;
 mod emit;
 mod expand;
@@ -23,4 +24,10 @@ pub fn differentiable(
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     expand::differentiable(&attr.into(), item.into()).into()
+}
+
+/// Derives the tangent of a struct or an enum: see the documentation of `static_autodiff::Differentiable`.
+#[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
+pub fn derive_differentiable(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::differentiable(item.into()).into()
 }

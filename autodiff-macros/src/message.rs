@@ -1,6 +1,7 @@
 //! Every message that a user may read: what is wrong, then what to do.
 
-pub(crate) const NOT_A_FUNCTION: &str = "`#[differentiable]` must be applied to a function";
+pub(crate) const NOT_A_FUNCTION: &str = "`#[differentiable]` must be applied to a function, an `impl` \
+     block or a trait";
 
 pub(crate) const NO_ACTIVE_PARAMETER: &str = "no parameter can carry a derivative; \
      `#[differentiable]` needs one of a float, slice, matrix or other differentiable type that is \
@@ -16,8 +17,19 @@ pub(crate) const RETURNS_REFERENCE: &str =
 pub(crate) const PATTERN_PARAMETER: &str = "a parameter of a differentiable function must be a \
      plain name; destructure it with `let` in the body";
 
-pub(crate) const METHOD: &str = "a method has no derivative rule yet; write a free function that \
-     takes the receiver as its first parameter";
+pub(crate) const OPTION_OF_A_METHOD: &str = "this option belongs to one method: write \
+     `#[differentiable(..)]` with it at the method, inside the block";
+
+pub(crate) const SKIP: &str = "`skip` is for methods of a block that is `#[differentiable]`";
+
+pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with the path of a function \
+     that takes the arguments, the result, and the cotangent or the tangents";
+
+pub(crate) const RULE_FOR_MUT: &str = "a function with a rule of its own cannot change its parameters; \
+     return the new value";
+
+pub(crate) const RECEIVER: &str = "the receiver of a differentiable method must be `self`, `&self` or \
+     `&mut self`";
 
 pub(crate) const CLOSURE_EXIT: &str = "control flow that leaves a closure has no derivative rule; \
      write the loop out, or move the closure's body into a `#[differentiable]` function";
@@ -37,7 +49,8 @@ pub(crate) const COLLECT: &str = "active values can be collected only into a `Ve
      `Vec`, and convert it then";
 
 pub(crate) const LOST_STORE: &str = "an active value is stored in a place that is constant, so its \
-     derivative would be lost; remove `#[constant]`, or wrap the value in `detach(..)`";
+     derivative would be lost; remove `#[constant]` or name the parameter in `wrt(..)`, or wrap the \
+     value in `detach(..)`";
 
 pub(crate) const IMMUTABLE_STORE: &str = "this changes a value that is not known to be a variable; \
      bind it with `let mut` first";
@@ -47,6 +60,10 @@ pub(crate) const STATIC_STORE: &str = "an active value is stored outside of the 
 
 pub(crate) const UNKNOWN_TARGET: &str = "it is not known which variable this changes; store in a \
      variable, a field, an element or a sub-slice by its name";
+
+pub(crate) const UNKNOWN_REFERENCE: &str = "an active value is stored through a reference, and it \
+     is not known to what; borrow by name (`let r = &mut x;`, `&mut x[i]`, `x.split_at_mut(k)`), or \
+     store in the variable itself";
 
 pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move on to another \
      place; give the other reference a name of its own, or use indices";
@@ -99,11 +116,20 @@ pub(crate) const CLOSURE_PARAMETER: &str =
 pub(crate) const CLOSURE_ARITY: &str = "this closure has another number of parameters than it is \
      called with";
 
-pub(crate) const MUT_BORROW: &str = "a mutable borrow of an active value has no derivative rule \
-     yet; bind the new value with `let`";
+pub(crate) const MUT_BORROW: &str = "only a variable or a part of one can be borrowed with `&mut` \
+     here; bind the value with `let mut` first";
+
+pub(crate) const CELL: &str = "a derivative does not follow what is stored in a `Cell`, a `RefCell` \
+     or the like; use a variable (`let mut x`) and `&mut x`, or wrap the value in `detach(..)`";
+
+pub(crate) const CHANGE_IN_MACRO: &str = "this changes a variable inside a macro that only reads \
+     active values; do it in a statement before";
 
 pub(crate) const PATTERN: &str = "this pattern cannot take an active value apart; use names and \
      tuples, or read the fields one by one";
+
+pub(crate) const REST_IN_THE_MIDDLE: &str = "how many parts `..` leaves out here is not known; write them \
+     as `_`, or let `..` stand at the end";
 
 pub(crate) const TUPLE_LENGTH: &str = "the pattern and the tuple have different lengths";
 
@@ -128,16 +154,40 @@ pub(crate) const CRATE_OPTION: &str = "expected `crate = path::to::static_autodi
 pub(crate) const WRT_OPTION: &str =
     "expected the names of parameters: `#[differentiable(wrt(x, y))]`";
 
-pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, \
-     `allow_unused` and `crate = path`";
+pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, `allow_unused`, \
+     `vjp = path`, `jvp = path`, `boxed`, `explain`, `skip` and `crate = path`";
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 
-pub(crate) const QUALIFIED_PATH: &str = "a call through `<T as Trait>` has no derivative rule yet; \
-     write a `#[differentiable]` function around it";
-
 pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
      name it, or wrap the call in `detach(..)`";
+
+pub(crate) const UNION: &str = "`Differentiable` can be derived for structs and enums only; which field \
+     of a union is alive nobody knows";
+
+pub(crate) const EMPTY_ENUM: &str = "an enum without variants has no values to differentiate; remove \
+     the derive";
+
+pub(crate) const VARIANT_ATTRIBUTE: &str = "this attribute belongs on a field; mark the fields of the \
+     variant that carry no derivative `#[constant]`";
+
+pub(crate) const FIELD_ATTRIBUTE: &str = "a field has no options; a field that carries no derivative is \
+     marked `#[constant]`";
+
+pub(crate) const CONSTANT_ARGUMENT: &str = "`#[constant]` takes no arguments";
+
+pub(crate) const CONSTANT_ITEM: &str = "`#[constant]` belongs on a field or a parameter; to make the \
+     whole type constant, do not derive `Differentiable`";
+
+pub(crate) const MUTABLE_FIELD: &str = "a `&mut` in a struct cannot carry a derivative; hold the value \
+     itself, or mark the field `#[constant]`";
+
+pub(crate) const DERIVE_OPTION: &str = "unknown option; the option of the derive is `crate = path`, and \
+     fields that carry no derivative are marked `#[constant]`";
+
+pub(crate) fn inactive_field(ty: &str) -> String {
+    format!("a field of type `{ty}` cannot carry a derivative; mark it `#[constant]`")
+}
 
 pub(crate) fn qualifier(word: &str) -> String {
     format!("`{word}` functions cannot be differentiated; remove `{word}`")
@@ -168,6 +218,11 @@ pub(crate) fn unused_wrt(name: &str) -> String {
         "the result does not depend on `{name}`, which is named in `wrt(..)`; remove it, or add \
          `allow_unused` for a zero gradient"
     )
+}
+
+/// rustc puts the type in place of `{Self}`.
+pub(crate) fn method_without_derivative(name: &str) -> String {
+    format!("the method `{name}` of `{{Self}}` has no derivative")
 }
 
 pub(crate) fn method(name: &str) -> String {
@@ -206,4 +261,12 @@ pub(crate) const NESTED_ITEM: &str = "an item in an inner block of a differentia
 
 pub(crate) fn view_lifetime(ty: &str) -> String {
     format!("the lifetime of a view must be written here: `{ty}<'_, ..>`")
+}
+
+/// A method that hands out a `&mut` to a part of its receiver.
+pub(crate) fn borrowing_method(name: &str) -> String {
+    format!(
+        "`.{name}(..)` hands out a reference to an active value, and it is not known to which part; \
+         borrow by name (`let r = &mut x[i];`, `&mut x[a..b]`, `x.split_at_mut(k)`)"
+    )
 }

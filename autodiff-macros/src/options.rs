@@ -2,17 +2,27 @@
 
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Path, Token, ext::IdentExt as _};
+use syn::{ExprPath, Path, Token, ext::IdentExt as _};
 
 use crate::diag::Diag;
 use crate::message;
 
 /// `#[differentiable(wrt(x, y), allow_unused, crate = path)]`
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "options that are given or not")]
 pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     pub(crate) allow_unused: bool,
+    /// A method of a block that has no derivative.
+    pub(crate) skip: bool,
+    /// The pullback is boxed: functions that call each other have one that does.
+    pub(crate) boxed: bool,
+    /// The function and its derivatives as text, too.
+    pub(crate) explain: bool,
     pub(crate) krate: Option<Path>,
+    /// The user's own rules.
+    pub(crate) vjp: Option<ExprPath>,
+    pub(crate) jvp: Option<ExprPath>,
 }
 
 pub(crate) fn parse(attr: TokenStream, diag: &mut Diag) -> Options {
@@ -37,7 +47,12 @@ fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
     let name = Ident::parse_any(input)?;
     let duplicate = match name.to_string().as_str() {
         "wrt" => options.wrt.replace(names(input, &name)?).is_some(),
+        "boxed" => std::mem::replace(&mut options.boxed, true),
+        "explain" => std::mem::replace(&mut options.explain, true),
+        "skip" => std::mem::replace(&mut options.skip, true),
         "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
+        "vjp" => options.vjp.replace(rule(input, &name)?).is_some(),
+        "jvp" => options.jvp.replace(rule(input, &name)?).is_some(),
         "crate" => options.krate.replace(path(input, &name)?).is_some(),
         _ => return Err(syn::Error::new(name.span(), message::UNKNOWN_OPTION)),
     };
@@ -53,6 +68,12 @@ fn names(input: ParseStream<'_>, option: &Ident) -> syn::Result<Vec<Ident>> {
     syn::parenthesized!(content in input);
     let names = content.parse_terminated(Ident::parse_any, Token![,])?;
     if names.is_empty() { Err(expected()) } else { Ok(names.into_iter().collect()) }
+}
+
+fn rule(input: ParseStream<'_>, option: &Ident) -> syn::Result<ExprPath> {
+    let expected = |_| syn::Error::new(option.span(), message::RULE_OPTION);
+    input.parse::<Token![=]>().map_err(expected)?;
+    input.parse().map_err(expected)
 }
 
 fn path(input: ParseStream<'_>, option: &Ident) -> syn::Result<Path> {

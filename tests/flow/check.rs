@@ -1,6 +1,6 @@
 //! Checks of functions that fail, and of functions that change their parameters.
 
-use static_autodiff::{Differentiable, Tangent, gradcheck};
+use static_autodiff::{Differentiable, Numbers, Tangent, gradcheck};
 
 use crate::common::{Direction, assert_same_bits};
 
@@ -89,7 +89,7 @@ pub(crate) fn inout<P, Z>(
 ) -> P::Tangent
 where
     P: Differentiable + Clone,
-    Z: Differentiable + Tangent,
+    Z: Differentiable + Numbers + Tangent,
 {
     let z = run(point.clone());
     let (value, [first, second]) = vjp(point.clone(), ones(&z));

@@ -1,21 +1,33 @@
 //! Programs with branches, loops, early exits and mutation, through every mode.
 
 #![allow(
+    unused_mut,
+    unused_variables,
     clippy::assign_op_pattern,
     clippy::blocks_in_conditions,
     clippy::cast_lossless,
     clippy::cast_precision_loss,
+    clippy::deref_addrof,
     clippy::explicit_iter_loop,
     clippy::just_underscores_and_digits,
+    clippy::let_and_return,
+    clippy::manual_contains,
     clippy::manual_memcpy,
     clippy::manual_unwrap_or,
+    clippy::match_bool,
     clippy::needless_late_init,
     clippy::needless_pass_by_value,
     clippy::needless_return,
+    clippy::neg_cmp_op_on_partial_ord,
     clippy::ptr_arg,
     clippy::redundant_clone,
     clippy::redundant_closure_for_method_calls,
     clippy::redundant_else,
+    clippy::redundant_slicing,
+    clippy::redundant_type_annotations,
+    clippy::too_many_lines,
+    clippy::uninlined_format_args,
+    clippy::unwrap_used,
     clippy::useless_let_if_seq,
     clippy::useless_vec,
     reason = "every way of writing is a case"
@@ -32,7 +44,11 @@ mod algorithms;
 mod aliases;
 mod branches;
 mod chains;
+mod changing_calls;
+mod changing_conditions;
 mod closures;
+mod constant_buffers;
+mod disjoint_arguments;
 mod effects;
 mod exits;
 mod inout;
@@ -40,6 +56,7 @@ mod inout_calls;
 mod iterators;
 mod loops;
 mod matrices;
+mod moved_references;
 mod mutation;
 mod names;
 mod not_a_number;
@@ -47,5 +64,8 @@ mod odd;
 mod odd_chains;
 mod patterns;
 mod question_mark;
+mod reference_arguments;
+mod reference_scopes;
+mod references;
 mod selections;
 mod thousand_exits;

@@ -22,4 +22,5 @@ mod language;
 mod linear;
 mod mutation;
 mod operation;
+mod structs;
 mod table;

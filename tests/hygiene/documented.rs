@@ -28,6 +28,47 @@ pub(crate) fn generic<T: Real>(x: T, k: usize, #[constant] weights: &[T]) -> T {
     x * x * weights[k]
 }
 
+/// A struct that a library would export.
+#[derive(Clone, Debug, Differentiable)]
+pub(crate) struct Model<'a, T: Real> {
+    /// A number.
+    pub(crate) x: T,
+    /// What is constant.
+    #[constant]
+    pub(crate) data: &'a [T],
+    /// A variant.
+    pub(crate) shape: Shape<T>,
+}
+
+/// An enum.
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub(crate) enum Shape<T: Real> {
+    /// A tuple.
+    Circle(T),
+    /// Nothing.
+    Empty,
+}
+
+/// A function of it.
+#[differentiable]
+pub(crate) fn modelled(model: &Model<'_, f64>) -> f64 {
+    let data = detach(model.data);
+    match model.shape {
+        Shape::Circle(r) => r * model.x * data[0],
+        Shape::Empty => model.x,
+    }
+}
+
+#[test]
+fn structs_are_documented() {
+    let mut model = Model { x: 2.0, data: &[3.0], shape: Shape::Circle(5.0) };
+    let gradient = modelled::grad(&model);
+    assert_eq!((gradient.x, gradient.data), (15.0, ()));
+    assert!(matches!(gradient.shape, ShapeTangent::Circle(r) if r == 6.0));
+    model.shape = Shape::Empty;
+    assert_eq!(modelled::grad(&model).x, 1.0);
+}
+
 #[test]
 fn attributes_stay_with_the_function() {
     check_scalar!(exported(2.0, &DVector::from_vec([3.0, 4.0].into())));

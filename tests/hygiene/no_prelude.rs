@@ -23,13 +23,45 @@ mod bare {
         (x * y[0], x.exp() / y[1])
     }
 
+    #[derive(::core::clone::Clone, ::static_autodiff::Differentiable)]
+    pub(super) enum Shape<T> {
+        Circle(T),
+        Rect {
+            w: T,
+            h: T,
+            #[constant]
+            n: i32,
+        },
+    }
+
+    #[derive(::core::clone::Clone, ::static_autodiff::Differentiable)]
+    pub(super) struct Shapes {
+        pub(super) all: [Shape<f64>; 2],
+    }
+
+    #[differentiable]
+    pub(super) fn structs(shapes: &Shapes, x: f64) -> f64 {
+        let mut sum = 0.0;
+        for shape in &shapes.all {
+            let bigger = match shape {
+                Shape::Circle(r) => Shape::Circle(r * x),
+                Shape::Rect { w, h, n } => Shape::Rect { w: w * x, h: h.powi(*n), n: *n },
+            };
+            match bigger {
+                Shape::Circle(r) => sum += r * r,
+                Shape::Rect { w, h, .. } => sum += w * h,
+            }
+        }
+        sum
+    }
+
     #[differentiable(wrt(x))]
     pub(super) fn stopped(x: f64, y: f64) -> f64 {
         ::static_autodiff::detach(x) * x * y
     }
 }
 
-use bare::{generic, matrices, scalars, stopped};
+use bare::{Shape, Shapes, generic, matrices, scalars, stopped, structs};
 
 #[test]
 fn values_and_gradients_are_right() {
@@ -38,6 +70,12 @@ fn values_and_gradients_are_right() {
     check_scalar!(matrices(&v, 0.4, 1), along(&v, 1.0));
     check!(generic(0.3, &[0.5, 0.7]));
     assert_eq!(stopped::grad(3.0, 5.0), 15.0);
+    let shapes = Shapes { all: [Shape::Circle(0.7), Shape::Rect { w: 0.3, h: 1.2, n: 2 }] };
+    let (value, (shapes_bar, x_bar)) = structs::value_and_grad(&shapes, 0.5);
+    assert_eq!(value.to_bits(), structs(&shapes, 0.5).to_bits());
+    let (_, value_dot) = structs::jvp(&shapes, 0.5, &shapes_bar, x_bar);
+    let squared = static_autodiff::Tangent::inner_product(&shapes_bar, &shapes_bar) + x_bar * x_bar;
+    crate::common::assert_close(value_dot, squared, crate::common::Tol::ulps(8));
 }
 
 use everything::generic as generic_sine;

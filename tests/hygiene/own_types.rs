@@ -39,6 +39,31 @@ fn matrices(v: &Vector, s: f64) -> f64 {
     w.map(|x| x * s).dot(v) + w.norm() + w[0]
 }
 
+/// The fields are the user's, too.
+#[derive(std::clone::Clone, std::fmt::Debug, static_autodiff::Differentiable)]
+struct Model {
+    x: f64,
+    v: Vector,
+    #[constant]
+    n: i32,
+}
+
+#[derive(std::clone::Clone, std::fmt::Debug, static_autodiff::Differentiable)]
+enum Kind {
+    Some(f64, Model),
+    None,
+}
+
+#[differentiable]
+fn structs(x: f64) -> f64 {
+    let m = Model { x, v: nalgebra::DVector::from_element(2, x), n: 3 };
+    let k = if x > 0.0 { Kind::Some(m.x * x, m) } else { Kind::None };
+    match k {
+        Kind::Some(a, Model { x: b, v, n }) => a * b.powi(n) + v.norm(),
+        Kind::None => x,
+    }
+}
+
 #[differentiable]
 fn slices(x: &[f64]) -> f64 {
     x[0] * x[1]
@@ -58,6 +83,8 @@ fn calls(x: f64, v: &Vector) -> f64 {
 #[test]
 fn do_not_get_in_the_way() {
     check_scalar!(scalars(0.3, 0.7));
+    check_scalar!(structs(0.3));
+    check_scalar!(structs(-0.3));
     let v = Vector::from_element(3, 0.7);
     check_scalar!(matrices(&v, 0.3));
     check!(generic(0.3));

@@ -5,6 +5,7 @@ use nalgebra::{Dim, Matrix};
 
 use super::{Update, kernel};
 use crate::elements::Elements;
+use crate::generated::ConstantParameter;
 use crate::tangent::assert_same_length;
 use crate::{Real, Tangent};
 
@@ -13,7 +14,8 @@ use crate::{Real, Tangent};
 /// Every tangent implements it for itself. Matrices accept any storage and any mix of static and
 /// dynamic dimensions, slices, vectors and arrays accept each other.
 #[diagnostic::on_unimplemented(
-    message = "a cotangent of type `{Y}` cannot reach one of type `{Self}`"
+    message = "a cotangent of type `{Y}` cannot reach one of type `{Self}`",
+    note = "a `#[constant]` field carries no derivative: read it with `detach(..)`, and store only `detach(..)` in it"
 )]
 pub trait Accumulate<Y: ?Sized> {
     /// `dst ← y_bar`.
@@ -74,6 +76,34 @@ macro_rules! scalars {
 }
 
 scalars! { f32 f64 }
+
+/// A second implementation, so that a number which cannot reach a constant field is told so.
+impl Accumulate<ConstantParameter> for () {
+    #[inline(always)]
+    fn put<M: Update>(_: M, (): &mut (), _: &ConstantParameter) {}
+
+    #[inline(always)]
+    fn put_negated<M: Update>(_: M, (): &mut (), _: &ConstantParameter) {}
+}
+
+/// The box of a number receives what the number does.
+macro_rules! boxed_scalars {
+    ($($T:ident)*) => {$(
+        impl Accumulate<$T> for Box<$T> {
+            #[inline(always)]
+            fn put<M: Update>(mode: M, dst: &mut Box<$T>, y_bar: &$T) {
+                mode.put(&mut **dst, *y_bar);
+            }
+
+            #[inline(always)]
+            fn put_negated<M: Update>(mode: M, dst: &mut Box<$T>, y_bar: &$T) {
+                mode.put(&mut **dst, -*y_bar);
+            }
+        }
+    )*};
+}
+
+boxed_scalars! { f32 f64 }
 
 impl<T, R1, C1, S1, R2, C2, S2> Accumulate<Matrix<T, R2, C2, S2>> for Matrix<T, R1, C1, S1>
 where
@@ -189,4 +219,10 @@ tuples! {
     (A P 0 B Q 1 C R 2 D S 3)
     (A P 0 B Q 1 C R 2 D S 3 E T 4)
     (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5)
+    (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5 G V 6)
+    (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5 G V 6 H W 7)
+    (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5 G V 6 H W 7 I Y 8)
+    (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5 G V 6 H W 7 I Y 8 J Z 9)
+    (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5 G V 6 H W 7 I Y 8 J Z 9 K AA 10)
+    (A P 0 B Q 1 C R 2 D S 3 E T 4 F U 5 G V 6 H W 7 I Y 8 J Z 9 K AA 10 L BB 11)
 }

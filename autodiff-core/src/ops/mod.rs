@@ -6,6 +6,7 @@
 
 mod accumulate;
 mod bilinear;
+mod custom;
 mod elementwise;
 mod intrinsic;
 mod kernel;
@@ -13,6 +14,7 @@ mod layout;
 mod linear;
 mod map;
 mod outcome;
+mod payload;
 mod place;
 mod product;
 mod record;
@@ -20,6 +22,7 @@ mod update;
 
 pub use accumulate::{Accumulate, accumulate, accumulate_negated};
 pub use bilinear::*;
+pub use custom::{accumulate_by_coordinates, paired, tangent_by_coordinates};
 pub use elementwise::{
     ComponentQuotient, Fill, Inner, Quotient, component_quotient, fill, fill_adjoint,
     fill_adjoint_into, inner, max_shares, min_shares, quotient,
@@ -35,9 +38,13 @@ pub use layout::{
 pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
+pub use payload::{
+    Carries, Payload, PayloadMut, carried, carried_mut, is_zero, mismatch, payload_of,
+    payload_of_mut,
+};
 pub use place::{
-    AddUp, CopyFrom, FillWith, Own, copy_into, empty_sum, fill_with, fit, own, pop, push_back,
-    repeat_adjoint, take,
+    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
+    exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};

@@ -4,6 +4,7 @@ use nalgebra::constraint::{SameNumberOfColumns, SameNumberOfRows, ShapeConstrain
 use nalgebra::storage::{RawStorage, RawStorageMut};
 use nalgebra::{Dim, Matrix, Scalar};
 
+use super::{Accumulate, Update, accumulate};
 use crate::elements::{Dense, Elements};
 use crate::{Differentiable, Real, Tangent};
 
@@ -68,6 +69,12 @@ owned_by_clone! {
     impl[A: Clone, B: Clone, C: Clone, D: Clone] (A, B, C, D);
     impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone] (A, B, C, D, E);
     impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone] (A, B, C, D, E, F);
+    impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone] (A, B, C, D, E, F, G);
+    impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone] (A, B, C, D, E, F, G, H);
+    impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone, I: Clone] (A, B, C, D, E, F, G, H, I);
+    impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone, I: Clone, J: Clone] (A, B, C, D, E, F, G, H, I, J);
+    impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone, I: Clone, J: Clone, K: Clone] (A, B, C, D, E, F, G, H, I, J, K);
+    impl[A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone, G: Clone, H: Clone, I: Clone, J: Clone, K: Clone, L: Clone] (A, B, C, D, E, F, G, H, I, J, K, L);
 }
 
 impl<T: Clone> Own for [T] {
@@ -97,6 +104,12 @@ pub fn take<X: Own + Tangent + ?Sized>(dst: &mut X) -> X::Owned {
     let taken = dst.own();
     dst.reset_to_zero();
     taken
+}
+
+/// What the cotangent `dst` holds; from there on it is that of `x`, which may have another shape, and zero.
+#[inline(always)]
+pub fn exchange<X: Differentiable>(dst: &mut X::Tangent, x: &X) -> X::Tangent {
+    std::mem::replace(dst, x.zero_tangent())
 }
 
 /// A place whose elements can be overwritten by those of a value.
@@ -261,6 +274,25 @@ pub fn pop<T>(dst: &mut Vec<T>) -> T {
 #[inline(always)]
 pub fn push_back<T: Clone>(dst: &mut Vec<T>, last: &Option<T>) {
     dst.extend(last.iter().cloned());
+}
+
+/// What `x` receives from the cotangent of `Box::new(x)`.
+#[inline(always)]
+#[expect(clippy::borrowed_box, reason = "the cotangent of a box is one")]
+pub fn boxed_adjoint<X: Differentiable>(_x: &X, y_bar: &Box<X::Tangent>) -> X::Tangent {
+    (**y_bar).clone()
+}
+
+/// The same, put into a buffer.
+#[inline(always)]
+#[expect(clippy::borrowed_box, reason = "the cotangent of a box is one")]
+pub fn boxed_adjoint_into<M, D, X, Y>(mode: M, dst: &mut D, _x: &X, y_bar: &Box<Y>)
+where
+    M: Update,
+    D: Accumulate<Y> + ?Sized,
+    X: ?Sized,
+{
+    accumulate(mode, dst, &**y_bar);
 }
 
 /// An empty sum, which is the native one: `-0.0` for floats.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Block, Guard, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
+use crate::ir::{Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var};
 
 /// So many instructions have a scope in common.
 const LONG: usize = 50;
@@ -92,7 +92,10 @@ impl Printer<'_> {
                 let inputs = args.iter().map(|arg| self.supplied_again(arg));
                 let y_bar = self.referent(y_bar);
                 let dsts = dsts.iter().zip(args);
-                let dsts = dsts.map(|(dst, arg)| self.destination(dst.as_ref(), arg.span));
+                let dsts = dsts.map(|(dst, arg)| match dst {
+                    Some(dst) => self.destination(dst, arg.span),
+                    None => self.empty_slot(arg),
+                });
                 quote_spanned!(self.at()=> #pullback(#(#inputs,)* #y_bar, #(#dsts),*);)
             }
             Inst::Sweep(sweep, _) => self.sweep(sweep),
@@ -117,6 +120,13 @@ impl Printer<'_> {
             (Op::Prim(Prim::EmptySum, _), [var]) if self.func.var(*var).ty.is_some() => {
                 let private = self.private();
                 quote_spanned!(at=> #private::ops::empty_sum())
+            }
+            // The derivative of a number cannot come from a constant field.
+            (Op::Prim(Prim::Use, x), [var]) if self.func.var(*var).kind.is_number() => {
+                match &x[0] {
+                    Operand::Place(place) if self.is_field_of_tangent(place) => self.carried(&x[0]),
+                    Operand::Place(_) | Operand::Literal(_) => self.op(op),
+                }
             }
             _ => self.op(op),
         };
@@ -182,9 +192,8 @@ impl Printer<'_> {
     }
 
     /// The `&mut` that a pullback adds to, if it is wanted.
-    fn destination(&self, dst: Option<&Place>, span: Span) -> TokenStream {
+    fn destination(&self, place: &Place, span: Span) -> TokenStream {
         let at = super::at(span);
-        let Some(place) = dst else { return quote_spanned!(at=> ::core::option::Option::None) };
         let private = self.private();
         let root = self.ident(place.root);
         let dst = self.destination_place(place);
@@ -266,15 +275,21 @@ impl Printer<'_> {
         if mode == Mode::Init || (mode == Mode::Set && self.is_tangent(place)) {
             return self.assignment(place, mode, op);
         }
-        self.update_buffer(&dst, mode, op)
+        self.update_buffer(&dst, self.is_field_of_tangent(place), mode, op)
     }
 
     /// A tangent changes as its variable does: it may take another shape.
     fn is_tangent(&self, place: &Place) -> bool {
-        place.is_var() && self.func.pullback.is_none() && !self.is_in_out(place.root)
+        place.is_var() && self.func.pullback.is_none()
     }
 
-    fn update_buffer(&mut self, dst: &TokenStream, mode: Mode, op: &Op) -> TokenStream {
+    fn update_buffer(
+        &mut self,
+        dst: &TokenStream,
+        is_field: bool,
+        mode: Mode,
+        op: &Op,
+    ) -> TokenStream {
         let at = self.at();
         let private = self.private();
         let mode = match mode {
@@ -288,6 +303,11 @@ impl Printer<'_> {
         if let Some(name) = super::prim::adjoint_name(*prim) {
             let name = super::names::hidden(&format!("{name}_into"), at);
             let operands = operands.iter().map(|x| self.referent(x));
+            let dst = if is_field {
+                quote_spanned!(at=> #private::ops::carried_mut(#dst))
+            } else {
+                dst.clone()
+            };
             return quote_spanned!(at=> #private::ops::#name(#mode, #dst, #(#operands),*););
         }
         if *prim == Prim::Use {
@@ -339,6 +359,12 @@ impl Printer<'_> {
                 if place.is_view() {
                     let dst = self.destination_place(place);
                     return quote_spanned!(at=> *#dst += #value;);
+                }
+                if !self.func.place_kind(place).is_number() {
+                    // Before the place is borrowed: the value may read the same variable.
+                    return quote_spanned! {at=>
+                        { let value = #value; *#private::changed(&mut #target) += value; }
+                    };
                 }
                 quote_spanned!(at=> #target += #value;)
             }

@@ -1,7 +1,7 @@
 //! The generated `gradcheck`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 use syn::Type;
 
 use super::{Context, derived, mixed};
@@ -33,12 +33,12 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let input = |param: &Parameter| {
             let (user, ty) = (own(&param.ident), &param.declared);
-            quote_spanned!(mixed()=> #user: #ty)
+            Self::typed(param, &user, &ty.to_token_stream())
         };
         let inputs = self.signature.params.iter().map(input);
         let output = self.output();
         let mut parts = Parts::default();
-        parts.bounds.push(quote_spanned!(mixed()=> for<'output> #output: #private::Tangent));
+        parts.bounds.push(quote_spanned!(mixed()=> for<'output> #output: #private::Numbers));
         for param in &self.signature.params {
             self.check_parameter(param, &mut parts);
         }
@@ -47,15 +47,17 @@ impl Context<'_> {
         let where_clause = self.where_clause(&parts.bounds);
         let closures = self.closures(&parts, &gradient);
         let point = &parts.point;
+        let (declared, bind_receiver) = (self.declared("gradcheck"), self.bind_receiver());
         let doc = self.doc(
             "Checks the derivatives of {} at a point against each other and against central \
              differences.",
         );
         quote_spanned! {mixed()=>
             #[doc = #doc]
-            pub fn gradcheck #generics (#(#inputs),*) -> #private::check::Report
+            #declared #generics (#(#inputs),*) -> #private::check::Report
             #where_clause
             {
+                #bind_receiver
                 let point = (#(#point,)*);
                 #private::check::gradcheck(&point, #closures)
             }
@@ -64,15 +66,15 @@ impl Context<'_> {
 
     /// The function and its derivatives at a point. What goes in and out is a part of the result.
     fn closures(&self, parts: &Parts, gradient: &TokenStream) -> TokenStream {
-        let name = &self.item.sig.ident;
+        let (name, jvp, vjp) = (self.primal(), self.entry("jvp"), self.entry("vjp"));
         let Parts { args, dots, working, working_dots, finals, final_dots, final_bars, .. } = parts;
         if finals.is_empty() {
             return quote_spanned! {mixed()=>
                 |point| { #(#working)* #name(#(#args),*) },
-                |point, dot| { #(#working)* Self::jvp(#(#args,)* #(#dots),*) },
+                |point, dot| { #(#working)* Self::#jvp(#(#args,)* #(#dots),*) },
                 |point, cotangent| {
                     #(#working)*
-                    let gradient = Self::vjp(#(#args),*).1(::core::clone::Clone::clone(cotangent));
+                    let gradient = Self::#vjp(#(#args),*).1(::core::clone::Clone::clone(cotangent));
                     #gradient
                 }
             };
@@ -84,12 +86,12 @@ impl Context<'_> {
             |point, dot| {
                 #(#working)*
                 #(#working_dots)*
-                let (result, tangent) = Self::jvp(#(#args,)* #(#dots),*);
+                let (result, tangent) = Self::#jvp(#(#args,)* #(#dots),*);
                 ((result, #(#finals,)*), (tangent, #(#final_dots,)*))
             },
             |point, cotangent| {
                 #(#working)*
-                let gradient = Self::vjp(#(#args),*).1(#cotangent #(#final_bars),*);
+                let gradient = Self::#vjp(#(#args),*).1(#cotangent #(#final_bars),*);
                 #gradient
             }
         }
@@ -134,9 +136,8 @@ impl Context<'_> {
         let (working, dot) = (derived(param, "working"), derived(param, "dot"));
         parts.args.push(quote_spanned!(at=> &mut #working));
         if !param.active {
-            parts.working.push(quote_spanned! {at=>
-                let mut #working = ::core::clone::Clone::clone(&*#user);
-            });
+            let copy = owned_point(matches!(ty, Type::Slice(_)), &user);
+            parts.working.push(quote_spanned!(at=> let mut #working = #copy;));
             return;
         }
         let k = syn::Index::from(parts.point.len());

@@ -1,32 +1,54 @@
 //! The public functions of a namespace.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::{Accumulators, Printer};
-use super::{Context, derived, mixed};
+use super::{Context, Home, Source, derived, mixed};
 use crate::lower::signature::Parameter;
 
 impl Context<'_> {
     pub(super) fn drivers(&self) -> TokenStream {
-        let (vjp, jvp) = (self.vjp(), self.jvp());
-        let (into, value_and_grad, grad) =
-            (self.value_and_grad_into(), self.value_and_grad(), self.grad());
-        let gradcheck = self.gradcheck();
-        quote_spanned!(mixed()=> #vjp #jvp #grad #value_and_grad #into #gradcheck)
+        let (vjp, jvp, gradcheck) = (self.vjp(), self.jvp(), self.gradcheck());
+        let gradient = match self.surroundings.home {
+            Home::Module | Home::Inherent => {
+                let (into, value_and_grad) = (self.value_and_grad_into(), self.value_and_grad());
+                let grad = self.grad();
+                quote_spanned!(mixed()=> #grad #value_and_grad #into)
+            }
+            // An implementation may change what it is called on, but not what is made from it.
+            Home::Trait | Home::TraitImpl if self.signature.params.iter().any(|p| p.in_out) => {
+                TokenStream::new()
+            }
+            Home::Trait | Home::TraitImpl => {
+                let (value_and_grad, grad) = (self.value_and_grad_by_pullback(), self.grad());
+                quote_spanned!(mixed()=> #grad #value_and_grad)
+            }
+        };
+        let explanation = match &self.source {
+            Source::Body(body) if self.explain => self.explanation(body),
+            Source::Body(_) | Source::Rules(_) | Source::Promised => TokenStream::new(),
+        };
+        quote_spanned!(mixed()=> #vjp #jvp #gradient #gradcheck #explanation)
     }
 
     pub(super) fn doc(&self, text: &str) -> String {
         let name = &self.item.sig.ident;
-        text.replace("{}", &format!("[`{name}`](fn@{name})"))
+        text.replace(
+            "{}",
+            &match self.surroundings.home {
+                Home::Module => format!("[`{name}`](fn@{name})"),
+                Home::Inherent | Home::Trait | Home::TraitImpl => {
+                    format!("[`{name}`](Self::{name})")
+                }
+            },
+        )
     }
 
     /// The parameters as declared.
     fn inputs(&self) -> Vec<TokenStream> {
-        let input = |param: &Parameter| {
-            let (name, ty) = (&param.ident, &param.declared);
-            quote_spanned!(mixed()=> #name: #ty)
-        };
+        let input =
+            |param: &Parameter| Self::typed(param, &param.ident, &param.declared.to_token_stream());
         self.signature.params.iter().map(input).collect()
     }
 
@@ -61,14 +83,14 @@ impl Context<'_> {
     }
 
     /// One value for each active parameter: alone, or a tuple.
-    fn each(parts: &[TokenStream]) -> TokenStream {
+    pub(super) fn each(parts: &[TokenStream]) -> TokenStream {
         match parts {
             [part] => part.clone(),
             parts => quote_spanned!(mixed()=> (#(#parts,)*)),
         }
     }
 
-    fn gradient_type(&self) -> TokenStream {
+    pub(super) fn gradient_type(&self) -> TokenStream {
         let types: Vec<_> = self.active().map(|param| self.tangent(&param.ty)).collect();
         Self::each(&types)
     }
@@ -81,8 +103,7 @@ impl Context<'_> {
     fn vjp(&self) -> TokenStream {
         let inputs = self.inputs();
         let generics = self.parameters.list();
-        let (lifetimes, names) = (&self.parameters.captured, &self.parameters.names);
-        let captured = quote_spanned!(mixed()=> use<#(#lifetimes,)* #(#names),*>);
+        let captured = self.parameters.captured();
         let (output, gradient) = (self.output(), self.gradient_type());
         let private = &self.private;
         let (supplied, again) = (self.supplied(), self.supplied_again());
@@ -123,12 +144,15 @@ impl Context<'_> {
         let results = Self::each(&results);
         let where_clause = self.where_clause(&[]);
         let doc = self.doc("The value of {} and its pullback, which maps a cotangent of the value to the cotangents of the active parameters and may be called many times.");
+        let (declared, bind_receiver) = (self.declared("vjp"), self.bind_receiver());
+        let fwd = self.entry("fwd");
         quote_spanned! {mixed()=>
             #[doc = #doc]
-            pub fn vjp #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#seed_types),*) -> #gradient + #captured)
+            #declared #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#seed_types),*) -> #gradient + #captured)
             #where_clause
             {
-                let (value, pullback) = Self::fwd(#(#supplied),*);
+                #bind_receiver
+                let (value, pullback) = Self::#fwd(#(#supplied),*);
                 #(#finals)*
                 (value, move |#(#seeds: #seed_types),*| {
                     #(#zeros)*
@@ -178,20 +202,26 @@ impl Context<'_> {
         let supplied = self.supplied();
         let where_clause = self.where_clause(&[]);
         let doc = self.doc("The value of {} and its derivative along the given tangents, one for each active parameter.");
+        let (declared, bind_receiver) = (self.declared("jvp"), self.bind_receiver());
+        let push = self.entry("push");
         quote_spanned! {mixed()=>
             #[doc = #doc]
-            pub fn jvp #generics (#(#inputs),*) -> (#output, #tangent)
+            #declared #generics (#(#inputs),*) -> (#output, #tangent)
             #where_clause
             {
-                Self::push(#(#supplied,)* #(#slots),*)
+                #bind_receiver
+                Self::#push(#(#supplied,)* #(#slots),*)
             }
         }
     }
 
     fn value_and_grad_into(&self) -> TokenStream {
-        let func = &self.derivatives.gradient;
+        let Source::Body(body) = &self.source else {
+            return self.value_and_grad_into_by_pullback();
+        };
+        let func = &body.derivatives.gradient;
         let Some(pullback) = &func.pullback else { return TokenStream::new() };
-        let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
+        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Required);
         let generics = self.parameters.list();
         let mut inputs = self.inputs();
         let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
@@ -208,7 +238,7 @@ impl Context<'_> {
         }
         let private = &self.private;
         let output = self.output();
-        let items = self.items();
+        let items = body.items();
         let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();
@@ -223,14 +253,18 @@ impl Context<'_> {
         let reverse = printer.body(&pullback.body);
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
+        let (declared, bind_receiver) =
+            (self.declared("value_and_grad_into"), self.bind_receiver());
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]
-            pub fn value_and_grad_into #generics (#(#inputs),*) -> #output
+            #declared #generics (#(#inputs),*) -> #output
             #where_clause
             {
+                use ::core::iter::Iterator as _;
                 use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
+                #bind_receiver
                 #bind
                 #records
                 #forward
@@ -239,6 +273,42 @@ impl Context<'_> {
                 #in_outs
                 #(let #seeds = #private::seed(&value);)*
                 #reverse
+                value
+            }
+        }
+    }
+
+    /// The same through the pullback.
+    fn value_and_grad_into_by_pullback(&self) -> TokenStream {
+        let generics = self.parameters.list();
+        let (mut inputs, supplied) = (self.inputs(), self.supplied());
+        let (mut resets, mut slots) = (Vec::new(), Vec::new());
+        let private = &self.private;
+        for param in &self.signature.params {
+            if !param.active {
+                slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
+                continue;
+            }
+            let (bar, buffer) = (derived(param, "bar"), self.buffer(&param.ty));
+            inputs.push(quote_spanned!(mixed()=> #bar: &mut #buffer));
+            resets.push(quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(#bar);));
+            slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#bar)));
+        }
+        let output = self.output();
+        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
+        let (declared, bind_receiver) =
+            (self.declared("value_and_grad_into"), self.bind_receiver());
+        let fwd = self.entry("fwd");
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #declared #generics (#(#inputs),*) -> #output
+            #where_clause
+            {
+                #bind_receiver
+                let (value, pullback) = Self::#fwd(#(#supplied),*);
+                #(#resets)*
+                pullback(#(#supplied,)* &#private::seed(&value), #(#slots),*);
                 value
             }
         }
@@ -305,15 +375,40 @@ impl Context<'_> {
         let (output, gradient) = (self.output(), self.gradient_type());
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The value of {} and its gradient.");
+        let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
+        let into = self.entry("value_and_grad_into");
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]
-            pub fn value_and_grad #generics (#(#inputs),*) -> (#output, #gradient)
+            #declared #generics (#(#inputs),*) -> (#output, #gradient)
             #where_clause
             {
+                #bind_receiver
                 #(#zeros)*
-                let value = Self::value_and_grad_into(#(#passed,)* #(#slots),*);
+                let value = Self::#into(#(#passed,)* #(#slots),*);
                 (value, #results)
+            }
+        }
+    }
+
+    /// The same through the pullback: what an implementation of a trait need not provide.
+    fn value_and_grad_by_pullback(&self) -> TokenStream {
+        let generics = self.parameters.list();
+        let (inputs, passed) = (self.inputs(), self.passed());
+        let (output, gradient) = (self.output(), self.gradient_type());
+        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let doc = self.doc("The value of {} and its gradient.");
+        let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
+        let (private, vjp) = (&self.private, self.entry("vjp"));
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #declared #generics (#(#inputs),*) -> (#output, #gradient)
+            #where_clause
+            {
+                #bind_receiver
+                let (value, pullback) = Self::#vjp(#(#passed),*);
+                let gradient = pullback(#private::seed(&value));
+                (value, gradient)
             }
         }
     }
@@ -324,13 +419,16 @@ impl Context<'_> {
         let gradient = self.gradient_type();
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The gradient of {}.");
+        let (declared, bind_receiver) = (self.declared("grad"), self.bind_receiver());
+        let value_and_grad = self.entry("value_and_grad");
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]
-            pub fn grad #generics (#(#inputs),*) -> #gradient
+            #declared #generics (#(#inputs),*) -> #gradient
             #where_clause
             {
-                Self::value_and_grad(#(#passed),*).1
+                #bind_receiver
+                Self::#value_and_grad(#(#passed),*).1
             }
         }
     }

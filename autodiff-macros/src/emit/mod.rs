@@ -3,8 +3,12 @@
 mod bind;
 mod body;
 mod check;
+mod construct;
 mod control;
+mod custom;
 mod drivers;
+mod explain;
+mod home;
 mod names;
 mod opaque;
 mod operand;
@@ -18,6 +22,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{ItemFn, Type};
 
+pub(crate) use self::custom::Rules;
+pub(crate) use self::home::{Home, Surroundings};
+pub(crate) use self::names::name_hash;
 use self::types::Parameters;
 use crate::ir::Function;
 use crate::lower::Lowered;
@@ -33,6 +40,15 @@ pub(crate) fn at(span: Span) -> Span {
     Span::mixed_site().located_at(span)
 }
 
+/// The path of core's private module.
+pub(crate) fn private_path(krate: Option<&syn::Path>) -> TokenStream {
+    let path = krate.map_or_else(
+        || quote_spanned!(mixed()=> ::static_autodiff),
+        quote::ToTokens::to_token_stream,
+    );
+    quote_spanned!(mixed()=> #path::__private)
+}
+
 /// The derivatives of one function.
 pub(crate) struct Derivatives {
     pub(crate) jvp: Function,
@@ -40,28 +56,68 @@ pub(crate) struct Derivatives {
     pub(crate) gradient: Function,
 }
 
+/// Where the derivatives come from.
+pub(crate) enum Source<'a> {
+    Body(Body<'a>),
+    Rules(&'a Rules),
+    /// The implementations of a trait.
+    Promised,
+}
+
+/// A body with its derivatives.
+pub(crate) struct Body<'a> {
+    pub(crate) lowered: &'a Lowered,
+    pub(crate) derivatives: &'a Derivatives,
+}
+
+/// What the options say about the generated functions.
+pub(crate) struct Settings {
+    /// The path of core's private module.
+    pub(crate) private: TokenStream,
+    /// The type of the pullback is `Box<dyn Fn(..)>`.
+    pub(crate) boxed: bool,
+    /// Whether the function and its derivatives are there as text, too.
+    pub(crate) explain: bool,
+}
+
 /// What every generated function is made from.
 pub(crate) struct Context<'a> {
     item: &'a ItemFn,
+    surroundings: &'a Surroundings,
     signature: Signature,
-    lowered: &'a Lowered,
-    derivatives: &'a Derivatives,
+    source: Source<'a>,
     private: TokenStream,
     parameters: Parameters,
+    /// The type of the pullback is `Box<dyn Fn(..)>`.
+    boxed: bool,
+    explain: bool,
 }
 
 pub(crate) fn emit(
     item: &ItemFn,
+    surroundings: &Surroundings,
     mut signature: Signature,
-    lowered: &Lowered,
-    derivatives: &Derivatives,
-    private: TokenStream,
+    source: Source<'_>,
+    Settings { private, boxed, explain }: Settings,
 ) -> TokenStream {
     let named = types::name_impl_traits(&mut signature);
-    let mut parameters = Parameters::new(&item.sig.generics, &named);
+    let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
     parameters.name_lifetimes(&mut signature);
-    let context = Context { item, signature, lowered, derivatives, private, parameters };
-    context.namespace()
+    let context =
+        Context { item, surroundings, signature, source, private, parameters, boxed, explain };
+    match surroundings.home {
+        Home::Module => context.namespace(),
+        Home::Inherent => {
+            let first = context.asserted();
+            let (sweeps, drivers) = (context.sweeps(), context.drivers());
+            quote_spanned!(mixed()=> #first #sweeps #drivers)
+        }
+        Home::Trait => {
+            let (sweeps, drivers) = (context.sweeps(), context.drivers());
+            quote_spanned!(mixed()=> #sweeps #drivers)
+        }
+        Home::TraitImpl => context.sweeps(),
+    }
 }
 
 impl Context<'_> {
@@ -70,11 +126,10 @@ impl Context<'_> {
         let doc = format!("The derivatives of [`{name}`](fn@{name}).");
         let sweeps = self.sweeps();
         let drivers = self.drivers();
-        let cfgs = self.item.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
-        let cfgs: Vec<_> = cfgs.collect();
+        let cfgs = self.cfgs();
         let assertions = self.assertions();
         quote_spanned! {mixed()=>
-            #assertions
+            #(const _: () = #assertions;)*
 
             #(#cfgs)*
             #[doc = #doc]
@@ -88,6 +143,15 @@ impl Context<'_> {
                 #sweeps
                 #drivers
             }
+        }
+    }
+
+    /// The visibility of what is generated.
+    fn visibility(&self) -> TokenStream {
+        match self.surroundings.home {
+            Home::Module => quote_spanned!(mixed()=> pub),
+            Home::Inherent => quote::ToTokens::to_token_stream(&self.item.vis),
+            Home::Trait | Home::TraitImpl => TokenStream::new(),
         }
     }
 
@@ -119,6 +183,7 @@ impl Context<'_> {
         let predicates: Vec<TokenStream> = user
             .map(quote::ToTokens::to_token_stream)
             .chain(assumed)
+            .chain(self.bounds_of_self())
             .chain(extra.iter().cloned())
             .collect();
         if predicates.is_empty() {
@@ -132,6 +197,9 @@ impl Context<'_> {
     /// That they are differentiable is asserted once, at the type; the generated functions assume
     /// it, so that a type that is not gives one error.
     fn concrete_types(&self) -> Vec<&Type> {
+        if let Home::Trait | Home::TraitImpl = self.surroundings.home {
+            return Vec::new();
+        }
         let types = self.active().map(|param| (&param.ty, param.kind));
         let types = types.chain([(self.output(), crate::ir::Kind::Unknown)]);
         let is_concrete = |ty: &Type| types::is_concrete(ty, &self.parameters.names);
@@ -140,18 +208,21 @@ impl Context<'_> {
         unknown.map(|(ty, _)| ty).collect()
     }
 
-    fn assertions(&self) -> TokenStream {
+    fn assertions(&self) -> Vec<TokenStream> {
         let private = &self.private;
-        let assertions = self.concrete_types().into_iter().map(|ty| {
-            let call = quote_spanned! {at(first_span(ty))=> #private::differentiable::<#ty>() };
-            quote_spanned!(mixed()=> const _: () = #call;)
-        });
-        assertions.collect()
+        let assertions = self.concrete_types().into_iter();
+        assertions
+            .map(|ty| quote_spanned!(at(first_span(ty))=> #private::differentiable::<#ty>()))
+            .collect()
     }
+}
 
+impl Body<'_> {
+    /// The items of the body, and what explains a method without a derivative.
     fn items(&self) -> TokenStream {
         let items = &self.lowered.items;
-        quote_spanned!(mixed()=> #(#items)*)
+        let explained = home::explained(&self.lowered.table);
+        quote_spanned!(mixed()=> #(#items)* #explained)
     }
 }
 
@@ -162,6 +233,6 @@ fn first_span(tokens: &impl quote::ToTokens) -> Span {
 
 /// `x_dot`, `x_bar`: the parameter of a generated function for a parameter of the user.
 fn derived(param: &Parameter, suffix: &str) -> Ident {
-    let name = param.ident.to_string();
+    let name = if param.receiver { "self".to_owned() } else { param.ident.to_string() };
     names::hidden(&format!("{}_{suffix}", name.trim_start_matches("r#")), param.ident.span())
 }

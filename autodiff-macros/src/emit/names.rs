@@ -40,6 +40,14 @@ impl Names {
     }
 }
 
+/// The name of a variant or a field as a number, which can be a parameter of a trait (FNV-1a).
+pub(crate) fn name_hash(name: &str) -> u64 {
+    let name = name.trim_start_matches("r#");
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// An identifier that user code cannot capture, at the user's location.
 pub(crate) fn hidden(name: &str, at: Span) -> Ident {
     Ident::new(name, Span::mixed_site().located_at(at))

@@ -104,14 +104,28 @@ impl Printer<'_> {
             Syntax::Detach(path, expr) => quote_spanned!(at=> #path::stop(|| #expr)),
             Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
-            Syntax::Snapshot(expr) => quote_spanned!(at=> ::core::clone::Clone::clone(&#expr)),
+            Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
+            Syntax::Method(..) | Syntax::Construct(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {
             Guard::None => value,
+            Guard::Inactive if self.is_safe(opaque) => {
+                quote_spanned!(at=> #private::inactive_mut(|| #value))
+            }
             Guard::Inactive => quote_spanned!(at=> #private::inactive(|| #value)),
         }
+    }
+
+    /// Whether verbatim code can change nothing that is active, so that it may change the rest.
+    fn is_safe(&self, opaque: &Opaque) -> bool {
+        let is_variable = |var: Var| {
+            let info = self.func.var(var);
+            info.carrier && (info.cell || self.is_borrowed(var))
+        };
+        let mut names = opaque.mentions.iter().chain(&opaque.parts);
+        !self.again && !names.any(|(_, operand)| operand.root().is_some_and(is_variable))
     }
 
     /// The tokens with the operands in place of the names that stand for them.
@@ -172,12 +186,16 @@ impl Printer<'_> {
         let plain = self.plain(operand);
         let at = self.at();
         let Operand::Place(place) = operand else { return plain };
-        if let Some(Projection::Reference) = place.path.last() {
+        if place.path.last().is_some_and(Projection::is_reference) {
             return plain;
         }
         let kind = self.func.place_kind(place);
         if matches!(kind, Kind::Real | Kind::Primitive | Kind::Open) {
             return plain;
+        }
+        if self.func.var(place.root).carrier && place.is_field() {
+            // It may carry no derivative.
+            return quote_spanned!(at=> (&#plain).autodiff_visible());
         }
         if self.func.var(place.root).carrier && kind == Kind::Unknown {
             return quote_spanned!(at=> #plain.autodiff_referent().autodiff_visible());

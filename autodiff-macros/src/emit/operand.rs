@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 
+use super::names::name_hash;
 use super::printer::Printer;
 use crate::ir::{Hold, Kind, Operand, Place, Projection, Var};
 
@@ -26,7 +27,9 @@ impl Access {
 impl Printer<'_> {
     /// The place as an expression of place form.
     pub(crate) fn place(&self, place: &Place) -> TokenStream {
-        self.project(self.root(place.root), &place.path, Access::Read)
+        let is_changed = place.path.last() == Some(&Projection::MutableReference);
+        let access = if is_changed { Access::Write } else { Access::Read };
+        self.project(place, access)
     }
 
     /// What a variable stands for, as a place.
@@ -41,50 +44,104 @@ impl Printer<'_> {
         }
     }
 
-    fn project(&self, root: TokenStream, path: &[Projection], access: Access) -> TokenStream {
+    fn project(&self, place: &Place, access: Access) -> TokenStream {
         let at = self.at();
         let index = |i: &Operand| self.plain(i);
-        path.iter().fold(root, |base, projection| match projection {
-            Projection::Field(name) => {
-                let field = match name.parse::<usize>() {
-                    Ok(_) => {
-                        Literal::usize_unsuffixed(name.parse().unwrap_or(0)).into_token_stream()
+        let root = self.root(place.root);
+        place.path.iter().enumerate().fold(root, |base, (k, projection)| {
+            let base = self.part_of_tangent(base, place, k, access);
+            match projection {
+                Projection::Field(name) => {
+                    let field = match name.parse::<usize>() {
+                        Ok(_) => {
+                            Literal::usize_unsuffixed(name.parse().unwrap_or(0)).into_token_stream()
+                        }
+                        Err(_) => syn::parse_str::<Ident>(name).into_token_stream_or_empty(),
+                    };
+                    quote_spanned!(at=> #base.#field)
+                }
+                Projection::Payload { variant, field } => {
+                    let private = self.private();
+                    let (variant, field) = (name_hash(variant), name_hash(field));
+                    match access {
+                        Access::Read => quote_spanned! {at=>
+                            (*#private::ops::payload_of::<#variant, #field, _>(&#base))
+                        },
+                        Access::Write => quote_spanned! {at=>
+                            (*#private::ops::payload_of_mut::<#variant, #field, _>(&mut #base))
+                        },
                     }
-                    Err(_) => syn::parse_str::<Ident>(name).into_token_stream_or_empty(),
-                };
-                quote_spanned!(at=> #base.#field)
-            }
-            Projection::Index(indices) => match indices.as_slice() {
-                [i] => {
-                    let i = index(i);
-                    quote_spanned!(at=> #base[#i])
                 }
-                indices => {
-                    let indices = indices.iter().map(index);
-                    quote_spanned!(at=> #base[(#(#indices),*)])
+                Projection::Index(indices) => match indices.as_slice() {
+                    [i] => {
+                        let i = index(i);
+                        quote_spanned!(at=> #base[#i])
+                    }
+                    indices => {
+                        let indices = indices.iter().map(index);
+                        quote_spanned!(at=> #base[(#(#indices),*)])
+                    }
+                },
+                Projection::Slice { start, end, inclusive } => {
+                    let (start, end) = (start.as_ref().map(index), end.as_ref().map(index));
+                    let dots =
+                        if *inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
+                    quote_spanned!(at=> #base[#start #dots #end])
                 }
-            },
-            Projection::Slice { start, end, inclusive } => {
-                let (start, end) = (start.as_ref().map(index), end.as_ref().map(index));
-                let dots =
-                    if *inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
-                quote_spanned!(at=> #base[#start #dots #end])
-            }
-            Projection::Reference => quote_spanned!(at=> (&#base)),
-            Projection::Row(i) => {
-                let (row, i) = (access.method("row", at), index(i));
-                quote_spanned!(at=> #base.#row(#i))
-            }
-            Projection::Column(j) => {
-                let (column, j) = (access.method("column", at), index(j));
-                quote_spanned!(at=> #base.#column(#j))
+                Projection::Reference => quote_spanned!(at=> (&#base)),
+                Projection::MutableReference => quote_spanned!(at=> (&mut #base)),
+                Projection::Row(i) => {
+                    let (row, i) = (access.method("row", at), index(i));
+                    quote_spanned!(at=> #base.#row(#i))
+                }
+                Projection::Column(j) => {
+                    let (column, j) = (access.method("column", at), index(j));
+                    quote_spanned!(at=> #base.#column(#j))
+                }
             }
         })
     }
 
+    /// A field of a tangent of which the `k`-th projection takes a part: it must carry something.
+    fn part_of_tangent(
+        &self,
+        base: TokenStream,
+        place: &Place,
+        k: usize,
+        access: Access,
+    ) -> TokenStream {
+        let is_field = k > 0 && place.path[k - 1].is_field();
+        let is_part = !matches!(place.path[k], Projection::Reference);
+        if !(self.func.var(place.root).tangent && is_field && is_part) {
+            return base;
+        }
+        let (at, private) = (self.at(), self.private());
+        match access {
+            Access::Read => quote_spanned!(at=> (*#private::ops::carried(&#base))),
+            Access::Write => quote_spanned!(at=> (*#private::ops::carried_mut(&mut #base))),
+        }
+    }
+
+    /// Whether a place is a field of a tangent, which is nothing if the field is constant.
+    pub(super) fn is_field_of_tangent(&self, place: &Place) -> bool {
+        self.func.var(place.root).tangent && place.is_field()
+    }
+
+    /// The operand as it stands, which must carry something if it is a tangent.
+    pub(super) fn carried(&self, operand: &Operand) -> TokenStream {
+        let plain = self.plain(operand);
+        match operand {
+            Operand::Place(place) if self.is_field_of_tangent(place) => {
+                let private = self.private();
+                quote_spanned!(self.at()=> (*#private::ops::carried(&#plain)))
+            }
+            Operand::Place(_) | Operand::Literal(_) => plain,
+        }
+    }
+
     /// The place as the left side of an assignment.
     pub(super) fn assigned_place(&self, place: &Place) -> TokenStream {
-        self.project(self.root(place.root), &place.path, Access::Write)
+        self.project(place, Access::Write)
     }
 
     /// `&mut` to a place.
@@ -114,14 +171,14 @@ impl Printer<'_> {
 
     /// An operand of a native operator: a scalar by value, a matrix by reference or moved.
     pub(crate) fn native(&self, operand: &Operand) -> TokenStream {
-        let plain = self.plain(operand);
+        let plain = self.carried(operand);
         match operand {
             Operand::Place(place) if !self.is_known_scalar(place) => {
                 // A sweep has its parameters by reference, and not every operator takes one.
-                if self.is_movable(place) {
-                    return plain;
-                }
                 let private = self.private();
+                if self.is_movable(place) {
+                    return quote_spanned!(self.at()=> #private::moved(#plain));
+                }
                 quote_spanned!(self.at()=> #private::keep(&#plain))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
@@ -156,7 +213,7 @@ impl Printer<'_> {
 
     /// An argument of unknown type: a matrix by reference, a scalar by value.
     pub(crate) fn by_ref(&self, operand: &Operand) -> TokenStream {
-        let plain = self.plain(operand);
+        let plain = self.carried(operand);
         let private = self.private();
         quote_spanned!(self.at()=> #private::keep(&#plain))
     }
@@ -186,6 +243,10 @@ impl Printer<'_> {
                     let private = self.private();
                     return quote_spanned!(at=> #private::ops::own(#plain.autodiff_referent()));
                 }
+                if place.is_field() {
+                    // It may carry no derivative.
+                    return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
+                }
                 quote_spanned!(at=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
             }
             Operand::Place(_) | Operand::Literal(_) => plain,
@@ -196,7 +257,9 @@ impl Printer<'_> {
     fn may_be_view(&self, place: &Place) -> bool {
         match place.path.last() {
             Some(Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_)) => true,
-            Some(Projection::Field(_) | Projection::Index(_) | Projection::Reference) => false,
+            Some(Projection::Field(_) | Projection::Payload { .. }) => false,
+            Some(Projection::Index(_) | Projection::Reference) => false,
+            Some(Projection::MutableReference) => false,
             None => self.is_borrowed(place.root) || self.is_param(place.root),
         }
     }

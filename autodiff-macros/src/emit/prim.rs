@@ -1,12 +1,14 @@
 //! Operations as expressions.
 
-use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::ExprPath;
 
+use super::home::sibling;
 use super::names::hidden;
 use super::printer::{Printer, respan};
 use crate::ir::{Arg, Bilinear, Call, Extremum, Linear, Op, Operand, Order, Prim, Side, Source};
-use crate::lower::Syntax;
+use crate::lower::{Syntax, is_associated};
 use crate::rules::scalar::Scalar;
 
 /// The function of core that adds this operation to a destination, without its `_into`.
@@ -24,7 +26,12 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
         Prim::Quotient | Prim::ComponentQuotient | Prim::Shares(_) => None,
-        Prim::Wrap(_) | Prim::Payload | Prim::Fails | Prim::Residual | Prim::Error => None,
+        Prim::Wrap(_)
+        | Prim::Construct(_)
+        | Prim::Payload
+        | Prim::Fails
+        | Prim::Residual
+        | Prim::Error => None,
         Prim::RepeatVec | Prim::RepeatArray(_) | Prim::RepeatAdjoint => None,
         Prim::EmptySum | Prim::Nothing(_) | Prim::Inject | Prim::Project | Prim::Outside(..) => {
             None
@@ -48,6 +55,7 @@ fn linear_name(op: Linear) -> &'static str {
         Linear::CloneOwned => "clone_owned",
         Linear::ToVec => "to_vec",
         Linear::ToOwned => "to_owned",
+        Linear::Boxed => "boxed",
         Linear::Transpose => "transpose",
         Linear::Sum => "sum",
         Linear::Mean => "mean",
@@ -64,21 +72,18 @@ impl Printer<'_> {
             Op::Map(map) => self.map(map),
             Op::Opaque(opaque) => self.verbatim_value(opaque),
             Op::Call(call) => {
-                let path = self.callee(call);
-                let args = call.args.iter().map(|arg| self.passed(arg));
-                quote_spanned!(self.at()=> #path(#(#args),*))
+                let args: Vec<_> = call.args.iter().map(|arg| self.passed(arg)).collect();
+                self.call(call, None, &args)
             }
             Op::Forward(call) => {
-                let path = self.entry(call, "fwd");
-                let args = call.args.iter().map(|arg| self.supplied(arg));
-                quote_spanned!(self.at()=> #path(#(#args),*))
+                let args: Vec<_> = call.args.iter().map(|arg| self.supplied(arg)).collect();
+                self.call(call, Some("fwd"), &args)
             }
             Op::Push(call, dots) => {
-                let path = self.entry(call, "push");
                 let args = call.args.iter().map(|arg| self.supplied(arg));
                 let dots = dots.iter().zip(&call.args);
                 let dots = dots.map(|(dot, arg)| self.tangent_slot(dot.as_ref(), arg));
-                quote_spanned!(self.at()=> #path(#(#args,)* #(#dots),*))
+                self.call(call, Some("push"), &args.chain(dots).collect::<Vec<_>>())
             }
         }
     }
@@ -86,10 +91,8 @@ impl Printer<'_> {
     /// The tangent of an argument, if it has one.
     fn tangent_slot(&self, dot: Option<&Operand>, arg: &Arg) -> TokenStream {
         let span = arg.span;
-        let Some(dot) = dot else {
-            return quote_spanned!(self.at()=> ::core::option::Option::None);
-        };
         let private = self.private();
+        let Some(dot) = dot else { return self.empty_slot(arg) };
         let dot = match dot {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
             Operand::Place(_) | Operand::Literal(_) => self.referent(dot),
@@ -98,26 +101,34 @@ impl Printer<'_> {
         respan(&slot, span)
     }
 
-    fn callee(&self, call: &Call) -> TokenStream {
-        let Syntax::Path(path) = &self.table[call.callee.0] else { return TokenStream::new() };
-        path.to_token_stream()
+    /// No cotangent or tangent: what a callee changes must carry none there, either.
+    pub(super) fn empty_slot(&self, arg: &Arg) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let carries = arg.operand.root().is_some_and(|root| self.is_carrier(root));
+        if arg.in_out && !carries {
+            return respan(&quote_spanned!(at=> #private::constant_slot()), arg.span);
+        }
+        quote_spanned!(at=> ::core::option::Option::None)
     }
 
-    /// `path::fwd::<T>` for `path::<T>`.
-    fn entry(&self, call: &Call, entry: &str) -> TokenStream {
-        let Syntax::Path(path) = &self.table[call.callee.0] else { return TokenStream::new() };
-        let mut path = path.path.clone();
-        let Some(last) = path.segments.last_mut() else { return TokenStream::new() };
-        let arguments = std::mem::take(&mut last.arguments);
-        let entry = hidden(entry, last.ident.span());
-        let arguments = match arguments {
-            syn::PathArguments::AngleBracketed(arguments) => {
-                let args = arguments.args;
-                quote_spanned!(self.at()=> ::<#args>)
+    /// A call of a function, or of one of its derivatives.
+    fn call(&self, call: &Call, entry: Option<&str>, args: &[TokenStream]) -> TokenStream {
+        let at = self.at();
+        match &self.table[call.callee.0] {
+            Syntax::Path(path) => {
+                let path =
+                    entry.map_or_else(|| path.to_token_stream(), |e| derivative(path, e, at));
+                quote_spanned!(at=> #path(#(#args),*))
             }
-            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
-        };
-        quote_spanned!(self.at()=> #path::#entry #arguments)
+            Syntax::Method(method, arguments) => {
+                let name = entry.map_or_else(|| method.clone(), |e| sibling(method, e));
+                let Some((receiver, args)) = args.split_first() else { return TokenStream::new() };
+                quote_spanned!(at=> (*#receiver).#name #arguments (#(#args),*))
+            }
+            Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
+            Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
+            Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),
+        }
     }
 
     /// An argument of a pullback: what carries no derivative is not changed again.
@@ -135,13 +146,14 @@ impl Printer<'_> {
         let at = self.at();
         match &arg.operand {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
+            Operand::Place(place) if place.is_field() => quote_spanned!(at=> &#plain),
             Operand::Place(place) if self.is_carrier(place.root) => self.referent(&arg.operand),
             Operand::Place(_) | Operand::Literal(_) => quote_spanned!(at=> &#plain),
         }
     }
 
     /// Whether a variable is known to hold a differentiable value: it is active somewhere.
-    fn is_carrier(&self, var: crate::ir::Var) -> bool {
+    pub(super) fn is_carrier(&self, var: crate::ir::Var) -> bool {
         self.func.var(var).carrier
     }
 
@@ -178,6 +190,10 @@ impl Printer<'_> {
                 quote_spanned!(self.at()=> #x[..].to_vec())
             }
             Prim::Linear(Linear::ToOwned) => self.core("own", x),
+            Prim::Linear(Linear::Boxed) => {
+                let x = self.owned(&x[0]);
+                quote_spanned!(self.at()=> ::std::boxed::Box::new(#x))
+            }
             Prim::Linear(op) => self.method(linear_name(op), &x[0], None),
             Prim::Scalar(function) => self.scalar(function, x),
             Prim::AddScalar => self.method("add_scalar", &x[0], Some(&self.by_value(&x[1]))),
@@ -224,6 +240,7 @@ impl Printer<'_> {
                 let x = self.owned(&x[0]);
                 quote_spanned!(self.at()=> #path(#x))
             }
+            Prim::Construct(source) => self.construct(source, x),
             Prim::Payload => self.result_part("payload", &x[0]),
             Prim::Fails => self.result_part("fails", &x[0]),
             Prim::Error => self.result_part("error", &x[0]),
@@ -242,6 +259,7 @@ impl Printer<'_> {
                 let x = self.plain(&x[0]);
                 quote_spanned!(self.at()=> !(#lo..#hi).contains(&#x))
             }
+            Prim::Take if x.len() > 1 => self.changed("exchange", x),
             Prim::Take => self.changed("take", x),
             Prim::Pop => self.changed("pop", x),
             Prim::PushBack => self.changed("push_back", x),
@@ -380,4 +398,25 @@ impl Printer<'_> {
         };
         quote_spanned!(self.at()=> #path(#(#dimensions,)* #last))
     }
+}
+
+/// `path::fwd::<T>` for `path::<T>`, and `Type::name_fwd::<T>` for `Type::name::<T>`.
+fn derivative(path: &ExprPath, entry: &str, at: Span) -> TokenStream {
+    let is_associated = is_associated(path);
+    let mut path = path.clone();
+    let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
+    if is_associated {
+        last.ident = sibling(&last.ident, entry);
+        return path.to_token_stream();
+    }
+    let arguments = std::mem::take(&mut last.arguments);
+    let entry = hidden(entry, last.ident.span());
+    let arguments = match arguments {
+        syn::PathArguments::AngleBracketed(arguments) => {
+            let args = arguments.args;
+            quote_spanned!(at=> ::<#args>)
+        }
+        syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
+    };
+    quote_spanned!(at=> #path::#entry #arguments)
 }

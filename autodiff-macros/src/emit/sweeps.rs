@@ -9,8 +9,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 
 use super::printer::{Accumulators, Printer};
-use super::types::erase_lifetimes;
-use super::{Context, derived, mixed};
+use super::{Body, Context, Source, derived, mixed};
+use crate::ir::{Function, Var};
 use crate::lower::signature::{Parameter, is_inactive};
 
 impl Context<'_> {
@@ -35,43 +35,68 @@ impl Context<'_> {
     }
 
     fn fwd(&self) -> TokenStream {
-        let mut printer = Printer::new(
-            &self.derivatives.vjp,
-            self.lowered,
-            &self.private,
-            Accumulators::Optional,
-        );
         let generics = self.parameters.list();
         let names = &self.parameters.names;
         let params = &self.signature.params;
-        let inputs = params.iter().map(|param| {
-            let (name, ty) = (&param.ident, Self::supplied_type(param));
-            quote_spanned!(mixed()=> #name: #ty)
-        });
+        let inputs = params
+            .iter()
+            .map(|param| Self::typed(param, &param.ident, &Self::supplied_type(param)));
         let output = self.output();
         let types = self.pullback_types();
         let where_clause = self.where_clause(&[]);
-        let bind = self.bind_supplied(&mut printer);
-        let items = self.items();
-        let records = printer.records();
-        let forward = printer.body(&self.derivatives.vjp.body);
-        let value = printer.result();
-        let pullback = self.pullback(&mut printer, &bind, &types);
-        let private = &self.private;
+        let pullback = if self.boxed {
+            quote_spanned!(mixed()=> ::std::boxed::Box<dyn ::core::ops::Fn(#(#types),*)>)
+        } else {
+            quote_spanned!(mixed()=> impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
+        };
+        let declared = self.declared("fwd");
+        let body = match &self.source {
+            Source::Body(body) => self.fwd_body(body, &types),
+            Source::Rules(rules) => self.custom_fwd_body(rules, &types),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]
-            pub fn fwd #generics (#(#inputs),*) -> (#output, impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
+            #declared #generics (#(#inputs),*) -> (#output, #pullback)
             #where_clause
+            #body
+        }
+    }
+
+    fn fwd_body(&self, body: &Body<'_>, types: &[TokenStream]) -> TokenStream {
+        let func = &body.derivatives.vjp;
+        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Optional);
+        let bind = self.bind_supplied(&mut printer, func);
+        let items = body.items();
+        let records = printer.records();
+        let forward = printer.body(&func.body);
+        let value = printer.result();
+        let pullback = self.pullback(&mut printer, func, &bind, types);
+        let private = &self.private;
+        let bind_receiver = self.bind_receiver();
+        let returned = self.returned(&pullback);
+        quote_spanned! {mixed()=>
             {
+                use ::core::iter::Iterator as _;
                 use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
+                #bind_receiver
                 #bind
                 #records
                 #forward
                 let value = #value;
-                (value, #pullback)
+                #returned
             }
+        }
+    }
+
+    /// The value and the pullback.
+    pub(super) fn returned(&self, pullback: &TokenStream) -> TokenStream {
+        if self.boxed {
+            quote_spanned!(mixed()=> (value, ::std::boxed::Box::new(#pullback)))
+        } else {
+            quote_spanned!(mixed()=> (value, #pullback))
         }
     }
 
@@ -82,13 +107,13 @@ impl Context<'_> {
                 // What carries no derivative is not changed again.
                 return quote_spanned!(mixed()=> ());
             }
-            erase_lifetimes(Self::supplied_type(param))
+            self.whenever(Self::supplied_type(param))
         };
         let mut types: Vec<TokenStream> = params.iter().map(supplied).collect();
-        let y_bar = erase_lifetimes(self.tangent(self.output()));
+        let y_bar = self.whenever(self.tangent(self.output()));
         types.push(quote_spanned!(mixed()=> &#y_bar));
         for param in params {
-            let slot = erase_lifetimes(self.slot_type(param));
+            let slot = self.whenever(self.slot_type(param));
             types.push(quote_spanned!(mixed()=> ::core::option::Option<&mut #slot>));
         }
         types
@@ -97,10 +122,11 @@ impl Context<'_> {
     fn pullback(
         &self,
         printer: &mut Printer<'_>,
+        func: &Function,
         bind: &TokenStream,
         types: &[TokenStream],
     ) -> TokenStream {
-        let Some(pullback) = &self.derivatives.vjp.pullback else { return TokenStream::new() };
+        let Some(pullback) = &func.pullback else { return TokenStream::new() };
         let params = &self.signature.params;
         let mut names: Vec<TokenStream> =
             params.iter().map(|param| param.ident.to_token_stream()).collect();
@@ -123,7 +149,7 @@ impl Context<'_> {
                 })
             })
             .collect();
-        let seeds = pullback.seeds.iter().map(|seed| self.bind_seed(printer, *seed));
+        let seeds = pullback.seeds.iter().map(|seed| bind_seed(printer, *seed));
         let seeds: TokenStream = seeds.collect();
         let in_outs: TokenStream = params
             .iter()
@@ -163,22 +189,14 @@ impl Context<'_> {
         }
     }
 
-    /// A scalar seed by value.
-    fn bind_seed(&self, printer: &Printer<'_>, seed: crate::ir::Var) -> TokenStream {
-        let func = &self.derivatives.vjp;
-        let name = printer.ident(seed);
-        if func.var(seed).kind.is_scalar() {
-            quote_spanned!(mixed()=> let #name = *#name;)
-        } else {
-            TokenStream::new()
-        }
-    }
-
     /// The variables of the parameters, which sweeps take by reference.
-    fn bind_supplied(&self, printer: &mut Printer<'_>) -> TokenStream {
+    fn bind_supplied(&self, printer: &mut Printer<'_>, func: &Function) -> TokenStream {
         let mut tokens = TokenStream::new();
-        for (param, declared) in self.derivatives.vjp.params.iter().zip(&self.signature.params) {
+        for (param, declared) in func.params.iter().zip(&self.signature.params) {
             let user = &declared.ident;
+            if declared.by_ref && declared.mutable && !declared.active {
+                tokens.extend(quote_spanned!(mixed()=> let mut #user = #user;));
+            }
             if declared.in_out {
                 tokens.extend(printer.bind_renamed(param.var, declared));
                 continue;
@@ -205,23 +223,45 @@ impl Context<'_> {
     }
 
     fn push(&self) -> TokenStream {
-        let func = &self.derivatives.jvp;
-        let mut printer = Printer::new(func, self.lowered, &self.private, Accumulators::Required);
         let generics = self.parameters.list();
         let params = &self.signature.params;
         let mut inputs: Vec<TokenStream> = Vec::new();
         for param in params {
-            let (name, ty) = (&param.ident, Self::supplied_type(param));
-            inputs.push(quote_spanned!(mixed()=> #name: #ty));
+            inputs.push(Self::typed(param, &param.ident, &Self::supplied_type(param)));
         }
-        let mut dots = func.params[params.len()..].iter();
-        let mut bind_dots = TokenStream::new();
         for param in params {
             let slot = self.slot_type(param);
             let name = derived(param, "dot");
             let mutable = (param.in_out && param.active).then(|| quote_spanned!(mixed()=> mut));
             let slot = quote_spanned!(mixed()=> ::core::option::Option<& #mutable #slot>);
             inputs.push(quote_spanned!(mixed()=> #name: #slot));
+        }
+        let output = self.output();
+        let tangent = self.tangent(output);
+        let where_clause = self.where_clause(&[]);
+        let declared = self.declared("push");
+        let body = match &self.source {
+            Source::Body(body) => self.push_body(body),
+            Source::Rules(rules) => self.custom_push_body(rules),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
+        quote_spanned! {mixed()=>
+            #[doc(hidden)]
+            #[inline]
+            #declared #generics (#(#inputs),*) -> (#output, #tangent)
+            #where_clause
+            #body
+        }
+    }
+
+    fn push_body(&self, body: &Body<'_>) -> TokenStream {
+        let func = &body.derivatives.jvp;
+        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Required);
+        let params = &self.signature.params;
+        let mut dots = func.params[params.len()..].iter();
+        let mut bind_dots = TokenStream::new();
+        for param in params {
+            let name = derived(param, "dot");
             if param.active
                 && let Some(dot) = dots.next()
             {
@@ -233,22 +273,18 @@ impl Context<'_> {
                 });
             }
         }
-        let output = self.output();
-        let tangent = self.tangent(output);
-        let where_clause = self.where_clause(&[]);
-        let bind = self.bind_supplied(&mut printer);
-        let items = self.items();
+        let bind = self.bind_supplied(&mut printer, func);
+        let items = body.items();
         let body = printer.body(&func.body);
         let result = printer.result();
         let private = &self.private;
+        let bind_receiver = self.bind_receiver();
         quote_spanned! {mixed()=>
-            #[doc(hidden)]
-            #[inline]
-            pub fn push #generics (#(#inputs),*) -> (#output, #tangent)
-            #where_clause
             {
+                use ::core::iter::Iterator as _;
                 use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
                 #items
+                #bind_receiver
                 #bind_dots
                 #bind
                 #body
@@ -274,6 +310,16 @@ impl Context<'_> {
             };
             #value
         }
+    }
+}
+
+/// A scalar seed by value.
+fn bind_seed(printer: &Printer<'_>, seed: Var) -> TokenStream {
+    let name = printer.ident(seed);
+    if printer.func.var(seed).kind.is_scalar() {
+        quote_spanned!(mixed()=> let #name = *#name;)
+    } else {
+        TokenStream::new()
     }
 }
 

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type};
 
+use super::home::{Home, Surroundings};
 use super::names::hidden;
 use crate::lower::signature::Signature;
 
@@ -16,6 +17,8 @@ pub(crate) struct Parameters {
     pub(crate) types: Vec<TokenStream>,
     /// The names of the lifetimes, for `use<..>`.
     pub(crate) captured: Vec<Lifetime>,
+    /// The lifetimes of the block around: the type of the receiver mentions them.
+    pub(crate) around: Vec<Lifetime>,
     /// The names of types and constants, for `use<..>`.
     pub(crate) names: Vec<Ident>,
 }
@@ -41,13 +44,28 @@ pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenSt
 }
 
 impl Parameters {
-    pub(crate) fn new(generics: &Generics, named: &[(Ident, TokenStream)]) -> Parameters {
+    pub(crate) fn new(
+        generics: &Generics,
+        surroundings: &Surroundings,
+        named: &[(Ident, TokenStream)],
+    ) -> Parameters {
         let mut parameters = Parameters {
             lifetimes: Vec::new(),
             types: Vec::new(),
             captured: generics.lifetimes().map(|param| param.lifetime.clone()).collect(),
+            around: surroundings.generics.lifetimes().map(|p| p.lifetime.clone()).collect(),
             names: Vec::new(),
         };
+        if surroundings.home == Home::Trait {
+            parameters.names.push(Ident::new("Self", super::mixed()));
+        }
+        for param in &surroundings.generics.params {
+            match param {
+                GenericParam::Lifetime(_) => {}
+                GenericParam::Type(param) => parameters.names.push(param.ident.clone()),
+                GenericParam::Const(param) => parameters.names.push(param.ident.clone()),
+            }
+        }
         for param in &generics.params {
             match param {
                 GenericParam::Lifetime(lifetime) => {
@@ -88,6 +106,12 @@ impl Parameters {
         self.captured.extend(names);
     }
 
+    /// `use<..>` with everything: what borrows the arguments.
+    pub(crate) fn captured(&self) -> TokenStream {
+        let Parameters { captured, around, names, .. } = self;
+        quote_spanned!(super::mixed()=> use<#(#around,)* #(#captured,)* #(#names),*>)
+    }
+
     pub(crate) fn list(&self) -> TokenStream {
         let (lifetimes, types) = (&self.lifetimes, &self.types);
         if lifetimes.is_empty() && types.is_empty() {
@@ -97,12 +121,14 @@ impl Parameters {
     }
 }
 
-/// Whether a type mentions neither a lifetime nor one of these parameters.
+/// Whether a type mentions neither a lifetime nor one of these parameters. `Self` mentions all of
+/// them.
 pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
     fn tokens_are_concrete(tokens: TokenStream, parameters: &[Ident]) -> bool {
         tokens.into_iter().all(|token| match token {
             TokenTree::Ident(name) => {
-                !parameters.contains(&name) && name != "impl" && name != "dyn"
+                let is_own = name == "Self" && !parameters.is_empty();
+                !is_own && !parameters.contains(&name) && name != "impl" && name != "dyn"
             }
             TokenTree::Punct(punct) => punct.as_char() != '\'' && punct.as_char() != '&',
             TokenTree::Group(group) => tokens_are_concrete(group.stream(), parameters),

@@ -35,6 +35,7 @@ impl Builder {
             carrier: false,
             cell: false,
             hold: Hold::Plain,
+            tangent: false,
         })
     }
 
@@ -49,7 +50,8 @@ impl Builder {
         let kind = info.kind;
         let name = format!("{}_{suffix}", info.name.to_string().trim_start_matches("r#"));
         let var = self.generated(&name, kind);
-        self.vars[var.0].carrier = true;
+        let info = &mut self.vars[var.0];
+        (info.carrier, info.tangent) = (true, matches!(suffix, "dot" | "bar"));
         var
     }
 
@@ -64,6 +66,7 @@ impl Builder {
             carrier: false,
             cell: false,
             hold: Hold::Plain,
+            tangent: false,
         })
     }
 
@@ -156,6 +159,7 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         | Prim::NormSquared
         | Prim::Extremum(_)
         | Prim::Element(_) => first.element(),
+        Prim::Linear(Linear::Boxed) => Kind::Unknown,
         Prim::Linear(
             Linear::CloneOwned
             | Linear::ToVec
@@ -176,7 +180,9 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         Prim::FromElement(_) => kinds.last().copied().unwrap_or(Kind::Unknown).container(),
         Prim::FromSlice(..) => kinds.last().copied().unwrap_or(Kind::Unknown),
         Prim::RealZero => Kind::Real,
-        Prim::Tuple | Prim::Wrap(_) | Prim::Payload | Prim::Inject => Kind::Unknown,
+        Prim::Tuple | Prim::Construct(_) | Prim::Wrap(_) | Prim::Payload | Prim::Inject => {
+            Kind::Unknown
+        }
         Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..) => Kind::Unknown,
         Prim::EmptySum | Prim::Nothing(_) | Prim::Pop | Prim::PushBack => Kind::Unknown,
         Prim::Take => first,

@@ -166,9 +166,12 @@ impl<'a> Run<'a> {
         let mut steps = Vec::new();
         for projection in &place.path {
             let step = match projection {
-                Projection::Reference => continue,
+                Projection::Reference | Projection::MutableReference => continue,
                 Projection::Field(name) => {
                     Step::Field(name.parse().map_err(|_| format!("field {name}"))?)
+                }
+                Projection::Payload { field, .. } => {
+                    Step::Field(field.parse().map_err(|_| format!("field {field}"))?)
                 }
                 Projection::Index(indices) => match indices.as_slice() {
                     [i] => Step::Linear(self.index(i)?),

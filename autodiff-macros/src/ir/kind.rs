@@ -36,6 +36,11 @@ impl Kind {
         }
     }
 
+    /// This kind, if it is one of a container.
+    pub(crate) fn elements(self) -> Kind {
+        if self.element() == Kind::Unknown { Kind::Unknown } else { self }
+    }
+
     /// The kind of a container of elements of this kind.
     pub(crate) fn container(self) -> Kind {
         match self {

@@ -11,13 +11,12 @@ mod control;
 mod kind;
 mod op;
 mod place;
+pub(crate) mod print;
 pub(crate) mod rename;
 pub(crate) mod verify;
 
 #[cfg(test)]
 pub(crate) mod eval;
-#[cfg(test)]
-pub(crate) mod print;
 
 use proc_macro2::{Ident, Span};
 
@@ -27,7 +26,7 @@ pub(crate) use self::kind::Kind;
 pub(crate) use self::op::{
     Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side,
 };
-pub(crate) use self::place::{Literal, Operand, Place, Projection};
+pub(crate) use self::place::{Borrow, Literal, Operand, Place, Projection};
 
 /// An index into the variables of a function.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -63,6 +62,8 @@ pub(crate) struct VarInfo {
     /// A carrier whose value is stored by [`Inst::Update`] after it was introduced.
     pub(crate) cell: bool,
     pub(crate) hold: Hold,
+    /// A tangent or cotangent.
+    pub(crate) tangent: bool,
 }
 
 /// What an update does to its destination.
@@ -201,6 +202,8 @@ pub(crate) struct Function {
     pub(crate) pullback: Option<Pullback>,
     /// What each record keeps.
     pub(crate) records: Vec<Keep>,
+    /// Where the operands of each [`Prim::Construct`] go.
+    pub(crate) constructs: Vec<(Source, Vec<Projection>)>,
     /// The only type parameter bounded by `Real`, if there is one.
     pub(crate) real: Option<Source>,
 }
@@ -208,6 +211,12 @@ pub(crate) struct Function {
 impl Function {
     pub(crate) fn var(&self, var: Var) -> &VarInfo {
         &self.vars[var.0]
+    }
+
+    /// Where the operands of a [`Prim::Construct`] go.
+    pub(crate) fn parts(&self, construct: Source) -> &[Projection] {
+        let found = self.constructs.iter().find(|(source, _)| *source == construct);
+        found.map_or(&[], |(_, parts)| parts)
     }
 
     /// The kind of the value at a place.
@@ -218,7 +227,8 @@ impl Function {
 
 fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
     place.path.iter().fold(vars[place.root.0].kind, |kind, projection| match projection {
-        Projection::Field(_) | Projection::Reference => Kind::Unknown,
+        Projection::Field(_) | Projection::Payload { .. } => Kind::Unknown,
+        Projection::Reference | Projection::MutableReference => Kind::Unknown,
         Projection::Index(_) => kind.element(),
         Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => kind,
     })

@@ -32,6 +32,8 @@ pub(crate) enum Linear {
     ToVec,
     /// `x.to_owned()`
     ToOwned,
+    /// `Box::new(x)`
+    Boxed,
     Transpose,
     Sum,
     Mean,
@@ -85,6 +87,8 @@ pub(crate) enum Prim {
     RepeatVec,
     /// `(x)`: `[x; N]`, with the expression `N`
     RepeatArray(Source),
+    /// A struct, or a variant of an enum, from its fields: [`Function::parts`](super::Function::parts).
+    Construct(Source),
     /// `Some(x)` or `Ok(x)`
     Wrap(Source),
     /// `(x)`: what is inside a `Some` or `Ok`.
@@ -109,7 +113,7 @@ pub(crate) enum Prim {
     Outside(usize, usize),
     /// A cotangent of the type that a record knows, to which nothing has arrived.
     Nothing(Record),
-    /// `(place)`: what it holds; it is zero from there on.
+    /// `(place)` or `(place, like)`: what it holds; it is zero from there on, in the shape of `like`.
     Take,
     /// `(vector)`: its last element, removed.
     Pop,

@@ -28,6 +28,8 @@ impl PartialEq for Literal {
 pub(crate) enum Projection {
     /// `.name` or `.0`
     Field(String),
+    /// A field of a struct or of the variant of an enum, in a value or in its tangent.
+    Payload { variant: String, field: String },
     /// `[i]`, or `[(i, j)]`
     Index(Vec<Operand>),
     /// `[start..end]`
@@ -38,12 +40,35 @@ pub(crate) enum Projection {
     Column(Operand),
     /// `&place`: how verbatim code sees a name that is a reference.
     Reference,
+    /// `&mut place`
+    MutableReference,
+}
+
+impl Projection {
+    pub(crate) fn is_reference(&self) -> bool {
+        matches!(self, Projection::Reference | Projection::MutableReference)
+    }
+}
+
+/// How a name or an item holds what it stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Borrow {
+    Value,
+    Shared,
+    Mutable,
 }
 
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Place {
     pub(crate) root: Var,
     pub(crate) path: Vec<Projection>,
+}
+
+impl Projection {
+    /// Whether this is a field: its type may carry no derivative even if that of the whole does.
+    pub(crate) fn is_field(&self) -> bool {
+        matches!(self, Projection::Field(_) | Projection::Payload { .. })
+    }
 }
 
 impl Place {
@@ -64,10 +89,24 @@ impl Place {
 
     /// The place itself, where this is a reference to it.
     pub(crate) fn referent(mut self) -> Place {
-        while let Some(Projection::Reference) = self.path.last() {
+        while self.path.last().is_some_and(Projection::is_reference) {
             self.path.pop();
         }
         self
+    }
+
+    /// Whether this is a field: its type may carry no derivative even if that of its root does.
+    pub(crate) fn is_field(&self) -> bool {
+        self.path.last().is_some_and(Projection::is_field)
+    }
+
+    /// A reference to the place.
+    pub(crate) fn borrowed(self, borrow: Borrow) -> Place {
+        match borrow {
+            Borrow::Value => self.referent(),
+            Borrow::Shared => self.referent().then(Projection::Reference),
+            Borrow::Mutable => self.referent().then(Projection::MutableReference),
+        }
     }
 
     pub(crate) fn is_var(&self) -> bool {
@@ -133,7 +172,8 @@ impl Place {
     pub(crate) fn for_each_index(&self, f: &mut dyn FnMut(Var)) {
         for projection in &self.path {
             match projection {
-                Projection::Field(_) | Projection::Reference => {}
+                Projection::Field(_) | Projection::Payload { .. } => {}
+                Projection::Reference | Projection::MutableReference => {}
                 Projection::Index(indices) => indices.iter().for_each(|i| i.for_each_var(f)),
                 Projection::Slice { start, end, .. } => {
                     start.iter().chain(end).for_each(|i| i.for_each_var(f));

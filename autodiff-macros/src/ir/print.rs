@@ -3,6 +3,7 @@
 //! Verbatim syntax is not in the representation, so the caller says how a [`Source`] reads.
 
 mod control;
+pub(crate) mod graph;
 mod prim;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ pub(crate) struct Line {
     pub(crate) span: Option<Span>,
 }
 
+#[cfg(test)]
 /// The text of a function, which ends with a line break.
 pub(crate) fn print(func: &Function, source: &dyn Fn(Source) -> String) -> String {
     let lines = lines(func, source).into_iter();
@@ -220,15 +222,16 @@ impl Printer<'_> {
 
     fn place(&self, place: &Place) -> String {
         place.path.iter().fold(self.var(place.root), |text, projection| {
-            let sign = if *projection == Projection::Reference { "&" } else { "" };
+            let sign = if projection.is_reference() { "&" } else { "" };
             format!("{sign}{text}{}", self.projection(projection))
         })
     }
 
     fn projection(&self, projection: &Projection) -> String {
         match projection {
-            Projection::Reference => String::new(),
+            Projection::Reference | Projection::MutableReference => String::new(),
             Projection::Field(name) => format!(".{name}"),
+            Projection::Payload { variant, field } => format!(".{variant}.{field}"),
             Projection::Index(indices) => match indices.as_slice() {
                 [i] => format!("[{}]", self.operand(i)),
                 indices => format!("[({})]", self.operands(indices)),

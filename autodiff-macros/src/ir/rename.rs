@@ -28,7 +28,7 @@ impl Renaming {
         let new = out.generated(&info.name.to_string().replace("r#", ""), info.kind);
         let copy = &mut out.vars[new.0];
         (copy.carrier, copy.cell, copy.hold) = (info.carrier, info.cell, info.hold);
-        copy.mutable = info.mutable;
+        (copy.mutable, copy.tangent) = (info.mutable, info.tangent);
         // Verbatim code that is run again binds the user's own names.
         copy.name = info.name;
         self.set(var, new);
@@ -43,7 +43,8 @@ impl Renaming {
     fn projection(&self, projection: &Projection) -> Projection {
         match projection {
             Projection::Field(name) => Projection::Field(name.clone()),
-            Projection::Reference => Projection::Reference,
+            Projection::Payload { .. } => projection.clone(),
+            Projection::Reference | Projection::MutableReference => projection.clone(),
             Projection::Index(indices) => Projection::Index(self.operands(indices)),
             Projection::Slice { start, end, inclusive } => Projection::Slice {
                 start: start.as_ref().map(|i| self.operand(i)),

@@ -5,6 +5,7 @@ use syn::Expr;
 
 use super::Lowerer;
 use super::call::peeled;
+use crate::ir::Borrow;
 
 /// Adaptors by their name and the number of their arguments.
 pub(super) fn is_adaptor(name: &str, arguments: usize) -> bool {
@@ -83,10 +84,21 @@ impl Lowerer<'_> {
 
     /// Whether the items of an iterator can be found by an index.
     pub(super) fn is_known_source(&self, expr: &Expr) -> bool {
+        self.is_known_through(expr, Borrow::Value)
+    }
+
+    fn is_known_through(&self, expr: &Expr, borrow: Borrow) -> bool {
         match peeled(expr) {
             Expr::Range(range) => range.start.is_some(),
-            Expr::MethodCall(e) => self.is_known_source(&e.receiver),
-            other => self.place_root(other).is_some_and(|root| self.is_known_place(&root)),
+            Expr::MethodCall(e) => {
+                let lends = is_root(&e.method.to_string(), e.args.len()) && e.method != "into_iter";
+                self.is_known_through(&e.receiver, if lends { Borrow::Shared } else { borrow })
+            }
+            Expr::Reference(e) => self.is_known_through(&e.expr, Borrow::Shared),
+            other => {
+                let held = if borrow == Borrow::Value { self.borrow_of(other) } else { borrow };
+                self.place_root(other).is_some_and(|root| self.is_known_place(&root, held))
+            }
         }
     }
 }

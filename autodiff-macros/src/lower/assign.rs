@@ -5,11 +5,12 @@ use quote::{ToTokens as _, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary};
 
+use super::call::copied_part;
 use super::scope::Bound;
 use super::syntax::{self, leaves};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Bilinear, Guard, Kind, Mode, Op, Operand, Place, Prim};
+use crate::ir::{Bilinear, Borrow, Guard, Kind, Mode, Op, Operand, Place, Prim};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -33,8 +34,17 @@ impl Lowerer<'_> {
         let is_active = self.out.var(root.root).carrier
             || self.touches_active(e.right.to_token_stream())
             || leaves(&e.right);
-        if !is_active && !root.is_var() {
+        // A `&mut` to inactive values may move on.
+        let is_moved = root.is_var() && self.borrow_of(&e.left) == Borrow::Mutable;
+        if !is_active && (!root.is_var() || is_moved) {
             self.effect(&Expr::Assign(e.clone()), Guard::None);
+            return unit;
+        }
+        if let (false, Expr::Reference(_) | Expr::Path(_)) = (is_active, &*e.right) {
+            let tokens = e.right.to_token_stream();
+            let op = self.opaque_op(Syntax::Expr((*e.right).clone()), tokens, Guard::None);
+            let mode = self.mode(&root, e.eq_token.span);
+            self.out.update(root, mode, op);
             return unit;
         }
         let value = self.value(&e.right);
@@ -58,7 +68,7 @@ impl Lowerer<'_> {
     /// Whether an expression is a name that is a reference, which an assignment would move on.
     fn is_reference_name(&self, expr: &Expr) -> bool {
         let Expr::Path(path) = peeled(expr) else { return false };
-        path.path.get_ident().is_some_and(|name| self.scope.is_reference(name))
+        path.path.get_ident().is_some_and(|name| self.scope.is_alias(name))
     }
 
     /// The first value of a variable that was declared without one, or a new one.
@@ -82,12 +92,22 @@ impl Lowerer<'_> {
     fn assign_tuple(&mut self, targets: &syn::ExprTuple, right: &Expr) -> Bound {
         let value = match right {
             Expr::Tuple(values) => {
-                Bound::Tuple(values.elems.iter().map(|value| self.value(value)).collect())
+                Bound::Tuple(values.elems.iter().map(|value| self.value_now(value)).collect())
             }
             other => self.value(other),
         };
         self.assign_parts(targets, &value);
         Bound::Tuple(Vec::new())
+    }
+
+    /// A value that the stores after it do not change, also behind a reference.
+    fn value_now(&mut self, expr: &Expr) -> Bound {
+        match self.value(expr) {
+            Bound::Operand(Operand::Place(place)) if self.out.var(place.root).cell => {
+                self.emit(copied_part(&place.referent()))
+            }
+            value => value,
+        }
     }
 
     fn assign_parts(&mut self, targets: &syn::ExprTuple, value: &Bound) {
@@ -133,6 +153,9 @@ impl Lowerer<'_> {
     fn refused_target(&mut self, target: &Expr, span: Span) -> Bound {
         if self.is_poisoned(target) {
             return Bound::Poison;
+        }
+        if let Some(cell) = lending_call(target) {
+            return self.error(cell.span(), message::CELL);
         }
         let message =
             if is_whole(target) { message::STATIC_STORE } else { message::UNKNOWN_TARGET };
@@ -189,11 +212,35 @@ impl Lowerer<'_> {
         if !self.make_active(&place, span) || !self.out.var(place.root).carrier {
             return unit;
         }
-        if syntax::mutates(&e.right) && !self.out.place_kind(&place).is_number() {
+        let is_known = self.out.place_kind(&place).is_number();
+        if syntax::mutates(&e.right) && !is_known && self.may_change(e) {
             return self.error_at(&e.right, message::RIGHT_SIDE_EFFECT);
         }
         self.compound_store(e.op, place, value);
         unit
+    }
+
+    /// Whether the right side may change what the place on the left consists of.
+    fn may_change(&self, e: &ExprBinary) -> bool {
+        let roots = |tokens| {
+            let mentions = self.scope.mentions(tokens).into_iter();
+            mentions.map(|(_, bound)| match bound {
+                Bound::Operand(operand) => operand.root(),
+                Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never => None,
+            })
+        };
+        if self.calls_changing(&e.right) {
+            return true;
+        }
+        let right: Vec<_> = roots(e.right.to_token_stream()).collect();
+        let mut left = roots(e.left.to_token_stream());
+        left.any(|root| {
+            let changes = root.is_none_or(|root| {
+                let info = self.out.var(root);
+                info.mutable || info.carrier
+            });
+            changes && right.contains(&root)
+        })
     }
 
     fn compound_store(&mut self, op: BinOp, place: Place, value: Operand) {
@@ -275,6 +322,21 @@ fn peeled(expr: &Expr) -> &Expr {
         Expr::Paren(e) => peeled(&e.expr),
         Expr::Group(e) => peeled(&e.expr),
         other => other,
+    }
+}
+
+/// `borrow_mut` in `*cell.borrow_mut()`
+fn lending_call(target: &Expr) -> Option<&syn::Ident> {
+    match target {
+        Expr::Paren(e) => lending_call(&e.expr),
+        Expr::Unary(e) => lending_call(&e.expr),
+        Expr::Field(e) => lending_call(&e.base),
+        Expr::Index(e) => lending_call(&e.expr),
+        Expr::MethodCall(e) => {
+            let is_cell = ["borrow_mut", "lock", "write"].iter().any(|name| e.method == name);
+            if is_cell { Some(&e.method) } else { lending_call(&e.receiver) }
+        }
+        _ => None,
     }
 }
 

@@ -1,13 +1,17 @@
 //! Calls of other functions.
 
-use quote::ToTokens as _;
+use proc_macro2::Span;
+use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Guard, Kind, Linear, Op, Operand, Place, Prim};
+use crate::ir::{
+    Arg, Borrow, Call, Guard, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Var,
+};
 use crate::message;
 use crate::rules::scalar::Scalar;
 
@@ -35,6 +39,9 @@ impl Lowerer<'_> {
         if let ("Some" | "Ok", 1) = (name.as_str(), e.args.len()) {
             return self.wrap(path, &e.args[0]);
         }
+        if let Some(bound) = self.tuple_struct(path, e) {
+            return bound;
+        }
         let exprs: Vec<&Expr> = e.args.iter().collect();
         let parts = self.parts(&exprs);
         let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
@@ -43,40 +50,122 @@ impl Lowerer<'_> {
         if !parts.iter().any(|part| self.is_varied_part(part)) {
             return self.inactive_call(e, parts);
         }
-        let args: Vec<Option<Arg>> =
-            e.args.iter().zip(parts).map(|(arg, part)| self.arg(arg, part)).collect();
-        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
-            return Bound::Poison;
-        };
-        if let ("sin_cos", [x]) = (name.as_str(), args.as_slice())
-            && self.is_scalar_path(path)
-        {
-            return self.sin_cos(x.operand.clone());
-        }
-        if let Some(function) = self.scalar_path(path, e.args.len()) {
-            self.learn_from_path(path, &args.iter().map(|arg| &arg.operand).collect::<Vec<_>>());
-            let operands = args.into_iter().map(|arg| arg.operand).collect();
-            return self.emit(Op::Prim(Prim::Scalar(function), operands));
-        }
-        if let Some(bound) = self.constructor(path, &args) {
+        let Some(args) = self.args(&exprs, parts) else { return Bound::Poison };
+        if let Some(bound) = self.known_function(path, &args) {
             return bound;
         }
-        if is_type_or_variant(path) {
-            return self.error_at(&path, message::constructor(&path_text(path)));
+        self.call_of(e, Syntax::Path(path.clone()), args)
+    }
+
+    /// A call with an active argument, by the callee's own derivative.
+    pub(super) fn differentiated(
+        &mut self,
+        e: &dyn ToTokens,
+        callee: Syntax,
+        exprs: &[&Expr],
+        parts: Vec<Part>,
+    ) -> Bound {
+        match self.args(exprs, parts) {
+            Some(args) => self.call_of(e, callee, args),
+            None => Bound::Poison,
         }
+    }
+
+    fn call_of(&mut self, e: &dyn ToTokens, callee: Syntax, args: Vec<Arg>) -> Bound {
         if !self.lend(&args) {
             return Bound::Poison;
         }
         self.out.span = e.span();
-        let callee = self.source(Syntax::Path(path.clone()));
-        self.emit(Op::Call(Call { callee, name: path_text(path), args }))
+        let name = match &callee {
+            Syntax::Path(path) => path_text(path),
+            Syntax::Method(method, _) => method.to_string(),
+            _ => String::new(),
+        };
+        let (args, back) = self.apart(args);
+        let callee = self.source(callee);
+        let result = self.emit(Op::Call(Call { callee, name, args }));
+        for (place, changed, span) in back {
+            self.store(place, Mode::Set, changed, span);
+        }
+        result
+    }
+
+    fn args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Option<Vec<Arg>> {
+        let args = exprs.iter().zip(parts).map(|(arg, part)| self.arg(arg, part));
+        let args: Vec<Option<Arg>> = args.collect();
+        args.into_iter().collect()
+    }
+
+    /// `detach(arg)`
+    fn detached(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
+        if !mutates(arg) && !leaves(arg) && !self.calls_closure(arg) {
+            let detach = Syntax::Detach(path.clone(), arg.clone());
+            return self.opaque(detach, arg.to_token_stream(), Guard::None);
+        }
+        // What it changes goes on with its derivative, what it returns does not.
+        let value = self.value(arg);
+        let Some(value) = self.single(value) else { return Bound::Poison };
+        let kind = self.out.kind(&value);
+        let arg = self.placeholder(Part::Operand(value));
+        let tokens = arg.to_token_stream();
+        let detached = self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None);
+        if let Bound::Operand(Operand::Place(place)) = &detached {
+            self.out.vars[place.root.0].kind = kind;
+        }
+        detached
+    }
+
+    /// A function that is no call of a differentiable one: of numbers, of nalgebra, or refused.
+    fn known_function(&mut self, path: &ExprPath, args: &[Arg]) -> Option<Bound> {
+        let name = last_segment(path);
+        if let ("sin_cos", [x]) = (name.as_str(), args)
+            && self.is_scalar_path(path)
+        {
+            return Some(self.sin_cos(x.operand.clone()));
+        }
+        if let Some(function) = self.scalar_path(path, args.len()) {
+            self.learn_from_path(path, &args.iter().map(|arg| &arg.operand).collect::<Vec<_>>());
+            let operands = args.iter().map(|arg| arg.operand.clone()).collect();
+            return Some(self.emit(Op::Prim(Prim::Scalar(function), operands)));
+        }
+        if let Some(bound) = self.constructor(path, args) {
+            return Some(bound);
+        }
+        if let Some(cell) = cell_type(path) {
+            return Some(self.error(cell.span(), message::CELL));
+        }
+        let is_constructor = is_type_or_variant(path) && !is_associated(path);
+        is_constructor.then(|| self.error_at(&path, message::constructor(&path_text(path))))
+    }
+
+    /// Arguments in two parts of one variable, one of which is changed: rustc has seen that they do
+    /// not overlap, but not in the places behind the names. All but the first go through copies.
+    fn apart(&mut self, mut args: Vec<Arg>) -> (Vec<Arg>, Vec<(Place, Operand, Span)>) {
+        let mut back = Vec::new();
+        for k in 1..args.len() {
+            let (before, rest) = args.split_at(k);
+            let Some(place) = rest[0].operand.place().cloned() else { continue };
+            let meets = before.iter().any(|other| {
+                let both = other.operand.place().is_some_and(|other| may_overlap(other, &place));
+                both && (other.in_out || rest[0].in_out)
+            });
+            if !meets || !self.out.var(place.root).carrier {
+                continue;
+            }
+            let (in_out, span) = (rest[0].in_out, rest[0].span);
+            let kind = self.out.place_kind(&place);
+            let copy = self.cell(None, kind);
+            self.out.push(vec![copy], copied_part(&place));
+            args[k].operand = copy.into();
+            if in_out {
+                back.push((place, copy.into(), span));
+            }
+        }
+        (args, back)
     }
 
     /// A callee that is no function known by its path: a closure, or an error.
     fn known_callee(&mut self, e: &ExprCall, path: &ExprPath) -> Option<Bound> {
-        if path.qself.is_some() {
-            return Some(self.error_at(&path, message::QUALIFIED_PATH));
-        }
         let local = path.path.get_ident().and_then(|name| self.scope.get(name));
         match local {
             None => None,
@@ -91,17 +180,29 @@ impl Lowerer<'_> {
     /// What a callee changes becomes active; nothing if that is not possible.
     fn lend(&mut self, args: &[Arg]) -> bool {
         args.iter().filter(|arg| arg.in_out).all(|arg| match &arg.operand {
-            Operand::Place(place) if !self.inactives.contains(&place.root) => {
+            Operand::Place(place) if !self.is_constant(place.root) => {
                 self.make_active(&place.clone(), arg.span)
             }
             Operand::Place(_) | Operand::Literal(_) => true,
         })
     }
 
+    /// Whether nothing active can be stored in a variable: then rustc checks that the callee does
+    /// not take it as one that carries a derivative.
+    fn is_constant(&self, var: Var) -> bool {
+        self.inactives.contains(&var) || self.constants.contains(&var)
+    }
+
     /// A call whose arguments mention active values only in parts that carry no derivative.
     fn inactive_call(&mut self, e: &ExprCall, parts: Vec<Part>) -> Bound {
-        let args = e.args.iter().zip(parts).map(|(arg, part)| {
-            let reference = match (arg, &part) {
+        let exprs: Vec<&Expr> = e.args.iter().collect();
+        let args = self.inactive_args(&exprs, parts).into_iter().collect();
+        self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
+    }
+
+    pub(super) fn inactive_args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Vec<Expr> {
+        let args = exprs.iter().zip(parts).map(|(arg, part)| {
+            let reference = match (*arg, &part) {
                 (Expr::Reference(e), Part::Operand(_)) => Some(e.mutability),
                 _ => None,
             };
@@ -111,8 +212,7 @@ impl Lowerer<'_> {
                 None => part,
             }
         });
-        let args = args.collect();
-        self.rebuilt(Expr::Call(ExprCall { args, ..e.clone() }))
+        args.collect()
     }
 
     fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
@@ -136,28 +236,26 @@ impl Lowerer<'_> {
 
     /// Whether an argument is the name of a shared reference.
     fn is_shared(&self, expr: &Expr) -> bool {
-        let Expr::Path(path) = peeled(expr) else { return false };
-        let Some(name) = path.path.get_ident() else { return false };
-        match self.scope.get(name) {
-            Some(Bound::Operand(Operand::Place(place))) => {
-                self.scope.is_reference(name)
-                    || (place.is_var() && self.references.contains(&place.root))
-            }
-            Some(_) | None => false,
-        }
+        self.borrow_of(expr) == Borrow::Shared
     }
 
-    /// Whether an argument is a `&mut` parameter, handed on.
+    /// Whether an argument is the name of a `&mut`, handed on.
     pub(super) fn is_in_out(&self, expr: &Expr) -> bool {
+        self.borrow_of(expr) == Borrow::Mutable
+    }
+
+    /// Whether an expression is the name of a reference whose place has another name.
+    pub(super) fn is_moved(&self, expr: &Expr) -> bool {
         let Expr::Path(path) = peeled(expr) else { return false };
-        let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
-        match bound {
-            Some(Bound::Operand(Operand::Place(place))) => {
-                (place.is_var() && self.in_outs.contains(&place.root))
-                    || self.aliases.contains(place)
-            }
-            Some(_) | None => false,
-        }
+        path.path.get_ident().is_some_and(|name| {
+            self.scope.borrow(name) == Borrow::Mutable || self.scope.is_alias(name)
+        })
+    }
+
+    /// How a name holds what it stands for; anything else is a value.
+    pub(super) fn borrow_of(&self, expr: &Expr) -> Borrow {
+        let Expr::Path(path) = peeled(expr) else { return Borrow::Value };
+        path.path.get_ident().map_or(Borrow::Value, |name| self.scope.borrow(name))
     }
 
     /// `Some(x)`, `Ok(x)`
@@ -179,17 +277,6 @@ impl Lowerer<'_> {
         } else {
             None
         }
-    }
-
-    /// `detach(x)`
-    fn detached(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
-        let mut arg = arg.clone();
-        if self.calls_closure(&arg) {
-            let Some(value) = self.operand(&arg) else { return Bound::Poison };
-            arg = self.placeholder(Part::Operand(value));
-        }
-        let tokens = arg.to_token_stream();
-        self.opaque(Syntax::Detach(path.clone(), arg), tokens, Guard::None)
     }
 
     /// `f64::max(a, b)` tells the type of `a`, which may begin as a literal.
@@ -226,8 +313,30 @@ pub(super) fn peeled(expr: &Expr) -> &Expr {
     }
 }
 
+/// Whether rustc would have two places for parts of one: it tells only fields apart.
+fn may_overlap(a: &Place, b: &Place) -> bool {
+    let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
+    a.root == b.root && !matches!(differ, Some((Projection::Field(_), Projection::Field(_))))
+}
+
+/// A copy of a part of a variable.
+pub(super) fn copied_part(place: &Place) -> Op {
+    let prim = match place.path.last() {
+        Some(Projection::Slice { .. }) => Prim::Linear(Linear::ToVec),
+        Some(Projection::Row(_) | Projection::Column(_)) => Prim::Linear(Linear::CloneOwned),
+        _ => Prim::Use,
+    };
+    Op::Prim(prim, vec![place.clone().into()])
+}
+
 pub(super) fn last_segment(path: &ExprPath) -> String {
     path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}
+
+/// `Cell` in `Cell::new`
+fn cell_type(path: &ExprPath) -> Option<&syn::PathSegment> {
+    let known = ["Cell", "RefCell", "OnceCell", "Mutex", "RwLock"];
+    path.path.segments.iter().find(|segment| known.iter().any(|name| segment.ident == name))
 }
 
 /// A segment that begins with a capital is a type or a variant.
@@ -238,6 +347,52 @@ pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
         .rev()
         .take(2)
         .any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
+}
+
+/// `Type::function`, `<T as Trait>::function`: a function of a user's type.
+pub(crate) fn is_associated(path: &ExprPath) -> bool {
+    let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let is_type = |name: &str| name.starts_with(char::is_uppercase);
+    match (segments.next(), segments.next()) {
+        (Some(function), Some(ty)) => {
+            !is_type(&function) && is_type(&ty) && !is_type_of_a_library(&ty)
+        }
+        (Some(_), None) => path.qself.is_some(),
+        (None, _) => false,
+    }
+}
+
+/// Types of std and nalgebra: what their functions construct needs a rule of its own.
+fn is_type_of_a_library(name: &str) -> bool {
+    const OTHERS: [&str; 26] = [
+        "Arc",
+        "Box",
+        "Cell",
+        "Complex",
+        "Cow",
+        "HashMap",
+        "Isometry2",
+        "Isometry3",
+        "Iterator",
+        "Mutex",
+        "Option",
+        "Point1",
+        "Point2",
+        "Point3",
+        "Quaternion",
+        "Rc",
+        "RefCell",
+        "Result",
+        "Rotation2",
+        "Rotation3",
+        "String",
+        "Translation2",
+        "Translation3",
+        "Unit",
+        "UnitQuaternion",
+        "Vec",
+    ];
+    super::signature::is_matrix(name) || name == "Matrix" || OTHERS.contains(&name)
 }
 
 pub(super) fn path_text(path: &ExprPath) -> String {

@@ -16,7 +16,7 @@ use super::stmt::annotated;
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Arg, Call, Guard, Kind, Op, Operand, Prim, Var};
+use crate::ir::{Arg, Borrow, Call, Guard, Kind, Op, Operand, Prim, Var};
 use crate::message;
 
 /// How many times closures are written out in one function: closures that call closures multiply.
@@ -72,8 +72,8 @@ impl Lowerer<'_> {
             let Bound::Operand(Operand::Place(place)) = &bound else { continue };
             let info = self.out.var(place.root);
             let changes = info.cell || info.mutable;
-            if bound.is_reference() || !place.is_var() || !changes || self.is_in_out_var(place.root)
-            {
+            let is_reference = bound.is_reference() || self.scope.borrow(&name) == Borrow::Mutable;
+            if is_reference || !place.is_var() || !changes {
                 continue;
             }
             let declared = self.declarations.iter().find(|(var, _)| *var == place.root);
@@ -82,19 +82,6 @@ impl Lowerer<'_> {
             scope.insert(&name, copy);
         }
         scope
-    }
-
-    /// Whether an expression is the name of a `&mut`, not of the variable behind one.
-    pub(super) fn is_mutable_name(&self, expr: &Expr) -> bool {
-        let Expr::Path(path) = peeled(expr) else { return false };
-        let Some(name) = path.path.get_ident() else { return false };
-        let is_parameter = matches!(self.scope.get(name), Some(Bound::Operand(Operand::Place(place)))
-            if place.is_var() && self.is_in_out_var(place.root));
-        is_parameter || (self.scope.is_reference(name) && self.is_in_out(expr))
-    }
-
-    fn is_in_out_var(&self, var: Var) -> bool {
-        self.in_outs.contains(&var)
     }
 
     /// Gives a closure a name.
@@ -159,7 +146,7 @@ impl Lowerer<'_> {
             let value = match self.closure_of(arg) {
                 Some(id) => Bound::Closure(id),
                 // A `&mut`, handed on.
-                None if self.is_mutable_name(arg) => self.expr(arg).reference(),
+                None if self.is_in_out(arg) => self.expr(arg).borrowed(Borrow::Mutable),
                 None => self.initial(pat, ty, arg),
             };
             // What a later argument changes is read before.
@@ -316,7 +303,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether something holds: computed from active values, but without a derivative.
-    pub(super) fn condition(&mut self, function: &Expr, args: Vec<Bound>) -> Option<Operand> {
+    pub(super) fn holds_for(&mut self, function: &Expr, args: Vec<Bound>) -> Option<Operand> {
         let closure = match peeled(function) {
             Expr::Closure(closure) if closure.inputs.len() == args.len() => closure,
             Expr::Path(path) if self.closure_of(function).is_none() => {

@@ -5,11 +5,11 @@ use syn::{Expr, ExprMethodCall};
 
 use super::adaptor::{is_adaptor, is_root, once_argument};
 use super::call::peeled;
-use super::elements::{Borrow, Elements, Item, by_value};
+use super::elements::{Elements, Item, by_value};
 use super::scope::Bound;
 use super::syntax::mutates;
 use super::{Lowerer, Syntax};
-use crate::ir::{Guard, Op, Opaque, Operand, Range, Var};
+use crate::ir::{Borrow, Guard, Op, Opaque, Operand, Range, Var};
 use crate::message;
 
 /// Items one after the other.
@@ -105,6 +105,7 @@ impl Lowerer<'_> {
                 let bound =
                     if borrow == Borrow::Value { self.value(expr) } else { self.expr(expr) };
                 let Operand::Place(place) = self.single(bound)? else { return None };
+                let place = self.stays(expr, place)?;
                 self.over(place, borrow).map(of_elements)
             }
             Expr::Reference(e) => {
@@ -127,7 +128,8 @@ impl Lowerer<'_> {
     /// A place, or the value of an expression.
     fn sequence(&mut self, expr: &Expr) -> Option<crate::ir::Place> {
         if self.place_root(expr).is_some() {
-            return self.place(expr);
+            let place = self.place(expr)?;
+            return self.stays(expr, place);
         }
         let value = self.value(expr);
         match self.single(value)? {

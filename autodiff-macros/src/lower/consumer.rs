@@ -5,6 +5,7 @@ use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall, GenericArgument, PathArguments, Type};
 
 use super::chain::Chain;
+use super::moved::Moved;
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
 use crate::ir::{Bilinear, Block, Kind, Mode, Op, Operand, Prim, Var};
@@ -38,7 +39,10 @@ impl Lowerer<'_> {
         if !is_consumer(&name, e.args.len()) {
             return None;
         }
-        Some(self.consumed(e, &name).unwrap_or(Bound::Poison))
+        let moved = std::mem::replace(&mut self.moved_in_loop, Moved::in_call(e));
+        let result = self.consumed(e, &name);
+        self.moved_in_loop = moved;
+        Some(result.unwrap_or(Bound::Poison))
     }
 
     /// Whether an expression consumes an iterator, which is a loop.
@@ -177,7 +181,7 @@ impl Lowerer<'_> {
                 this.leave_with(k, some);
                 return;
             }
-            let holds = this.condition(function, vec![item.clone().borrowed()]);
+            let holds = this.holds_for(function, vec![item.clone().lent()]);
             let Some(holds) = holds else { return };
             let (leave, ()) = this.in_block(|this| {
                 let some = this.some(item);

@@ -8,9 +8,10 @@ use syn::spanned::Spanned as _;
 use syn::{Arm, BinOp, Expr, ExprIf, ExprMatch, Local, Pat};
 
 use super::scope::Bound;
+use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Prim, Select};
+use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Place, Prim, Select};
 use crate::message;
 
 /// An arm that was lowered: its block, and its value.
@@ -40,7 +41,7 @@ impl Lowerer<'_> {
             let otherwise = self.else_arm(e);
             return self.branch(Select::If(chosen), vec![then, otherwise]);
         }
-        let Some(condition) = self.operand(&e.cond) else { return Bound::Poison };
+        let Some(condition) = self.condition(&e.cond) else { return Bound::Poison };
         if self.is_varied(&condition) {
             return self.error_at(&e.cond, message::NOT_UNDERSTOOD);
         }
@@ -51,7 +52,7 @@ impl Lowerer<'_> {
 
     fn else_arm(&mut self, e: &ExprIf) -> Lowered {
         self.in_block(|this| match &e.else_branch {
-            Some((_, otherwise)) => this.arm_value(|this| Some(this.expr(otherwise))),
+            Some((_, otherwise)) => this.arm_value(|this| Some(this.tail(otherwise))),
             None => Bound::Tuple(Vec::new()),
         })
     }
@@ -79,7 +80,7 @@ impl Lowerer<'_> {
         });
         self.leave(inner);
         let otherwise = match &e.else_branch {
-            Some((_, otherwise)) => self.arm_value(|this| Some(this.expr(otherwise))),
+            Some((_, otherwise)) => self.arm_value(|this| Some(this.tail(otherwise))),
             None => Bound::Tuple(Vec::new()),
         };
         self.leave_with(outer - 1, otherwise.clone());
@@ -98,7 +99,7 @@ impl Lowerer<'_> {
             let Some(chosen) = self.matches(&scrutinee, &e.pat) else { return false };
             (chosen, Some((&*e.pat, scrutinee)))
         } else {
-            let Some(condition) = self.operand(conjunct) else { return false };
+            let Some(condition) = self.condition(conjunct) else { return false };
             (condition, None)
         };
         let (otherwise, _) = self.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
@@ -198,6 +199,9 @@ impl Lowerer<'_> {
     pub(super) fn match_expr(&mut self, e: &ExprMatch) -> Bound {
         let Some(scrutinee) = self.scrutinee(&e.expr) else { return Bound::Poison };
         self.out.span = e.match_token.span;
+        if e.arms.iter().filter_map(guard).any(|guard| mutates(guard) || leaves(guard)) {
+            return self.arm_by_arm(e, &scrutinee);
+        }
         let tag = self.tag(&scrutinee, &e.arms);
         let Some(tag) = tag else { return Bound::Poison };
         let mut arms = Vec::new();
@@ -205,7 +209,7 @@ impl Lowerer<'_> {
             let pat = unguarded(&arm.pat);
             arms.push(self.in_block(|this| {
                 this.take_apart(pat, &scrutinee);
-                this.arm_value(|this| Some(this.expr(&arm.body)))
+                this.arm_value(|this| Some(this.tail(&arm.body)))
             }));
         }
         self.out.span = e.match_token.span;
@@ -213,6 +217,49 @@ impl Lowerer<'_> {
             return Bound::Never;
         }
         self.branch(Select::Tag(tag), arms)
+    }
+
+    /// The arms one after the other, where guards do more than reading.
+    fn arm_by_arm(&mut self, e: &ExprMatch, scrutinee: &Bound) -> Bound {
+        self.enter(None, false);
+        let outer = self.frames.len() - 1;
+        let outer_block = std::mem::take(&mut self.out.block);
+        let mut diverges = true;
+        for (k, arm) in e.arms.iter().enumerate() {
+            self.enter(None, false);
+            let is_last = k + 1 == e.arms.len();
+            let (inner, value) = self.in_block(|this| {
+                let value = this.guarded_arm(arm, scrutinee, is_last);
+                this.out.span = e.match_token.span;
+                this.leave_with(outer, value.clone());
+                value
+            });
+            diverges &= matches!(value, Bound::Never);
+            self.leave(inner);
+        }
+        let body = std::mem::replace(&mut self.out.block, outer_block);
+        let value = self.close_loop(body);
+        if diverges { Bound::Never } else { value }
+    }
+
+    /// The value of an arm; control leaves the innermost frame if it is not chosen.
+    fn guarded_arm(&mut self, arm: &Arm, scrutinee: &Bound, is_last: bool) -> Bound {
+        let k = self.frames.len() - 1;
+        let leave_unless = |this: &mut Self, condition: Operand| {
+            let (otherwise, _) = this.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
+            this.branch_if(condition, Block::default(), otherwise);
+        };
+        let pat = unguarded(&arm.pat);
+        if !is_last {
+            let Some(chosen) = self.matches(scrutinee, pat) else { return Bound::Poison };
+            leave_unless(self, chosen);
+        }
+        self.take_apart(pat, scrutinee);
+        if let Some(guard) = guard(arm) {
+            let Some(condition) = self.operand(guard) else { return Bound::Poison };
+            leave_unless(self, condition);
+        }
+        self.arm_value(|this| Some(this.tail(&arm.body)))
     }
 
     /// `let pat = init else { .. }`
@@ -226,10 +273,22 @@ impl Lowerer<'_> {
 
     /// What a pattern is matched with: computed once.
     pub(super) fn scrutinee(&mut self, expr: &Expr) -> Option<Bound> {
+        if let Some(place) = self.lent_place(expr) {
+            return Some(Bound::Operand(place.into()).reference());
+        }
         match self.value(expr) {
             Bound::Poison | Bound::Never => None,
             bound => Some(bound),
         }
+    }
+
+    /// The place that a pattern takes apart through a `&mut`: its fields are changed under the names of the pattern.
+    fn lent_place(&mut self, expr: &Expr) -> Option<Place> {
+        if !super::stmt::is_mutable_reference(expr) && !self.is_in_out(expr) {
+            return None;
+        }
+        let place = self.place(expr)?;
+        self.out.var(place.root).cell.then_some(place)
     }
 
     /// Whether a pattern matches.
@@ -261,7 +320,7 @@ impl Lowerer<'_> {
     }
 
     /// The scrutinee as an expression: a place, or a tuple of places.
-    fn scrutinee_expr(&mut self, bound: Bound) -> Option<Expr> {
+    pub(super) fn scrutinee_expr(&mut self, bound: Bound) -> Option<Expr> {
         match bound {
             Bound::Operand(operand) => Some(self.placeholder(Part::Operand(operand))),
             Bound::Tuple(parts) => {
@@ -276,7 +335,7 @@ impl Lowerer<'_> {
 
     /// `a && b` where evaluating `b` does more than reading.
     pub(super) fn lazy_and(&mut self, e: &syn::ExprBinary) -> Bound {
-        let Some(first) = self.operand(&e.left) else { return Bound::Poison };
+        let Some(first) = self.condition(&e.left) else { return Bound::Poison };
         let (skip, on_true) = match e.op {
             BinOp::Or(_) => ("true", false),
             _ => ("false", true),
@@ -324,6 +383,10 @@ fn has_let(expr: &Expr) -> bool {
         Expr::Binary(e) => has_let(&e.left) || has_let(&e.right),
         _ => false,
     }
+}
+
+fn guard(arm: &Arm) -> Option<&Expr> {
+    if let Pat::Guard(guarded) = &arm.pat { Some(&guarded.guard) } else { None }
 }
 
 /// A pattern without its guard.

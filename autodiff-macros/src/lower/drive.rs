@@ -9,7 +9,7 @@ use super::elements::Elements;
 use super::scope::Bound;
 use super::syntax::leaves;
 use super::verbatim::Part;
-use crate::ir::{Block, Head, Inst, Kind, Loop, Operand, Range, Var};
+use crate::ir::{Block, Borrow, Head, Inst, Kind, Loop, Operand, Projection, Range, Var};
 use crate::message;
 
 /// What becomes of an item at the end.
@@ -121,18 +121,18 @@ impl Lowerer<'_> {
         match stage {
             Stage::Map(function) => Some(self.invoke(function, vec![item])),
             Stage::Filter(function) => {
-                let keep = self.condition(function, vec![item.clone().borrowed()])?;
+                let keep = self.holds_for(function, vec![item.clone().lent()])?;
                 self.next_unless(keep);
                 Some(item)
             }
             Stage::TakeWhile(function) => {
-                let go_on = self.condition(function, vec![item.clone().borrowed()])?;
+                let go_on = self.holds_for(function, vec![item.clone().lent()])?;
                 self.leave_unless(whole, go_on);
                 Some(item)
             }
             Stage::SkipWhile(function, begun) => self.skip_while(function, *begun, item),
             Stage::Inspect(function) => {
-                self.invoke(function, vec![item.clone().borrowed()]);
+                self.invoke(function, vec![item.clone().lent()]);
                 Some(item)
             }
             Stage::FilterMap(function) => {
@@ -144,7 +144,7 @@ impl Lowerer<'_> {
             }),
             Stage::Scan(state, function) => {
                 self.lend_state(state);
-                let args = vec![state.clone().borrowed(), item];
+                let args = vec![state.clone().behind(Projection::MutableReference), item];
                 self.payload(function, args, &mut |this| {
                     this.leave_with(whole, Bound::Tuple(Vec::new()));
                 })
@@ -206,7 +206,7 @@ impl Lowerer<'_> {
         let begun_before = self.inactive_operand(syn::parse_quote!(#seen != 0))?;
         let k = self.frames.len() - 1;
         let (ask, ()) = self.in_block(|this| {
-            let Some(skip) = this.condition(function, vec![item.clone().borrowed()]) else {
+            let Some(skip) = this.holds_for(function, vec![item.clone().lent()]) else {
                 return;
             };
             let (leave, ()) = this.in_block(|this| this.next(k));
@@ -220,10 +220,7 @@ impl Lowerer<'_> {
     /// The state of `scan` is handed out by `&mut`.
     fn lend_state(&mut self, state: &Bound) {
         match state {
-            Bound::Operand(Operand::Place(place)) if !self.aliases.contains(place) => {
-                self.aliases.push(place.clone());
-                self.states.push(place.root);
-            }
+            Bound::Operand(Operand::Place(place)) => self.states.push(place.root),
             Bound::Tuple(parts) => parts.iter().for_each(|part| self.lend_state(part)),
             _ => {}
         }
@@ -336,11 +333,7 @@ impl Lowerer<'_> {
     fn each_of(&mut self, value: Bound, sink: &mut Sink<'_>) {
         let is_reference = value.is_reference();
         let Some(Operand::Place(place)) = self.single(value) else { return };
-        let borrow = if is_reference {
-            super::elements::Borrow::Shared
-        } else {
-            super::elements::Borrow::Value
-        };
+        let borrow = if is_reference { Borrow::Shared } else { Borrow::Value };
         if let Some(elements) = self.over(place, borrow) {
             self.each(&super::chain::of_elements(elements), sink);
         }

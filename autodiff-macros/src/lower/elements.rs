@@ -6,7 +6,7 @@ use syn::{Expr, ExprMethodCall};
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Guard, Operand, Place, Projection, Range, Var};
+use crate::ir::{Borrow, Guard, Operand, Place, Projection, Range};
 
 /// A sequence of known length whose items are found by their index.
 pub(super) struct Elements<'e> {
@@ -15,14 +15,6 @@ pub(super) struct Elements<'e> {
     pub(super) item: Item<'e>,
     /// Whether it is run through from its end.
     pub(super) reversed: bool,
-}
-
-/// How an element is reached.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Borrow {
-    Value,
-    Shared,
-    Mutable,
 }
 
 /// The item with a given index.
@@ -59,27 +51,11 @@ pub(super) type Found<'e> = Option<Elements<'e>>;
 type Line = fn(Operand) -> Projection;
 
 impl Lowerer<'_> {
-    /// How a name holds what it stands for: `for v in x` borrows if `x` is a reference.
-    pub(super) fn borrow_of(&self, expr: &Expr) -> Borrow {
-        let Expr::Path(path) = expr else { return Borrow::Value };
-        let Some(name) = path.path.get_ident() else { return Borrow::Value };
-        let Some(Bound::Operand(Operand::Place(place))) = self.scope.get(name) else {
-            return Borrow::Value;
-        };
-        let is_param = |vars: &[Var]| place.is_var() && vars.contains(&place.root);
-        if is_param(&self.in_outs) || self.aliases.contains(place) {
-            Borrow::Mutable
-        } else if is_param(&self.references) || self.scope.is_reference(name) {
-            Borrow::Shared
-        } else {
-            Borrow::Value
-        }
-    }
-
-    /// A place whose elements can be read in both sweeps.
-    pub(super) fn is_known_place(&self, place: &Place) -> bool {
+    /// A place whose elements can be read in both sweeps: what may change is not consumed.
+    pub(super) fn is_known_place(&self, place: &Place, borrow: Borrow) -> bool {
         let info = self.out.var(place.root);
-        self.stored_through || info.carrier || (!info.mutable && self.is_sequence(place))
+        let is_read = !info.mutable || borrow != Borrow::Value;
+        self.stored_through || info.carrier || (is_read && self.is_sequence(place))
     }
 
     /// Whether an inactive variable is known to be a slice, a vector or an array.
@@ -237,12 +213,7 @@ impl Lowerer<'_> {
                 number.map_or(Bound::Poison, Bound::Operand)
             }
             Item::Line(place, line, borrow) => {
-                let line = place.clone().then(line(index));
-                if *borrow == Borrow::Mutable {
-                    self.aliases.push(line.clone());
-                    return Bound::Operand(line.into()).reference();
-                }
-                Bound::Operand(line.into())
+                Bound::Operand(place.clone().then(line(index)).into()).borrowed(*borrow)
             }
             Item::From(start) => {
                 let (i, start) = (self.part_of(index), self.part_of(start.clone()));
@@ -274,20 +245,12 @@ impl Lowerer<'_> {
     fn borrowed(&mut self, element: Place, borrow: Borrow) -> Bound {
         let is_scalar = self.out.place_kind(&element).is_scalar();
         let is_varied = self.is_varied(&element.clone().into());
-        if borrow == Borrow::Mutable {
-            self.aliases.push(element.clone());
-        }
         let bound = if borrow == Borrow::Mutable || !is_scalar || !is_varied {
             Bound::Operand(element.into())
         } else {
             self.read_number(element)
         };
-        match bound {
-            Bound::Operand(Operand::Place(place)) if borrow != Borrow::Value => {
-                Bound::Operand(place.then(Projection::Reference).into())
-            }
-            bound => bound,
-        }
+        if borrow == Borrow::Value { bound } else { bound.borrowed(borrow) }
     }
 
     /// `place[i * size .. min((i + 1) * size, total)]`
@@ -304,11 +267,7 @@ impl Lowerer<'_> {
         let (a, k, n) =
             (self.part_of(start.clone()), self.part_of(size.clone()), self.part_of(total.clone()));
         let end = self.inactive_operand(syn::parse_quote!(::core::cmp::Ord::min(#a + #k, #n)));
-        let slice = slice(place, start, end);
-        if let (Bound::Operand(Operand::Place(place)), Borrow::Mutable) = (&slice, borrow) {
-            self.aliases.push(place.clone().referent());
-        }
-        slice
+        slice(place, start, end).borrowed(borrow)
     }
 
     fn part_of(&mut self, operand: Operand) -> Expr {

@@ -76,6 +76,7 @@ impl Lowerer<'_> {
             }
             Expr::Array(e) => self.aggregate(Prim::Array, &e.elems),
             Expr::Repeat(e) => self.repeat_array(e),
+            Expr::Struct(e) => self.struct_literal(e),
             Expr::Block(e) => self.labelled(e),
             Expr::Macro(e) => self.macro_expr(e),
             Expr::Cast(e) => self.cast(e),
@@ -111,7 +112,7 @@ impl Lowerer<'_> {
     }
 
     fn selection(&mut self, e: &syn::ExprIf) -> Bound {
-        let Some(cond) = self.operand(&e.cond) else { return Bound::Poison };
+        let Some(cond) = self.condition(&e.cond) else { return Bound::Poison };
         if self.is_varied(&cond) {
             return self.refused(&Expr::If(e.clone()));
         }
@@ -140,7 +141,7 @@ impl Lowerer<'_> {
                 Some(x) => self.emit(Op::Prim(Prim::Neg, vec![x])),
                 None => Bound::Poison,
             },
-            UnOp::Deref(_) => self.expr(&e.expr),
+            UnOp::Deref(_) => self.expr(&e.expr).referent(),
             _ if self.calls_closure(&e.expr) => match self.operand(&e.expr) {
                 Some(x) => {
                     let expr = Box::new(self.placeholder(Part::Operand(x)));
@@ -172,7 +173,37 @@ impl Lowerer<'_> {
 
     /// An expression whose result carries no derivative, whatever it reads.
     pub(super) fn inactive_result(&mut self, expr: &Expr) -> Bound {
+        if mutates(expr) || leaves(expr) {
+            return self.changing_result(expr);
+        }
         self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::Inactive)
+    }
+
+    /// The same where its parts change something: they are evaluated before.
+    fn changing_result(&mut self, expr: &Expr) -> Bound {
+        let parts: Vec<&Expr> = match expr {
+            Expr::Unary(e) => vec![&e.expr],
+            Expr::Binary(e) => vec![&e.left, &e.right],
+            Expr::MethodCall(e) => std::iter::once(&*e.receiver).chain(&e.args).collect(),
+            Expr::Macro(e) => return self.error_at(&e.mac.path, message::CHANGE_IN_MACRO),
+            _ => return self.error_at(expr, message::NOT_UNDERSTOOD),
+        };
+        let parts: Option<Vec<Part>> = self.parts(&parts).into_iter().collect();
+        let Some(parts) = parts else { return Bound::Poison };
+        let mut parts = parts.into_iter().map(|part| Box::new(self.placeholder(part)));
+        let mut next = || parts.next().unwrap_or_else(|| Box::new(Expr::PLACEHOLDER));
+        let expr = match expr.clone() {
+            Expr::Unary(e) => Expr::Unary(syn::ExprUnary { expr: next(), ..e }),
+            Expr::Binary(e) => Expr::Binary(syn::ExprBinary { left: next(), right: next(), ..e }),
+            Expr::MethodCall(e) => {
+                let receiver = next();
+                let args = e.args.iter().map(|_| *next()).collect();
+                Expr::MethodCall(syn::ExprMethodCall { receiver, args, ..e })
+            }
+            other => other,
+        };
+        let tokens = expr.to_token_stream();
+        self.opaque(Syntax::Expr(expr), tokens, Guard::Inactive)
     }
 
     fn binary(&mut self, e: &syn::ExprBinary) -> Bound {
@@ -183,8 +214,7 @@ impl Lowerer<'_> {
             BinOp::Div(_) => Prim::Div,
             BinOp::Rem(_) => Prim::Scalar(Scalar::rem),
             BinOp::And(_) | BinOp::Or(_)
-                if mutates(&e.right)
-                    || leaves(&e.right)
+                if [&e.left, &e.right].iter().any(|e| mutates(e) || leaves(e))
                     || self.calls_closure(&Expr::Binary(e.clone())) =>
             {
                 return self.lazy_and(e);
@@ -262,7 +292,7 @@ impl Lowerer<'_> {
 
     /// A value that becomes a part of another; a `&mut` cannot.
     pub(super) fn kept(&mut self, expr: &Expr) -> Bound {
-        if self.is_mutable_name(expr) {
+        if self.is_in_out(expr) {
             return self.error_at(&expr, message::REFERENCE_VALUE);
         }
         self.handed_out(expr)
@@ -271,20 +301,21 @@ impl Lowerer<'_> {
     /// A value as a closure hands it out: what a name refers to stays behind a reference.
     pub(super) fn handed_out(&mut self, expr: &Expr) -> Bound {
         let references = match peeled(expr) {
-            Expr::Path(path) if !self.is_mutable_name(expr) => {
+            Expr::Path(path) if !self.is_in_out(expr) => {
                 path.path.get_ident().map_or(0, |name| self.scope.references(name))
             }
             _ => 0,
         };
         let value = self.value(expr);
-        (0..references).fold(value, |value, _| value.borrowed())
+        (0..references).fold(value, |value, _| value.lent())
     }
 
     fn cast(&mut self, e: &syn::ExprCast) -> Bound {
         if let Type::Ptr(_) = &*e.ty {
             return self.error_at(&e, message::RAW_POINTER);
         }
-        let Some(x) = self.operand(&e.expr) else { return Bound::Poison };
+        let constant = self.constant(&e.expr);
+        let Some(x) = constant.or_else(|| self.operand(&e.expr)) else { return Bound::Poison };
         if !self.is_varied(&x) {
             let expr = Box::new(self.placeholder(Part::Operand(x)));
             return self.rebuilt(Expr::Cast(syn::ExprCast { expr, ..e.clone() }));
@@ -344,6 +375,10 @@ impl Lowerer<'_> {
     pub(super) fn macro_effect(&mut self, e: &ExprMacro) {
         let name = macro_name(e);
         if INACTIVE_MACROS.contains(&name.as_str()) {
+            if mutates(&Expr::Macro(e.clone())) {
+                self.error_at(&e.mac.path, message::CHANGE_IN_MACRO);
+                return;
+            }
             self.effect(&Expr::Macro(e.clone()), Guard::Inactive);
         } else {
             self.error_at(&e.mac.path, message::macro_call(&name));

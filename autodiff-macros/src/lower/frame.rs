@@ -5,7 +5,7 @@ use syn::{Block as SynBlock, Expr, Lifetime, Type};
 
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
-use crate::ir::{Block, Inst, Kind, Label, Labelled, Linear, Mode, Op, Operand, Prim, Var};
+use crate::ir::{Block, Borrow, Inst, Kind, Label, Labelled, Linear, Mode, Op, Operand, Prim, Var};
 use crate::message;
 
 /// A region that can be left early.
@@ -168,6 +168,11 @@ impl Lowerer<'_> {
 
     /// The first value of a variable that was declared before.
     pub(super) fn finish(&mut self, var: Var, value: Bound) {
+        if value.borrow() == Borrow::Mutable {
+            // What is stored through it would be stored in a copy.
+            self.error(self.out.span, message::REFERENCE_VALUE);
+            return;
+        }
         let Some(value) = self.single(value) else { return };
         if self.is_varied(&value) {
             let info = &mut self.out.vars[var.0];
@@ -205,6 +210,7 @@ impl Lowerer<'_> {
             return self.error(e.return_token.span, message::CLOSURE_EXIT);
         }
         let value = match &e.expr {
+            Some(expr) if self.is_in_out(expr) => self.tail(expr),
             Some(expr) => self.value(expr),
             None => Bound::Tuple(Vec::new()),
         };
@@ -236,6 +242,7 @@ impl Lowerer<'_> {
             return self.error(e.break_token.span, message::CLOSURE_EXIT);
         }
         let value = match &e.expr {
+            Some(expr) if self.is_in_out(expr) => self.tail(expr),
             Some(expr) => self.value(expr),
             None => Bound::Tuple(Vec::new()),
         };

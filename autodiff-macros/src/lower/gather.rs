@@ -2,10 +2,10 @@
 
 use super::Lowerer;
 use super::chain::Chain;
-use super::elements::{Borrow, Elements, Item};
+use super::elements::{Elements, Item};
 use super::scope::Bound;
 use super::state::first_place;
-use crate::ir::{Block, Operand};
+use crate::ir::{Block, Borrow, Operand};
 
 impl Lowerer<'_> {
     /// Vectors of what a chain gives, one for each part of a tuple.

@@ -11,6 +11,9 @@ use crate::message;
 impl Lowerer<'_> {
     /// An index: an integer that is known in both sweeps.
     pub(super) fn index(&mut self, expr: &Expr) -> Option<Operand> {
+        if let Some(constant) = self.constant(expr) {
+            return Some(constant);
+        }
         if self.touches_active(expr.to_token_stream()) {
             let operand = self.operand(expr)?;
             if self.is_varied(&operand) {

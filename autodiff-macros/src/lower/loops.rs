@@ -5,6 +5,7 @@ use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, RangeLimits};
 
 use super::call::peeled;
 use super::chain::Chain;
+use super::moved::Moved;
 use super::pattern::names;
 use super::scope::Bound;
 use super::{Lowerer, Syntax};
@@ -22,7 +23,7 @@ impl Lowerer<'_> {
                 this.leave_unless(k, chosen);
                 this.take_apart(&condition.pat, &scrutinee);
             } else {
-                let Some(condition) = this.operand(&e.cond) else { return };
+                let Some(condition) = this.condition(&e.cond) else { return };
                 this.leave_unless(k, condition);
             }
             let (inner, _) = this.in_block(|this| this.block(&e.body));
@@ -63,10 +64,11 @@ impl Lowerer<'_> {
         // Active values are stored through a name of the pattern: what it refers to becomes active.
         let stored = names(&e.pat, false).into_iter().any(|name| self.is_known_active(name));
         let outer = std::mem::replace(&mut self.stored_through, stored);
+        let moved = std::mem::replace(&mut self.moved_in_loop, Moved::in_block(&e.body));
         let is_chain = self.is_chain(&e.expr);
         let chain = if is_chain { self.chain_of(&e.expr) } else { None };
         self.stored_through = outer;
-        match chain {
+        let result = match chain {
             Some(chain) => self.for_chain(e, &chain),
             None if is_chain => Bound::Poison,
             None if self.touches_active(e.expr.to_token_stream()) => {
@@ -79,7 +81,9 @@ impl Lowerer<'_> {
                 }
             }
             None => self.for_each(e),
-        }
+        };
+        self.moved_in_loop = moved;
+        result
     }
 
     /// Whether a loop runs over a chain that involves active values, or over an indexed sequence.
@@ -162,9 +166,13 @@ impl Lowerer<'_> {
     /// The loop of an iterator over inactive values.
     fn for_each(&mut self, e: &ExprForLoop) -> Bound {
         let tokens = e.expr.to_token_stream();
+        let lends = self.may_lend(tokens.clone());
         let op = self.opaque_op(Syntax::Expr((*e.expr).clone()), tokens, Guard::None);
         let Op::Opaque(iterator) = op else { return Bound::Poison };
         let item = self.out.generated("item", Kind::Unknown);
+        if lends {
+            self.lenders.push(item);
+        }
         self.enter(e.label.as_ref().map(|label| &label.name), true);
         let (body, ()) = self.in_block(|this| {
             if let Pat::Ident(_) = &*e.pat {

@@ -4,10 +4,12 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
-use super::Lowerer;
-use super::scope::Bound;
+use super::call::peeled;
+use super::mutate::is_mutating;
+use super::scope::{Bound, Name};
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
+use super::{Lowerer, Syntax};
 use crate::ir::{Bilinear, Extremum, Linear, Op, Operand, Prim, Projection};
 use crate::message;
 use crate::rules::scalar::Scalar;
@@ -74,9 +76,38 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
     })
 }
 
+/// Whether a method has no meaning here unless a user gave it one.
+fn may_be_of_user(name: &str, arguments: usize) -> bool {
+    let has_rule = Scalar::from_method(name, arguments + 1).is_some()
+        || matrix_method(name, arguments).is_some()
+        || matches!(name, "map" | "zip_map" | "row" | "column" | "to_vec" | "to_owned" | "sin_cos")
+        || matches!(name, "row_mut" | "column_mut" | "as_slice" | "as_mut_slice");
+    !has_rule && !is_inactive_method(name) && !is_mutating(name)
+}
+
+/// Whether std's method of this name hands out a `&mut`.
+fn hands_out(name: &str) -> bool {
+    matches!(name, "first_mut" | "last_mut" | "get_mut" | "as_mut" | "borrow_mut")
+        || matches!(name, "split_first_mut" | "split_last_mut")
+}
+
+/// Why a method is refused: one that takes an active value to a constant receiver may store it.
+pub(super) fn refusal(name: &str, is_active: bool) -> String {
+    if name.ends_with("_mut") {
+        message::borrowing_method(name)
+    } else if !is_active && matches!(name, "set" | "replace" | "store" | "with_borrow_mut") {
+        message::CELL.to_owned()
+    } else {
+        message::method(name)
+    }
+}
+
 impl Lowerer<'_> {
     pub(super) fn method_call(&mut self, e: &ExprMethodCall) -> Bound {
         let name = e.method.to_string();
+        if self.is_receiver(&e.receiver) {
+            return self.user_method(e);
+        }
         if is_inactive_method(&name) && self.calls_closure(&Expr::MethodCall(e.clone())) {
             return self.inactive_method(e);
         }
@@ -122,13 +153,15 @@ impl Lowerer<'_> {
             _ if self.is_iterator(&e.receiver) => {
                 self.error(e.method.span(), message::iterator_method(&name))
             }
-            _ => {
+            _ if hands_out(&name) || is_mutating(&name) || self.stores_unseen(e) => {
                 // The errors of the parts come first; the method is one of its own.
-                match self.operands(e) {
-                    Err(inactive) => inactive,
-                    Ok(_) => self.error(e.method.span(), message::method(&name)),
+                if let Err(inactive) = self.operands(e) {
+                    return inactive;
                 }
+                let is_active = self.touches_active(e.receiver.to_token_stream());
+                self.error(e.method.span(), refusal(&name, is_active))
             }
+            _ => self.user_method(e),
         }
     }
 
@@ -143,9 +176,73 @@ impl Lowerer<'_> {
         self.rebuilt_inactive(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }))
     }
 
+    /// A method of a user's type: its own derivative.
+    ///
+    /// Whether it changes its receiver is not to be seen. So a receiver that may change is lent
+    /// with `&mut`: a method that only reads it takes that, too, and leaves it as it was.
+    fn user_method(&mut self, e: &ExprMethodCall) -> Bound {
+        let receiver = self.lent(&e.receiver);
+        let exprs: Vec<&Expr> = std::iter::once(&receiver).chain(&e.args).collect();
+        let parts = self.parts(&exprs);
+        let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
+            return Bound::Poison;
+        };
+        if !parts.iter().any(|part| self.is_varied_part(part)) {
+            let mut args = self.inactive_args(&exprs, parts).into_iter();
+            let Some(receiver) = args.next().map(unlent).map(Box::new) else {
+                return Bound::Poison;
+            };
+            let args = args.collect();
+            return self.rebuilt(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }));
+        }
+        let syntax = Syntax::Method(e.method.clone(), e.turbofish.clone());
+        self.differentiated(e, syntax, &exprs, parts)
+    }
+
+    /// The receiver of a method as an argument.
+    fn lent(&self, receiver: &Expr) -> Expr {
+        let receiver = peeled(receiver);
+        if matches!(receiver, Expr::Reference(_)) || self.is_in_out(receiver) {
+            receiver.clone()
+        } else if self.is_changeable(receiver) {
+            syn::parse_quote!(&mut #receiver)
+        } else {
+            syn::parse_quote!(& #receiver)
+        }
+    }
+
+    /// Whether a call may change its receiver: the method may be a user's.
+    pub(super) fn changes_receiver(&self, e: &ExprMethodCall) -> bool {
+        let is_of_user =
+            self.is_receiver(&e.receiver) || may_be_of_user(&e.method.to_string(), e.args.len());
+        is_of_user && self.is_changeable(&e.receiver)
+    }
+
+    /// Whether a method may change what it is called on: the place is declared `mut`.
+    fn is_changeable(&self, receiver: &Expr) -> bool {
+        self.place_root(receiver).is_some_and(|place| {
+            let info = self.out.var(place.root);
+            info.cell || info.mutable
+        })
+    }
+
+    /// A method of a cell: what is called on is not declared `mut`, and changes.
+    fn stores_unseen(&self, e: &ExprMethodCall) -> bool {
+        let stores = matches!(e.method.to_string().as_str(), "set" | "store" | "with_borrow_mut");
+        stores
+            && !self.is_changeable(&e.receiver)
+            && !self.touches_active(e.receiver.to_token_stream())
+    }
+
+    /// Whether this is `self`: its methods are the user's, whatever they are called.
+    fn is_receiver(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = peeled(expr) else { return false };
+        path.path.get_ident().is_some_and(|name| self.receiver.as_ref() == Some(&Name::new(name)))
+    }
+
     /// A copy. What is never modified needs none.
     fn cloned(&mut self, e: &ExprMethodCall) -> Bound {
-        let bound = self.expr(&e.receiver);
+        let bound = self.expr(&e.receiver).referent();
         let bound = self.copied(bound);
         match bound {
             Bound::Operand(operand) if e.method == "clone" => Bound::Operand(operand),
@@ -200,5 +297,13 @@ impl Lowerer<'_> {
         let sin = self.emit(Op::Prim(Prim::Scalar(Scalar::sin), vec![x.clone()]));
         let cos = self.emit(Op::Prim(Prim::Scalar(Scalar::cos), vec![x]));
         Bound::Tuple(vec![sin, cos])
+    }
+}
+
+/// The receiver without the `&` that it was lent with: what it is decides how it is borrowed.
+fn unlent(receiver: Expr) -> Expr {
+    match receiver {
+        Expr::Reference(e) => *e.expr,
+        other => other,
     }
 }

@@ -11,6 +11,8 @@ mod call;
 mod callable;
 mod chain;
 mod closure;
+mod constant;
+mod construct;
 mod consumer;
 mod control;
 mod drive;
@@ -22,11 +24,13 @@ mod index;
 mod loops;
 mod matrix;
 mod method;
+mod moved;
 mod mutate;
 mod optional;
 mod pattern;
 mod place;
 mod pure;
+pub(crate) mod receiver;
 pub(crate) mod scope;
 pub(crate) mod signature;
 mod state;
@@ -39,13 +43,18 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, ExprClosure, ExprPath, Item, ItemFn, Local, Type};
 
+pub(crate) use self::call::is_associated;
 use self::callable::LocalClosure;
 use self::frame::Frame;
+use self::moved::Moved;
 use self::place::Declaration;
-use self::scope::{Bound, Scope};
+use self::scope::{Bound, Name, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
-use crate::ir::{Builder, Function, Kind, Op, Operand, Param, Place, Prim, Source, Value, Var};
+use crate::ir::{
+    Borrow, Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value,
+    Var,
+};
 use crate::message;
 
 /// Syntax that is printed as the user wrote it.
@@ -63,7 +72,11 @@ pub(crate) enum Syntax {
     /// A statement that defines several names.
     Local(Box<Local>),
     Path(ExprPath),
+    /// A method of a user's type, and its type arguments.
+    Method(Ident, Option<syn::AngleBracketedGenericArguments>),
     Type(Type),
+    /// A struct or variant; names stand for its fields.
+    Construct(Expr),
 }
 
 impl Syntax {
@@ -73,6 +86,10 @@ impl Syntax {
 
     pub(crate) fn expr(&self) -> Option<&Expr> {
         if let Syntax::Expr(expr) = self { Some(expr) } else { None }
+    }
+
+    pub(crate) fn construct(&self) -> Option<&Expr> {
+        if let Syntax::Construct(expr) = self { Some(expr) } else { None }
     }
 
     pub(crate) fn path(&self) -> Option<&ExprPath> {
@@ -90,6 +107,20 @@ pub(crate) struct Lowered {
     pub(crate) table: Vec<Syntax>,
     /// Items declared in the body: every sweep needs them.
     pub(crate) items: Vec<Item>,
+}
+
+impl Lowered {
+    /// Whether the function may call itself: it calls something of its name. A method of a trait has
+    /// that name in every type.
+    pub(crate) fn calls_itself(&self, is_method: bool) -> bool {
+        self.table.iter().any(|syntax| match syntax {
+            Syntax::Path(path) => {
+                path.path.segments.last().is_some_and(|last| last.ident == self.func.name)
+            }
+            Syntax::Method(method, _) => is_method && *method == self.func.name,
+            _ => false,
+        })
+    }
 }
 
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
@@ -132,13 +163,12 @@ fn lower_once(
     memory: &mut Memory,
     diag: &mut Diag,
 ) -> (Lowered, Vec<(Declaration, Span)>) {
-    let reals = signature::real_parameters(&item.sig.generics);
     let mut lowerer = Lowerer {
         out: Builder::new(Vec::new(), item.sig.ident.span()),
         scope: Scope::default(),
         table: Vec::new(),
         items: Vec::new(),
-        reals,
+        reals: signature.reals.clone(),
         active,
         found: Vec::new(),
         declarations: Vec::new(),
@@ -150,11 +180,17 @@ fn lower_once(
         states: Vec::new(),
         inactives: Vec::new(),
         seen: Vec::new(),
-        in_outs: Vec::new(),
-        references: Vec::new(),
-        aliases: Vec::new(),
+        receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
+        constructs: Vec::new(),
         frames: Vec::new(),
         labels: 0,
+        constants: Vec::new(),
+        moved: Moved::in_block(&item.block),
+        moved_in_loop: Moved::default(),
+        owners: Vec::new(),
+        borrowed: Vec::new(),
+        lenders: Vec::new(),
+        unknown_references: Vec::new(),
         stored_through: false,
         refutable: false,
         in_region: false,
@@ -175,6 +211,7 @@ fn lower_once(
         result,
         pullback: None,
         records: Vec::new(),
+        constructs: lowerer.constructs,
         real,
     };
     (Lowered { func, table: lowerer.table, items: lowerer.items }, lowerer.found)
@@ -235,16 +272,28 @@ struct Lowerer<'a> {
     states: Vec<Var>,
     /// The variables whose type is known to carry no derivative.
     inactives: Vec<Var>,
+    /// The names that may get another value as a whole, in the function and in the loop around;
+    /// and the variables that are certainly no references.
+    moved: Moved,
+    moved_in_loop: Moved,
+    owners: Vec<Var>,
+    /// The parameters that are references.
+    borrowed: Vec<Var>,
+    /// The `&mut` parameters through which no derivative flows.
+    constants: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
-    /// The `&mut` parameters, and the places that stand behind the user's `&mut` names.
-    in_outs: Vec<Var>,
-    /// The parameters that are shared references.
-    references: Vec<Var>,
-    aliases: Vec<Place>,
+    /// The name of `self`.
+    receiver: Option<Name>,
+    /// Where the operands of each construction go.
+    constructs: Vec<(Source, Vec<Projection>)>,
     /// The loops and labelled blocks around.
     frames: Vec<Frame>,
     labels: usize,
+    /// The inactive variables that may be a `&mut` to something.
+    lenders: Vec<Var>,
+    /// Those that were introduced without `mut`: what is stored through them goes elsewhere.
+    unknown_references: Vec<Var>,
     /// Whether active values are stored through the names of a loop's pattern.
     stored_through: bool,
     /// Inside a pattern that may not match.
@@ -270,11 +319,19 @@ impl Lowerer<'_> {
                 self.inactives.push(var);
             }
             self.out.vars[var.0].cell = param.in_out && param.active;
-            self.scope.insert(&param.ident, Bound::Operand(var.into()));
-            if param.in_out {
-                self.in_outs.push(var);
-            } else if param.by_ref {
-                self.references.push(var);
+            let borrow = match (param.in_out, param.by_ref) {
+                (true, _) => Borrow::Mutable,
+                (false, true) => Borrow::Shared,
+                (false, false) => Borrow::Value,
+            };
+            self.scope.insert_param(&param.ident, var, borrow);
+            // A parameter that may be another place later is declared `mut`.
+            if !param.mutable && !matches!(param.ty, Type::Slice(_)) {
+                self.owners.push(var);
+            }
+            self.borrowed.extend(param.by_ref.then_some(var));
+            if param.in_out && !param.active {
+                self.constants.push(var);
             }
             if stmt::is_option(&param.ty) {
                 self.options.push(var);
@@ -282,8 +339,11 @@ impl Lowerer<'_> {
             params.push(Param { var, active: param.active, in_out: param.in_out });
         }
         for (param, declared) in params.iter().zip(&signature.params) {
-            if declared.mutable && declared.active {
+            if declared.mutable && declared.active && !declared.in_out {
                 let cell = self.cell(Some(&declared.ident), declared.kind);
+                if !declared.by_ref {
+                    self.owners.push(cell);
+                }
                 self.out.push(vec![cell], Op::Prim(Prim::Use, vec![param.var.into()]));
                 self.scope.insert(&declared.ident, Bound::Operand(cell.into()));
             }

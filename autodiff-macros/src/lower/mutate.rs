@@ -4,11 +4,12 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
-use super::call::last_segment;
+use super::call::{copied_part, last_segment};
+use super::method::refusal;
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Guard, Inst, Kind, Mode, Op, Operand, Place, Prim, Projection};
+use crate::ir::{Borrow, Guard, Inst, Kind, Mode, Op, Operand, Place, Prim, Projection};
 use crate::message;
 
 /// Methods that change their receiver.
@@ -40,6 +41,10 @@ pub(super) fn is_mutating(name: &str) -> bool {
             | "split_at_mut"
             | "chunks_mut"
     )
+}
+
+fn is_split(e: &ExprMethodCall) -> bool {
+    (e.method == "split_at_mut" || e.method == "split_at") && e.args.len() == 1
 }
 
 impl Lowerer<'_> {
@@ -85,18 +90,20 @@ impl Lowerer<'_> {
             ("pop", []) => self.pop_element(e),
             ("copy_from" | "copy_from_slice" | "clone_from_slice", [x]) => {
                 let value = self.operand(x);
+                let value = value.and_then(|value| self.away_from(&root, value));
                 self.store_with(e, value, |place, x| (place, Op::Prim(Prim::Use, vec![x])))
             }
             ("set_column" | "set_row", [k, x]) => {
                 let Some(k) = self.index(k) else { return Some(unit()) };
                 let value = self.operand(x);
+                let value = value.and_then(|value| self.away_from(&root, value));
                 let line = if name == "set_row" { Projection::Row } else { Projection::Column };
                 self.store_with(e, value, |place, x| {
                     (place.then(line(k)), Op::Prim(Prim::Use, vec![x]))
                 })
             }
             ("column_mut" | "row_mut" | "as_mut_slice", _) => return None,
-            _ => return Some(self.error(span, message::method(&name))),
+            _ => return Some(self.error(span, refusal(&name, true))),
         };
         Some(bound.unwrap_or_else(unit))
     }
@@ -113,6 +120,17 @@ impl Lowerer<'_> {
         }
         let args = parts.into_iter().map(|part| self.placeholder(part)).collect();
         self.rebuilt(Expr::MethodCall(ExprMethodCall { args, ..e.clone() }))
+    }
+
+    /// What is stored in a variable, copied if it is another part of the same.
+    fn away_from(&mut self, root: &Place, value: Operand) -> Option<Operand> {
+        match value.place() {
+            Some(part) if part.root == root.root => {
+                let copy = self.emit(copied_part(&part.clone()));
+                self.single(copy)
+            }
+            _ => Some(value),
+        }
     }
 
     fn value_operand(&mut self, expr: &Expr) -> Option<Operand> {
@@ -211,18 +229,22 @@ impl Lowerer<'_> {
     /// `v.split_at_mut(k)`, `v.split_at(k)`: two halves of a place.
     pub(super) fn split(&mut self, expr: &Expr) -> Option<Bound> {
         let Expr::MethodCall(e) = expr else { return None };
-        if !(e.method == "split_at_mut" || e.method == "split_at") || e.args.len() != 1 {
+        if !is_split(e) {
             return None;
         }
-        let place = self.place(&e.receiver)?;
+        let mut place = self.place(&e.receiver)?;
         let k = self.index(&e.args[0])?;
+        if e.method == "split_at" && self.may_move(&e.receiver) {
+            let copy = self.emit(copied_part(&place));
+            place = self.single(copy)?.place()?.clone();
+        }
         let half = |start, end| Projection::Slice { start, end, inclusive: false };
         let first = place.clone().then(half(None, Some(k.clone())));
         let second = place.then(half(Some(k), None));
-        self.aliases.extend([first.clone(), second.clone()]);
+        let borrow = if e.method == "split_at_mut" { Borrow::Mutable } else { Borrow::Shared };
         Some(Bound::Tuple(vec![
-            Bound::Operand(first.into()).reference(),
-            Bound::Operand(second.into()).reference(),
+            Bound::Operand(first.into()).borrowed(borrow),
+            Bound::Operand(second.into()).borrowed(borrow),
         ]))
     }
 

@@ -5,13 +5,13 @@ use syn::{Expr, ExprMethodCall};
 
 use super::call::peeled;
 use super::consumer;
-use super::elements::{Borrow, Elements};
+use super::elements::Elements;
 use super::scope::Bound;
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{
-    Block, Guard, Head, Inst, Kind, Loop, Op, Operand, Prim, Projection, Range, Select,
+    Block, Borrow, Guard, Head, Inst, Kind, Loop, Op, Operand, Prim, Projection, Range, Select,
 };
 use crate::message;
 
@@ -244,8 +244,8 @@ impl Lowerer<'_> {
                 let value = this.invoke(function, vec![best_seen.clone(), item]);
                 return this.store_parts(&best, value.referent());
             }
-            let args = vec![best_seen.clone().borrowed(), item.clone().borrowed()];
-            let Some(order) = this.condition(function, args) else { return };
+            let args = vec![best_seen.clone().lent(), item.clone().lent()];
+            let Some(order) = this.holds_for(function, args) else { return };
             let order = this.placeholder(Part::Operand(order));
             let chosen = if e.method == "max_by" {
                 this.inactive_operand(syn::parse_quote!(#order != ::core::cmp::Ordering::Greater))
@@ -329,7 +329,7 @@ fn as_seen(variables: &Bound, item: &Bound) -> Bound {
         (Bound::Tuple(variables), Bound::Tuple(parts)) => {
             Bound::Tuple(variables.iter().zip(parts).map(|(x, part)| as_seen(x, part)).collect())
         }
-        (variable, item) if item.is_reference() => variable.clone().borrowed(),
+        (variable, item) if item.is_reference() => variable.clone().lent(),
         (variable, _) => variable.clone(),
     }
 }

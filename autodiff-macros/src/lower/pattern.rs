@@ -27,15 +27,14 @@ impl Lowerer<'_> {
         if self.bound_is_varied(scrutinee) {
             return self.bind(pat, None, scrutinee.clone());
         }
-        let Some(value) = self.single(scrutinee.clone()) else { return self.poison(pat) };
+        let Some(value) = self.scrutinee_expr(scrutinee.clone()) else { return self.poison(pat) };
         if let Pat::Ident(_) = pat {
             // A name of its own, for the same value.
-            let value = self.placeholder(Part::Operand(value));
             let value = self.rebuilt(value);
             return self.bind(pat, None, value);
         }
-        let value = self.placeholder(Part::Operand(value));
-        let local: syn::Stmt = syn::parse_quote!(let #pat = #value else { unreachable!() };);
+        let whole = parenthesised(pat);
+        let local: syn::Stmt = syn::parse_quote!(let #whole = #value else { unreachable!() };);
         if let syn::Stmt::Local(local) = local {
             self.verbatim_pattern(&local, pat);
         }
@@ -65,10 +64,20 @@ impl Lowerer<'_> {
                 self.bind_tuple(pat, &parts, value);
             }
             Pat::TupleStruct(variant) => self.bind_variant(pat, variant, value),
+            Pat::Struct(s) => {
+                let fields = s.fields.iter().map(|field| (field.member.clone(), &*field.pat));
+                let fields: Vec<(syn::Member, &Pat)> = fields.collect();
+                self.bind_fields(pat, &s.path, &fields, value);
+            }
             Pat::Slice(slice) if !slice.elems.iter().any(|pat| matches!(pat, Pat::Rest(_))) => {
                 self.bind_array(pat, slice, value);
             }
             _ => {
+                if let Bound::Operand(Operand::Place(place)) = &value
+                    && !self.bound_is_varied(&value)
+                {
+                    return self.bind_constant(pat, place.clone());
+                }
                 if !matches!(value, Bound::Poison | Bound::Never) {
                     self.error_at(&pat, message::PATTERN);
                 }
@@ -80,21 +89,27 @@ impl Lowerer<'_> {
     /// `Some(pattern)`, `Ok(pattern)`, `Err(pattern)`
     fn bind_variant(&mut self, whole: &Pat, variant: &syn::PatTupleStruct, value: Bound) {
         let name = variant.path.segments.last().map(|last| last.ident.to_string());
-        let Some(value) = self.single(value) else { return self.poison(whole) };
         match (name.as_deref(), variant.elems.first()) {
             (Some("Some" | "Ok"), Some(inner)) if variant.elems.len() == 1 => {
+                let Some(value) = self.single(value) else { return self.poison(whole) };
                 let payload = self.emit(Op::Prim(Prim::Payload, vec![value]));
                 self.bind(inner, None, payload);
             }
             (Some("Err"), Some(inner)) => {
+                let Some(value) = self.single(value) else { return self.poison(whole) };
                 let error = self.out.prim(Prim::Error, vec![value]);
                 self.take_apart(inner, &Bound::Operand(error));
             }
-            _ => {
-                self.error_at(&whole, message::PATTERN);
-                self.poison(whole);
-            }
+            _ => self.bind_tuple_struct(whole, variant, value),
         }
+    }
+
+    fn bind_tuple_struct(&mut self, whole: &Pat, variant: &syn::PatTupleStruct, value: Bound) {
+        let Some(pats) = self.leading(whole, variant.elems.iter()) else { return };
+        let member = |k: usize| syn::Member::Unnamed(k.into());
+        let fields = pats.into_iter().enumerate().map(|(k, pat)| (member(k), pat));
+        let fields: Vec<(syn::Member, &Pat)> = fields.collect();
+        self.bind_fields(whole, &variant.path, &fields, value);
     }
 
     /// Gives a value the user's name and type; what is stored in later becomes a variable of its
@@ -209,12 +224,24 @@ impl Lowerer<'_> {
     }
 
     fn bind_tuple(&mut self, whole: &Pat, pats: &[&Pat], value: Bound) {
-        if pats.iter().any(|pat| matches!(pat, Pat::Rest(_))) {
-            if !matches!(value, Bound::Poison | Bound::Never) {
-                self.error_at(&whole, message::PATTERN);
-            }
-            return self.poison(whole);
+        if let Bound::Tuple(parts) = &value
+            && let Some(k) = pats.iter().position(|pat| matches!(pat, Pat::Rest(_)))
+            && parts.len() + 1 >= pats.len()
+        {
+            // What `..` leaves out is known.
+            let skipped = parts.len() + 1 - pats.len();
+            let mut parts = parts.clone();
+            parts.drain(k..k + skipped);
+            let pats: Vec<&Pat> = [&pats[..k], &pats[k + 1..]].concat();
+            return self.bind_tuple(whole, &pats, Bound::Tuple(parts));
         }
+        let pats = match &value {
+            Bound::Operand(_) => self.leading(whole, pats.iter().copied()),
+            Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never => {
+                Some(pats.to_vec())
+            }
+        };
+        let Some(pats) = pats else { return };
         match value {
             Bound::Tuple(parts) if parts.len() == pats.len() => {
                 for (pat, part) in pats.iter().zip(parts) {
@@ -230,7 +257,7 @@ impl Lowerer<'_> {
                     let value = if self.is_varied(&field) {
                         let field = Bound::Operand(field);
                         // The pattern of a tuple takes a reference to it apart into references.
-                        if is_reference { field.borrowed() } else { field }
+                        if is_reference { field.lent() } else { field }
                     } else {
                         // Moved out, as the pattern does.
                         let expr = self.placeholder(Part::Operand(field));
@@ -262,6 +289,11 @@ impl Lowerer<'_> {
             self.bind(pat, None, element);
         }
     }
+}
+
+/// A pattern as it may stand behind `let`.
+pub(super) fn parenthesised(pat: &Pat) -> Pat {
+    if let Pat::Or(_) = pat { syn::parse_quote!((#pat)) } else { pat.clone() }
 }
 
 /// The names that a pattern binds.

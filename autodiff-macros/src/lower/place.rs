@@ -7,7 +7,7 @@ use syn::{Expr, PatIdent, UnOp};
 use super::Lowerer;
 use super::call::peeled;
 use super::scope::Bound;
-use crate::ir::{Inst, Kind, Mode, Op, Operand, Place, Prim, Projection, Var};
+use crate::ir::{Borrow, Inst, Kind, Mode, Op, Operand, Place, Prim, Projection, Var};
 use crate::message;
 
 /// Where a variable is declared: the address of its pattern, which no pass of lowering moves.
@@ -116,7 +116,11 @@ impl Lowerer<'_> {
     /// The value of an expression now: a variable that is stored in later is copied.
     pub(super) fn value(&mut self, expr: &Expr) -> Bound {
         let bound = self.expr(expr);
-        if is_reference(expr) { bound } else { self.copied(bound) }
+        if is_reference(expr) {
+            return bound;
+        }
+        let is_name = bound.borrow() == Borrow::Mutable;
+        self.copied(if is_name { bound.referent() } else { bound })
     }
 
     /// A copy of what is read from a variable whose value may change.
@@ -170,6 +174,10 @@ impl Lowerer<'_> {
         let info = self.out.var(place.root);
         if info.cell {
             return true;
+        }
+        if self.unknown_references.contains(&place.root) {
+            self.error(span, message::UNKNOWN_REFERENCE);
+            return false;
         }
         let declaration = self.declarations.iter().find(|(var, _)| *var == place.root);
         match declaration {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
-use crate::ir::{Operand, Projection};
+use crate::ir::{Borrow, Operand, Projection, Var};
 
 /// What a name or an expression stands for; `Poison` was reported where it was defined, and
 /// control does not come to where a value is `Never`.
@@ -21,21 +21,34 @@ pub(crate) enum Bound {
 impl Bound {
     /// A reference to a place; of anything else, the thing itself.
     pub(crate) fn reference(self) -> Bound {
+        self.borrowed(Borrow::Shared)
+    }
+
+    pub(crate) fn borrowed(self, borrow: Borrow) -> Bound {
         match self {
-            Bound::Operand(Operand::Place(place)) => {
-                Bound::Operand(place.referent().then(Projection::Reference).into())
-            }
+            Bound::Operand(Operand::Place(place)) => Bound::Operand(place.borrowed(borrow).into()),
             other => other,
         }
     }
 
     /// A reference to what may be a reference itself, as a closure of `filter` gets it.
-    pub(crate) fn borrowed(self) -> Bound {
+    pub(crate) fn lent(self) -> Bound {
+        self.behind(Projection::Reference)
+    }
+
+    /// A reference to each part, whatever it is. What is seen through `&` does not change.
+    pub(crate) fn behind(self, reference: Projection) -> Bound {
         match self {
-            Bound::Operand(Operand::Place(place)) => {
-                Bound::Operand(place.then(Projection::Reference).into())
+            Bound::Operand(Operand::Place(mut place)) => {
+                for outer in place.path.iter_mut().rev().take_while(|outer| outer.is_reference()) {
+                    *outer = Projection::Reference;
+                }
+                Bound::Operand(place.then(reference).into())
             }
-            Bound::Tuple(parts) => Bound::Tuple(parts.into_iter().map(Bound::borrowed).collect()),
+            Bound::Tuple(parts) => {
+                let parts = parts.into_iter().map(|part| part.behind(reference.clone()));
+                Bound::Tuple(parts.collect())
+            }
             other => other,
         }
     }
@@ -44,7 +57,7 @@ impl Bound {
     pub(crate) fn dereferenced(self) -> Bound {
         match self {
             Bound::Operand(Operand::Place(mut place)) => {
-                if let Some(Projection::Reference) = place.path.last() {
+                if place.path.last().is_some_and(Projection::is_reference) {
                     place.path.pop();
                 }
                 Bound::Operand(place.into())
@@ -56,17 +69,24 @@ impl Bound {
         }
     }
 
-    pub(crate) fn is_reference(&self) -> bool {
-        matches!(self, Bound::Operand(Operand::Place(place))
-            if matches!(place.path.last(), Some(Projection::Reference)))
-    }
-
     /// What a reference refers to.
     pub(crate) fn referent(self) -> Bound {
-        match self {
-            Bound::Operand(Operand::Place(place)) => Bound::Operand(place.referent().into()),
-            other => other,
-        }
+        self.borrowed(Borrow::Value)
+    }
+
+    pub(crate) fn borrow(&self) -> Borrow {
+        borrow_of(self.references())
+    }
+
+    /// The references that lead to what this is, the outermost last.
+    fn references(&self) -> &[Projection] {
+        let Bound::Operand(Operand::Place(place)) = self else { return &[] };
+        let owned = place.path.iter().rposition(|step| !step.is_reference());
+        &place.path[owned.map_or(0, |k| k + 1)..]
+    }
+
+    pub(crate) fn is_reference(&self) -> bool {
+        self.borrow() != Borrow::Value
     }
 }
 
@@ -103,38 +123,80 @@ pub(crate) struct Scope {
 
 #[derive(Clone, Debug)]
 struct Entry {
+    /// What the name stands for, or refers to.
     bound: Bound,
-    /// How many references the name is away from what it stands for.
-    references: usize,
+    /// The references through which the name holds it, the outermost last.
+    references: Vec<Projection>,
+    /// A parameter is a variable of its own, also where it is a reference.
+    is_param: bool,
+}
+
+impl Entry {
+    /// What the name stands for, as the reference that it is.
+    fn held(&self) -> Bound {
+        match &self.bound {
+            Bound::Operand(Operand::Place(place)) => {
+                let mut place = place.clone();
+                place.path.extend(self.references.iter().cloned());
+                Bound::Operand(place.into())
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+fn borrow_of(references: &[Projection]) -> Borrow {
+    match references.last() {
+        Some(Projection::MutableReference) => Borrow::Mutable,
+        Some(_) => Borrow::Shared,
+        None => Borrow::Value,
+    }
 }
 
 impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
-        let references = match &bound {
-            Bound::Operand(Operand::Place(place)) => {
-                let path = place.path.iter().rev();
-                path.take_while(|last| matches!(last, Projection::Reference)).count()
-            }
-            _ => 0,
-        };
-        let bound = bound.referent();
+        let references = bound.references().to_vec();
+        self.push(ident, Entry { bound: bound.referent(), references, is_param: false });
+    }
+
+    /// A parameter, which may be a reference.
+    pub(crate) fn insert_param(&mut self, ident: &Ident, var: Var, borrow: Borrow) {
+        let held = Bound::Operand(var.into()).borrowed(borrow);
+        let references = held.references().to_vec();
+        self.push(ident, Entry { bound: held.referent(), references, is_param: true });
+    }
+
+    fn push(&mut self, ident: &Ident, entry: Entry) {
         let name = Name::new(ident);
         self.names.push(name.clone());
-        self.entries.entry(name).or_default().push(Entry { bound, references });
+        self.entries.entry(name).or_default().push(entry);
     }
 
     pub(crate) fn get(&self, ident: &Ident) -> Option<&Bound> {
         self.entry(ident).map(|entry| &entry.bound)
     }
 
-    /// Whether a name is a reference to what it stands for.
-    pub(crate) fn is_reference(&self, ident: &Ident) -> bool {
-        self.entry(ident).is_some_and(|entry| entry.references > 0)
+    /// How a name holds what it stands for.
+    pub(crate) fn borrow(&self, ident: &Ident) -> Borrow {
+        self.entry(ident).map_or(Borrow::Value, |entry| borrow_of(&entry.references))
     }
 
-    /// How many references a name is away from what it stands for.
+    /// What a name stands for, and as which reference.
+    pub(crate) fn value(&self, ident: &Ident) -> Option<Bound> {
+        let entry = self.entry(ident)?;
+        let is_plain = entry.is_param && borrow_of(&entry.references) == Borrow::Shared;
+        Some(if is_plain { entry.bound.clone() } else { entry.held() })
+    }
+
+    /// How many references a name is away from what it stands for; a parameter is a variable.
     pub(crate) fn references(&self, ident: &Ident) -> usize {
-        self.entry(ident).map_or(0, |entry| entry.references)
+        let entry = self.entry(ident).filter(|entry| !entry.is_param);
+        entry.map_or(0, |entry| entry.references.len())
+    }
+
+    /// Whether a name is a reference to what it stands for, and no parameter.
+    pub(crate) fn is_alias(&self, ident: &Ident) -> bool {
+        self.entry(ident).is_some_and(|entry| !entry.references.is_empty() && !entry.is_param)
     }
 
     fn entry(&self, ident: &Ident) -> Option<&Entry> {
@@ -157,7 +219,8 @@ impl Scope {
 
     /// The user's names that these tokens mention, with what they stand for.
     ///
-    /// A superset: a name that is bound inside the tokens counts too.
+    /// A superset: a name that is bound inside the tokens counts too, and that of a field. But two
+    /// names of references must not be held at once without need.
     pub(crate) fn mentions(&self, tokens: TokenStream) -> Vec<(Ident, Bound)> {
         let (mut names, mut found) = (BTreeSet::new(), Vec::new());
         let mut add = |ident: &Ident, bound: Bound| {
@@ -165,16 +228,12 @@ impl Scope {
                 found.push((ident.clone(), bound));
             }
         };
-        let seen = |entry: &Entry| match &entry.bound {
-            Bound::Operand(Operand::Place(place)) => {
-                let mut place = place.clone();
-                place.path.extend(vec![Projection::Reference; entry.references]);
-                Bound::Operand(place.into())
-            }
-            bound => bound.clone(),
+        let seen = |entry: &Entry| {
+            if entry.is_param { entry.bound.clone() } else { entry.held() }
         };
         walk(tokens, &mut |token| match token {
-            Token::Ident(ident) => {
+            Token::Field(ident) if self.is_alias(ident) => {}
+            Token::Ident(ident) | Token::Field(ident) => {
                 if let Some(entry) = self.entry(ident) {
                     add(ident, seen(entry));
                 }
@@ -196,12 +255,21 @@ impl Scope {
 
 enum Token<'a> {
     Ident(&'a Ident),
+    /// A name behind a dot.
+    Field(&'a Ident),
     Text(&'a str, proc_macro2::Span),
 }
 
 fn walk(tokens: TokenStream, f: &mut dyn FnMut(Token<'_>)) {
+    let mut dots = 0;
     for token in tokens {
+        let is_field = dots == 1;
+        dots = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '.' => dots + 1,
+            _ => 0,
+        };
         match token {
+            TokenTree::Ident(ident) if is_field => f(Token::Field(&ident)),
             TokenTree::Ident(ident) => f(Token::Ident(&ident)),
             TokenTree::Group(group) => walk(group.stream(), f),
             TokenTree::Literal(literal) => {

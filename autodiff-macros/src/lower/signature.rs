@@ -15,9 +15,11 @@ use crate::options::Options;
 
 /// A parameter of the function.
 #[derive(Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "five properties that a signature shows")]
+#[expect(clippy::struct_excessive_bools, reason = "properties that a signature shows")]
 pub(crate) struct Parameter {
     pub(crate) ident: Ident,
+    /// The receiver of a method, under another name than `self`.
+    pub(crate) receiver: bool,
     /// The type without its outermost reference.
     pub(crate) ty: Type,
     /// The type as written.
@@ -37,12 +39,15 @@ pub(crate) struct Parameter {
 pub(crate) struct Signature {
     pub(crate) params: Vec<Parameter>,
     pub(crate) output: Type,
+    pub(crate) output_kind: Kind,
+    /// The type parameters bounded by `Real`, also those of the block around.
+    pub(crate) reals: Vec<String>,
 }
 
 /// Removes the `#[constant]` markers from the function, which rustc would not accept.
-pub(crate) fn take_constants(item: &mut ItemFn) -> Vec<bool> {
+pub(crate) fn take_constants(sig: &mut syn::Signature) -> Vec<bool> {
     let mut constants = Vec::new();
-    for input in &mut item.sig.inputs {
+    for input in &mut sig.inputs {
         let attrs = match input {
             FnArg::Receiver(receiver) => &mut receiver.attrs,
             FnArg::Typed(typed) => &mut typed.attrs,
@@ -57,21 +62,22 @@ pub(crate) fn take_constants(item: &mut ItemFn) -> Vec<bool> {
 pub(crate) fn lower(
     item: &ItemFn,
     constants: &[bool],
+    reals: Vec<String>,
     options: &Options,
     diag: &mut Diag,
 ) -> Signature {
     qualifiers(item, diag);
-    let reals = real_parameters(&item.sig.generics);
     let mut params: Vec<Parameter> = Vec::new();
     for (input, constant) in item.sig.inputs.iter().zip(constants) {
         match input {
-            FnArg::Receiver(receiver) => diag.error_at(&receiver, message::METHOD),
+            FnArg::Receiver(receiver) => params.push(self::receiver(receiver, *constant, diag)),
             FnArg::Typed(typed) => params.extend(parameter(typed, *constant, &reals, diag)),
         }
     }
     select(&mut params, options, diag);
     let in_out = params.iter().any(|param| param.in_out);
-    Signature { params, output: output(item, in_out, diag) }
+    let output = output(item, in_out, diag);
+    Signature { params, output_kind: kind(&output, &reals), output, reals }
 }
 
 fn qualifiers(item: &ItemFn, diag: &mut Diag) {
@@ -115,6 +121,7 @@ fn parameter(
     };
     Some(Parameter {
         ident: pat.ident.clone(),
+        receiver: false,
         by_ref,
         in_out,
         mutable: pat.mutability.is_some(),
@@ -124,6 +131,45 @@ fn parameter(
         ty,
         declared: (*typed.ty).clone(),
     })
+}
+
+/// The receiver of a method. It is called `self_`, because the closures of the derivatives take it
+/// again, and no parameter of a closure can be called `self`.
+fn receiver(receiver: &syn::Receiver, constant: bool, diag: &mut Diag) -> Parameter {
+    let declared = receiver_type(receiver);
+    let (ty, by_ref, in_out) = match &declared {
+        Type::Reference(reference) => {
+            ((*reference.elem).clone(), true, reference.mutability.is_some())
+        }
+        other => (other.clone(), false, false),
+    };
+    if !matches!(&ty, Type::Path(path) if path.path.is_ident("Self")) {
+        diag.error_at(&receiver, message::RECEIVER);
+    }
+    Parameter {
+        ident: super::receiver::name(receiver.self_token.span),
+        receiver: true,
+        by_ref,
+        in_out,
+        mutable: receiver.mutability.is_some() && !by_ref,
+        active: !constant,
+        named: false,
+        kind: Kind::Unknown,
+        ty,
+        declared,
+    }
+}
+
+/// The type of a receiver, written out.
+pub(crate) fn receiver_type(receiver: &syn::Receiver) -> Type {
+    let own = Ident::new("Self", receiver.self_token.span);
+    match &receiver.kind {
+        syn::ReceiverKind::Typed(_, ty) => (**ty).clone(),
+        syn::ReceiverKind::Reference(and, lifetime, mutability) => {
+            syn::parse_quote!(#and #lifetime #mutability #own)
+        }
+        _ => syn::parse_quote!(#own),
+    }
 }
 
 /// The name of a view of nalgebra without its lifetime, which results could not mention.
@@ -189,6 +235,16 @@ fn output(item: &ItemFn, in_out: bool, diag: &mut Diag) -> Type {
                 diag.error_at(part, message::result_type(&type_text(part)));
             }
             (**ty).clone()
+        }
+    }
+}
+
+/// Whether a result of this type can carry a derivative; what is changed carries one instead of it.
+pub(crate) fn output_carries(output: &ReturnType, changes: bool) -> bool {
+    match output {
+        ReturnType::Default => changes,
+        ReturnType::Type(_, ty) => {
+            !matches!(**ty, Type::Reference(_)) && inactive_part(ty).is_none()
         }
     }
 }

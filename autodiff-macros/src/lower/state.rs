@@ -8,7 +8,7 @@ use super::place::Declaration;
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Guard, Inst, Kind, Mode, Op, Operand, Prim, Var};
+use crate::ir::{Borrow, Guard, Inst, Kind, Mode, Op, Operand, Prim, Var};
 use crate::message;
 
 /// What stands for the declaration of a variable that the user did not write: an address inside of
@@ -21,7 +21,7 @@ impl Lowerer<'_> {
     /// The parts of a tuple one by one, so that each is a variable of its own.
     pub(super) fn parts_of(&mut self, expr: &Expr) -> Bound {
         match peeled(expr) {
-            other if self.is_mutable_name(other) => self.error_at(&other, message::REFERENCE_VALUE),
+            other if self.is_in_out(other) => self.error_at(&other, message::REFERENCE_VALUE),
             Expr::Tuple(e) => Bound::Tuple(e.elems.iter().map(|x| self.parts_of(x)).collect()),
             other => self.value(other),
         }
@@ -70,10 +70,7 @@ impl Lowerer<'_> {
 
     /// The operand of a value that is kept; a `&mut` cannot be.
     pub(super) fn copy_of(&mut self, value: Bound) -> Option<Operand> {
-        if let Bound::Operand(Operand::Place(place)) = &value
-            && value.is_reference()
-            && self.aliases.contains(&place.clone().referent())
-        {
+        if value.borrow() == Borrow::Mutable {
             let span = self.out.span;
             self.error(span, message::REFERENCE_VALUE);
             return None;

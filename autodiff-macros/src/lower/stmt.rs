@@ -2,8 +2,9 @@
 
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
-use syn::{Block, Expr, Local, Pat, PatIdent, Stmt, Type};
+use syn::{Block, Expr, Local, Pat, PatIdent, Stmt, Type, UnOp};
 
+use super::call::copied_part;
 use super::expr::is_diverging;
 use super::pattern::names;
 use super::place::is_reference;
@@ -12,7 +13,7 @@ use super::scope::Bound;
 use super::syntax::leaves;
 use super::verbatim::Part;
 use super::{Deferred, Lowerer, Syntax, signature};
-use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection};
+use crate::ir::{Borrow, Guard, Kind, Op, Operand, Prim, Projection};
 use crate::message;
 
 impl Lowerer<'_> {
@@ -51,7 +52,7 @@ impl Lowerer<'_> {
                 self.error_at(item, message::NESTED_ITEM);
             }
             Stmt::Item(item) => self.items.push(item.clone()),
-            Stmt::Expr(expr, None) if last => return Some(self.expr(expr)),
+            Stmt::Expr(expr, None) if last => return Some(self.tail(expr)),
             Stmt::Expr(expr, _) => return never(self.expr_stmt(expr)),
             Stmt::Macro(stmt) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: stmt.mac.clone() });
@@ -62,6 +63,13 @@ impl Lowerer<'_> {
             }
         }
         None
+    }
+
+    /// The value of a block or an arm: a `&mut` moves with its name.
+    pub(super) fn tail(&mut self, expr: &Expr) -> Bound {
+        let name = if let Expr::Path(path) = expr { path.path.get_ident() } else { None };
+        let value = name.filter(|_| self.is_in_out(expr)).and_then(|name| self.scope.value(name));
+        value.unwrap_or_else(|| self.expr(expr))
     }
 
     /// An expression whose value is dropped.
@@ -118,6 +126,7 @@ impl Lowerer<'_> {
             self.let_else(local, pat, expr, otherwise);
             return Bound::Poison;
         }
+        let owns = self.is_owner(expr);
         let value = self.initial(pat, ty, expr);
         if let Bound::Never = value {
             self.poison(pat);
@@ -127,6 +136,11 @@ impl Lowerer<'_> {
             self.note_option(&value);
         }
         self.bind(pat, ty, value);
+        if let (true, Pat::Ident(name)) = (owns, pat)
+            && let Some(Bound::Operand(operand)) = self.scope.get(&name.ident)
+        {
+            self.owners.extend(operand.root());
+        }
         Bound::Poison
     }
 
@@ -148,7 +162,10 @@ impl Lowerer<'_> {
         if let (Pat::Tuple(pats), Expr::Tuple(values)) = (pat, expr)
             && pats.elems.len() == values.elems.len()
         {
-            return Bound::Tuple(values.elems.iter().map(|value| self.value(value)).collect());
+            let parts = pats.elems.iter().zip(&values.elems);
+            return Bound::Tuple(
+                parts.map(|(pat, value)| self.initial(pat, None, value)).collect(),
+            );
         }
         if let Pat::Ident(PatIdent { mutability: Some(_), .. }) = pat
             && self.is_in_out(expr)
@@ -158,18 +175,32 @@ impl Lowerer<'_> {
         if let Some(halves) = self.split(expr) {
             return halves;
         }
+        if let Some(name) = self.same_reference(pat, expr) {
+            return name;
+        }
         if is_reference(expr)
             && let Some(place) = self.place(expr)
         {
-            if is_mutable_reference(expr) {
-                if !matches!(pat, Pat::Ident(_)) {
-                    return self.error_at(&expr, message::REFERENCE_VALUE);
-                }
-                self.aliases.push(place.clone());
+            let is_mutable = is_mutable_reference(expr);
+            if is_mutable && !matches!(pat, Pat::Ident(_)) {
+                return self.error_at(&expr, message::REFERENCE_VALUE);
             }
-            return Bound::Operand(place.then(Projection::Reference).into());
+            if !is_mutable && self.moves_on(expr) && self.out.var(place.root).cell {
+                return self.emit(copied_part(&place)).reference();
+            }
+            let borrow = if is_mutable { Borrow::Mutable } else { Borrow::Shared };
+            return Bound::Operand(place.borrowed(borrow).into());
         }
         self.value(expr)
+    }
+
+    /// Another name for what a reference refers to.
+    fn same_reference(&self, pat: &Pat, expr: &Expr) -> Option<Bound> {
+        let (Pat::Ident(PatIdent { mutability: None, .. }), Expr::Path(path)) = (pat, expr) else {
+            return None;
+        };
+        let name = path.path.get_ident()?;
+        if self.is_moved(expr) { self.scope.value(name) } else { None }
     }
 
     /// `let name;`
@@ -213,34 +244,95 @@ impl Lowerer<'_> {
 
     fn inactive_local(&mut self, local: &Local, init: &Expr) {
         let (pat, ty) = annotated(&local.pat);
-        let Pat::Ident(name) = pat else { return self.verbatim_local(local) };
+        if local_diverges(local) || !has_names(pat, init) {
+            return self.verbatim_local(local);
+        }
+        let value = self.inactive_initial(pat, ty, init);
+        self.bind(pat, ty, value);
+    }
+
+    /// Whether this is a `&mut` to a place that has a name.
+    fn is_lent(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Reference(e) => e.mutability.is_some() && self.is_named_place(&e.expr),
+            other => self.is_in_out(other),
+        }
+    }
+
+    /// Whether an expression is written as a part of a variable, behind references that are known.
+    pub(super) fn is_named_place(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(e) => {
+                let name = e.path.get_ident();
+                let is_alias = name.is_some_and(|name| self.scope.is_alias(name));
+                let bound = name.and_then(|name| self.scope.get(name));
+                !is_alias && matches!(bound, Some(Bound::Operand(Operand::Place(_))))
+            }
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.is_in_out(&e.expr),
+            Expr::Paren(e) => self.is_named_place(&e.expr),
+            Expr::Field(e) => self.is_in_out(&e.base) || self.is_named_place(&e.base),
+            Expr::Index(e) => self.is_in_out(&e.expr) || self.is_named_place(&e.expr),
+            _ => false,
+        }
+    }
+
+    /// The value of a name that nothing active is stored in so far.
+    fn inactive_initial(&mut self, pat: &Pat, ty: Option<&Type>, init: &Expr) -> Bound {
+        if let (Pat::Tuple(pats), Expr::Tuple(values)) = (pat, init) {
+            let parts = pats.elems.iter().zip(&values.elems);
+            return Bound::Tuple(
+                parts.map(|(pat, value)| self.inactive_initial(pat, None, value)).collect(),
+            );
+        }
+        let is_variable = matches!(pat, Pat::Ident(name) if name.mutability.is_some());
+        if let Some(name) = self.same_reference(pat, init) {
+            return name;
+        }
+        if !is_variable
+            && self.is_lent(init)
+            && !self.moves_on(init)
+            && let Some(place) = self.place(init)
+        {
+            return Bound::Operand(place.borrowed(Borrow::Mutable).into());
+        }
+        if let (false, Expr::Reference(e)) = (is_variable, init)
+            && e.mutability.is_none()
+            && self.is_named_place(&e.expr)
+            && !self.moves_on(init)
+            && self.place_root(&e.expr).is_some_and(|root| self.out.var(root.root).mutable)
+            && let Some(place) = self.place(&e.expr)
+        {
+            return Bound::Operand(place.borrowed(Borrow::Shared).into());
+        }
         let is_reference = match init {
             Expr::Reference(e) => e.mutability.is_none(),
             Expr::MethodCall(e) => e.method == "row" || e.method == "column",
             _ => false,
         };
-        let is_alias = name.mutability.is_none() && is_reference;
-        if name.by_ref.is_some() || name.subpat.is_some() || local_diverges(local) {
-            return self.verbatim_local(local);
-        }
         let variable = match init {
-            Expr::Path(path) => path.path.get_ident().and_then(|name| self.scope.get(name)),
+            Expr::Path(path) => path.path.get_ident().and_then(|name| self.scope.value(name)),
             _ => None,
         };
-        let value = if is_alias {
-            self.verbatim(init)
-        } else if let Some(Bound::Operand(operand)) = variable.cloned() {
-            // Moved from one name to the other, which may be the same.
-            let expr = self.placeholder(Part::Operand(operand));
-            self.rebuilt(expr)
-        } else {
-            self.opaque(Syntax::Expr(init.clone()), init.to_token_stream(), Guard::None)
+        let value = match variable {
+            _ if is_reference && !is_variable && !self.moves_on(init) => self.verbatim(init),
+            Some(Bound::Operand(operand)) => {
+                // Moved from one name to the other, which may be the same.
+                let expr = self.placeholder(Part::Operand(operand));
+                self.rebuilt(expr)
+            }
+            _ => self.opaque(Syntax::Expr(init.clone()), init.to_token_stream(), Guard::None),
         };
+        let root = self.single(value.clone()).and_then(|operand| operand.root());
         if ty.is_some_and(signature::is_inactive) || is_integer(init) {
-            let operand = self.single(value.clone());
-            self.inactives.extend(operand.and_then(|operand| operand.root()));
+            self.inactives.extend(root);
         }
-        self.bind(pat, ty, value);
+        if self.is_owner(init) {
+            self.owners.extend(root);
+        }
+        if !is_variable && self.place_root(init).is_none() {
+            self.unknown_references.extend(root);
+        }
+        value
     }
 
     pub(super) fn field(&mut self, base: Bound, name: &str, span: proc_macro2::Span) -> Bound {
@@ -258,6 +350,17 @@ impl Lowerer<'_> {
     }
 }
 
+/// Whether a pattern is a name, or has a name for each part of a tuple.
+fn has_names(pat: &Pat, init: &Expr) -> bool {
+    match (pat, init) {
+        (Pat::Ident(name), _) => name.by_ref.is_none() && name.subpat.is_none(),
+        (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+            pats.elems.iter().zip(&values.elems).all(|(pat, value)| has_names(pat, value))
+        }
+        _ => false,
+    }
+}
+
 pub(super) fn is_mutable_reference(expr: &Expr) -> bool {
     matches!(expr, Expr::Reference(reference) if reference.mutability.is_some())
 }
@@ -268,6 +371,13 @@ fn is_integer(expr: &Expr) -> bool {
         Expr::Lit(lit) => !matches!(lit.lit, syn::Lit::Float(_)),
         Expr::Unary(e) => is_integer(&e.expr),
         Expr::Paren(e) => is_integer(&e.expr),
+        Expr::Array(e) => e.elems.first().is_some_and(is_integer),
+        Expr::Repeat(e) => is_integer(&e.expr),
+        Expr::Macro(e) if e.mac.path.is_ident("vec") => {
+            let first = e.mac.tokens.clone().into_iter().next();
+            let first = first.map(|first| syn::parse2::<Expr>(first.into()));
+            first.is_some_and(|first| first.is_ok_and(|first| is_integer(&first)))
+        }
         _ => false,
     }
 }

@@ -1,8 +1,9 @@
 //! Questions about syntax: does it leave where it stands, does it change something.
 
-use quote::ToTokens as _;
-use syn::Expr;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
+use syn::{Expr, Token};
 
 use super::mutate;
 use super::pure::is_assignment;
@@ -114,6 +115,42 @@ impl<'ast> Visit<'ast> for Arguments<'_> {
     }
 }
 
+/// Calls `f` with every call of a method inside an expression.
+pub(super) fn for_each_method(expr: &Expr, f: &mut dyn FnMut(&syn::ExprMethodCall)) {
+    Methods { f }.visit_expr(expr);
+}
+
+struct Methods<'a> {
+    f: &'a mut dyn FnMut(&syn::ExprMethodCall),
+}
+
+impl<'ast> Visit<'ast> for Methods<'_> {
+    fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
+        (self.f)(e);
+        visit::visit_expr_method_call(self, e);
+    }
+}
+
+/// Whether tokens contain a `&mut`, or a method that is named as one that hands one out.
+pub(super) fn lends(tokens: TokenStream) -> bool {
+    let mut borrows = false;
+    tokens.into_iter().any(|token| {
+        let after = std::mem::take(&mut borrows);
+        match token {
+            TokenTree::Group(group) => lends(group.stream()),
+            TokenTree::Punct(punct) => {
+                borrows = punct.as_char() == '&';
+                false
+            }
+            TokenTree::Ident(name) => {
+                let name = name.to_string();
+                (after && name == "mut") || name.ends_with("_mut")
+            }
+            TokenTree::Literal(_) => false,
+        }
+    })
+}
+
 #[derive(Default)]
 struct Changes {
     found: bool,
@@ -140,6 +177,17 @@ impl<'ast> Visit<'ast> for Changes {
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        self.found |= mac.tokens.to_token_stream().to_string().contains("&mut");
+        let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
+        let Ok(args) = mac.parse_body_with(parse) else {
+            let text = mac.tokens.to_string();
+            let changes = ["&mut", "+=", "-=", "*=", "/=", "%="];
+            self.found |= changes.iter().any(|change| text.contains(change));
+            return;
+        };
+        for arg in &args {
+            // `name = value` is an argument of a format string.
+            let value = if let Expr::Assign(e) = arg { &e.right } else { arg };
+            self.visit_expr(value);
+        }
     }
 }

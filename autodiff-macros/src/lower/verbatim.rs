@@ -6,11 +6,11 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, Local, Pat, UnOp};
 
 use super::pattern::names;
-use super::scope::Bound;
+use super::scope::{Bound, Name};
 use super::stmt::is_mutable_reference;
-use super::syntax::{for_each_argument, leaves, mutates};
+use super::syntax::{for_each_argument, for_each_method, leaves, mutates};
 use super::{Lowerer, Syntax, pure, signature};
-use crate::ir::{Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
+use crate::ir::{Borrow, Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
 
 /// A part of an expression.
@@ -29,6 +29,10 @@ impl Lowerer<'_> {
         }
         match expr {
             Expr::Reference(e) if e.mutability.is_none() => self.reference(&e.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) && self.is_moved(&e.expr) => {
+                let bound = self.inactive_place(&e.expr).unwrap_or(Bound::Poison);
+                self.settled(bound, &e.expr)
+            }
             _ => self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None),
         }
     }
@@ -37,7 +41,7 @@ impl Lowerer<'_> {
     fn inactive_place(&mut self, expr: &Expr) -> Option<Bound> {
         let base = |this: &mut Self, base: &Expr| {
             let bound = this.inactive_place(base)?.referent();
-            let fixed = |place: &Place| !this.out.var(place.root).mutable;
+            let fixed = |place: &Place| this.is_fixed(place.root);
             match &bound {
                 Bound::Operand(Operand::Place(place)) if !fixed(place) => None,
                 Bound::Closure(_) => None,
@@ -84,6 +88,12 @@ impl Lowerer<'_> {
 
     /// `&expr`, where `expr` is no place in a variable.
     fn reference(&mut self, expr: &Expr) -> Bound {
+        if self.is_named_place(expr)
+            && self.place_root(expr).is_some_and(|root| self.out.var(root.root).mutable)
+            && let Some(place) = self.place(expr)
+        {
+            return self.settled(Bound::Operand(place.into()), expr);
+        }
         if let Expr::Path(_) | Expr::Field(_) | Expr::Index(_) = expr {
             self.opaque(Syntax::Reference(expr.clone()), expr.to_token_stream(), Guard::None)
         } else {
@@ -95,11 +105,26 @@ impl Lowerer<'_> {
     fn settled(&mut self, bound: Bound, expr: &Expr) -> Bound {
         let changes = matches!(&bound, Bound::Operand(operand)
             if operand.root().is_some_and(|root| self.out.var(root).mutable));
-        if changes {
-            self.opaque(Syntax::Snapshot(expr.clone()), expr.to_token_stream(), Guard::None)
-        } else {
-            bound
+        match bound.clone().referent() {
+            Bound::Operand(operand) if changes => {
+                let kind = self.out.kind(&operand);
+                let is_own = matches!(expr, Expr::Path(_)) && !self.is_moved(expr);
+                let place =
+                    if is_own { expr.clone() } else { self.placeholder(Part::Operand(operand)) };
+                let tokens = place.to_token_stream();
+                let copy = self.opaque(Syntax::Snapshot(place), tokens, Guard::None);
+                if let Bound::Operand(Operand::Place(copy)) = &copy {
+                    self.out.vars[copy.root.0].kind = kind;
+                }
+                copy
+            }
+            _ => bound,
         }
+    }
+
+    /// Whether a variable is known to hold one value, also behind a reference.
+    fn is_fixed(&self, var: Var) -> bool {
+        !self.out.var(var).mutable && (self.in_region || !self.lenders.contains(&var))
     }
 
     pub(super) fn opaque(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Bound {
@@ -110,16 +135,23 @@ impl Lowerer<'_> {
             }
             Syntax::Expr(expr) if holds_floats(expr) => Kind::PrimitiveElements,
             Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
-            Syntax::Snapshot(expr) => self.detached_kind(expr),
-            Syntax::Owned(_) => Kind::Unknown,
-            Syntax::Expr(_) | Syntax::Reference(_) => Kind::Unknown,
+            Syntax::Expr(Expr::Reference(e)) => self.detached_kind(&e.expr).elements(),
+            Syntax::Expr(expr) => self.detached_kind(expr),
+            Syntax::Snapshot(_) | Syntax::Owned(_) => Kind::Unknown,
+            Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
+            Syntax::Method(..) | Syntax::Construct(_) => Kind::Unknown,
         };
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
         }
+        let may_lend = guard == Guard::None && syntax.expr().is_some();
+        let lends = may_lend && self.may_lend(tokens.clone());
         let op = self.opaque_op(syntax, tokens, guard);
         let var = self.out.fresh(kind);
+        if lends {
+            self.lenders.push(var);
+        }
         self.out.push(vec![var], op);
         Bound::Operand(var.into())
     }
@@ -131,7 +163,7 @@ impl Lowerer<'_> {
                 pure::is_pure(expr)
             }
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
-            Syntax::Owned(_) => false,
+            Syntax::Owned(_) | Syntax::Method(..) | Syntax::Construct(_) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -154,11 +186,15 @@ impl Lowerer<'_> {
     pub(super) fn opaque_op(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Op {
         let parts = std::mem::take(&mut self.parts);
         let mentions = self.mentions(tokens);
-        let is_fixed = |x: &Operand| x.root().is_none_or(|root| !self.out.var(root).mutable);
+        let is_fixed = |x: &Operand| x.root().is_none_or(|root| self.is_fixed(root));
         let fixed = mentions.iter().chain(&parts).all(|(_, x)| is_fixed(x));
         // A choice that reads active values is recorded: it may see them by reference later.
         let is_choice = matches!(&syntax, Syntax::Expr(_));
-        let again = is_place(&syntax) && fixed && !(is_choice && guard == Guard::Inactive);
+        // A part of a struct may be a reference, which no record can hold.
+        let is_part = matches!(&syntax, Syntax::Detach(_, expr)
+            if self.place_root(expr).is_some_and(|place| self.borrowed.contains(&place.root)));
+        let again =
+            (is_place(&syntax) || is_part) && fixed && !(is_choice && guard == Guard::Inactive);
         // The reverse sweep may hold a reference where the forward sweep has a value.
         let plain = |x: &Operand| !self.is_varied(x) || self.out.kind(x).is_number();
         let pure = fixed
@@ -211,10 +247,12 @@ impl Lowerer<'_> {
         parts
     }
 
-    /// Whether an expression hands on a `&mut` by its name.
+    /// Whether an expression hands on a `&mut` by its name, or calls a method that may change its
+    /// receiver.
     fn lends(&self, expr: &Expr) -> bool {
         let mut found = false;
         for_each_argument(expr, &mut |arg| found |= self.is_in_out(arg));
+        for_each_method(expr, &mut |e| found |= self.changes_receiver(e));
         found
     }
 
@@ -248,9 +286,13 @@ impl Lowerer<'_> {
     /// What the user's names stand for; tuples become values first.
     pub(super) fn mentions(&mut self, tokens: TokenStream) -> Vec<(Ident, Operand)> {
         let found = self.scope.mentions(tokens);
-        let operand = |this: &mut Self, bound| match bound {
-            Bound::Operand(operand) => Some(operand),
-            other => this.single(other),
+        let operand = |this: &mut Self, bound: Bound| {
+            // Verbatim code changes nothing that is active.
+            let is_read = bound.borrow() == Borrow::Mutable && this.bound_is_varied(&bound);
+            match if is_read { bound.reference() } else { bound } {
+                Bound::Operand(operand) => Some(operand),
+                other => this.single(other),
+            }
         };
         let found: Vec<(Ident, Bound)> =
             found.into_iter().filter_map(|(name, bound)| self.shown(name, bound)).collect();
@@ -265,16 +307,26 @@ impl Lowerer<'_> {
     /// The same for a statement that was made for a pattern of the user.
     pub(super) fn verbatim_pattern(&mut self, local: &Local, pat: &Pat) {
         let tokens = local.to_token_stream();
+        let lends = self.may_lend(tokens.clone());
         let op = self.opaque_op(Syntax::Local(Box::new(local.clone())), tokens, Guard::None);
         let is_open = local.init.as_ref().is_some_and(|init| self.is_open(&init.expr));
         let kind = if is_open { Kind::Open } else { Kind::Unknown };
         let mut vars: Vec<Var> = Vec::new();
         for name in names(pat, local.init.as_ref().is_some_and(|init| init.diverge.is_some())) {
+            let is_again =
+                |var: &Var| Name::new(&self.out.var(*var).name) == Name::new(&name.ident);
+            if vars.iter().any(is_again) {
+                // Another alternative binds it, too.
+                continue;
+            }
             let var = self.out.named(name.ident.clone(), kind);
             self.out.vars[var.0].mutable = name.mutability.is_some();
             self.declarations.push((var, std::ptr::from_ref(name)));
             self.scope.insert(&name.ident, Bound::Operand(var.into()));
             vars.push(var);
+        }
+        if lends {
+            self.lenders.extend(&vars);
         }
         self.out.push(vars, op);
     }
@@ -301,6 +353,7 @@ impl Lowerer<'_> {
                 otherwise && self.is_open_block(&e.then_branch)
             }
             Expr::Block(e) => self.is_open_block(&e.block),
+            Expr::Const(e) => self.is_open_block(&e.block),
             Expr::Tuple(e) => e.elems.iter().all(|e| self.is_open(e)),
             Expr::Path(path) => {
                 let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
@@ -322,6 +375,7 @@ impl Lowerer<'_> {
                 Some(_) | None => Kind::Unknown,
             },
             Expr::Paren(paren) => self.detached_kind(&paren.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.detached_kind(&e.expr),
             Expr::Index(index) => self.detached_kind(&index.expr).element(),
             _ => Kind::Unknown,
         }
@@ -354,5 +408,6 @@ fn is_place(syntax: &Syntax) -> bool {
         Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
         Syntax::Path(_) | Syntax::Type(_) => false,
+        Syntax::Method(..) | Syntax::Construct(_) => false,
     }
 }

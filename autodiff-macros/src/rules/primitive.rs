@@ -92,7 +92,7 @@ pub(crate) fn terms(
         Prim::Quotient => quotient(x),
         Prim::ComponentQuotient => component_quotient(x),
         Prim::NormSquared | Prim::Norm | Prim::Extremum(_) => Vec::new(),
-        Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) => Vec::new(),
+        Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Construct(_) => Vec::new(),
         Prim::Shares(_) | Prim::Constant(_) | Prim::Zero => Vec::new(),
         Prim::Fails | Prim::Residual | Prim::Error | Prim::EmptySum => Vec::new(),
         Prim::RepeatAdjoint

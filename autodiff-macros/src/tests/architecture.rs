@@ -16,15 +16,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cfg", &["emit"]),
     ("lower", &["diag", "message", "ir", "options", "rules::scalar::Scalar"]),
     ("transform", &["ir", "analysis", "rules"]),
-    ("emit", &["ir", "lower", "rules::scalar::Scalar"]),
+    ("emit", &["message", "ir", "lower", "rules::scalar::Scalar"]),
     (
         "expand",
         &["diag", "message", "options", "ir", "lower", "analysis", "transform", "emit", "cfg"],
     ),
-    ("lib", &["expand"]),
+    ("derive", &["diag", "message", "lower::signature", "emit"]),
+    ("lib", &["expand", "derive"]),
 ];
 
-const MAY_NAME_SYN: &[&str] = &["lower", "emit", "options", "cfg", "expand"];
+const MAY_NAME_SYN: &[&str] = &["lower", "emit", "options", "cfg", "derive", "expand"];
 
 /// The source files, each with the module at the root that it belongs to; tests see everything.
 fn sources() -> Vec<(String, PathBuf)> {

@@ -3,8 +3,8 @@
 use super::zero;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Branch, Builder, Call, Function, Inst, Labelled, Loop, Map, Mode, Op, Operand, Param,
-    Place, Prim, Pullback, Sweep, Value, Var,
+    Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Loop, Map, Mode, Op, Operand,
+    Param, Place, Prim, Projection, Pullback, Source, Sweep, Value, Var,
 };
 use crate::rules::{apply, run, terms};
 
@@ -31,6 +31,7 @@ pub(crate) fn jvp(func: &Function) -> Function {
         result: Value::Tuple(vec![func.result.clone(), y_dot]),
         pullback,
         records: func.records.clone(),
+        constructs: func.constructs.clone(),
         real: func.real,
     }
 }
@@ -41,6 +42,7 @@ struct Forward {
     dots: Vec<Option<Var>>,
     /// What updates add to, perhaps from inside a region: it has a tangent where it is defined.
     updated: Vec<bool>,
+    constructs: Vec<(Source, Vec<Projection>)>,
 }
 
 impl Forward {
@@ -49,7 +51,8 @@ impl Forward {
         let mut updated = vec![false; func.vars.len()];
         let pullback = func.pullback.iter().map(|pullback| &pullback.body);
         pullback.chain([&func.body]).for_each(|block| mark_updated(block, &mut updated));
-        Forward { out, dots: vec![None; func.vars.len()], updated }
+        let constructs = func.constructs.clone();
+        Forward { out, dots: vec![None; func.vars.len()], updated, constructs }
     }
 
     fn define(&mut self, var: Var) -> Var {
@@ -216,6 +219,9 @@ impl Forward {
             let dots = operands.iter().map(|x| self.operand_dot_or_zero(x)).collect();
             return Some(Op::Prim(prim, dots));
         }
+        if let Prim::Construct(source) = prim {
+            return Some(self.construct_dot(source, &dots, y));
+        }
         let mut sum: Option<Op> = None;
         for term in terms(&mut self.out, prim, operands, y, &active) {
             let Some(x_dot) = dots[term.operand].clone() else { continue };
@@ -230,6 +236,23 @@ impl Forward {
             });
         }
         sum
+    }
+
+    /// The tangent of a struct has a type that cannot be named: it is made zero, and its fields are set.
+    fn construct_dot(&mut self, source: Source, dots: &[Option<Operand>], y: &Operand) -> Op {
+        let whole = self.out.generated("y_dot", Kind::Unknown);
+        let info = &mut self.out.vars[whole.0];
+        (info.carrier, info.tangent) = (true, true);
+        self.out.push(vec![whole], Op::Prim(Prim::Zero, vec![y.clone()]));
+        let parts = self.constructs.iter().find(|(other, _)| *other == source);
+        let parts = parts.map(|(_, parts)| parts.clone()).unwrap_or_default();
+        for (part, dot) in parts.into_iter().zip(dots) {
+            if let Some(dot) = dot {
+                let field = Place::from(whole).then(part);
+                self.out.update(field, Mode::Set, Op::Prim(Prim::Use, vec![dot.clone()]));
+            }
+        }
+        Op::Prim(Prim::Use, vec![whole.into()])
     }
 
     /// The body of an elementwise function is computed again beside its tangent.

@@ -1,5 +1,6 @@
 use static_autodiff::prelude::*;
 
+#[derive(Clone)]
 struct Point {
     x: f64,
 }

@@ -1,22 +1,22 @@
 use static_autodiff::prelude::*;
 
-#[derive(Clone)]
-struct Counter {
-    count: usize,
+trait Count {
+    fn count(&mut self) -> usize;
 }
 
-impl Counter {
-    fn next(&mut self, _x: f64) -> usize {
-        self.count += 1;
-        self.count
+impl Count for f64 {
+    fn count(&mut self) -> usize {
+        *self += 1.0;
+        1
     }
 }
 
 #[differentiable]
-fn f(x: f64, #[constant] counter: Counter) -> f64 {
-    let mut counter = counter;
-    let n: usize = counter.next(x);
-    x * n as f64
+fn f(x: f64) -> f64 {
+    let mut y = x;
+    y *= x;
+    let n: usize = y.count();
+    y * n as f64
 }
 
 fn main() {}

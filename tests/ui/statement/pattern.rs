@@ -1,18 +1,15 @@
 use static_autodiff::prelude::*;
 
-struct Point {
-    x: f64,
-}
-
-fn point(x: f64) -> Point {
-    Point { x }
+#[differentiable]
+fn pair(x: f64) -> (f64, f64, f64) {
+    (x, x * x, x.sin())
 }
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let Point { x: y } = detach(point(x));
-    let (a, .., b) = (x, y, x);
-    a * b * y
+    let (a, .., b) = pair(x);
+    let (.., c) = (x, a);
+    a * b * c
 }
 
 fn main() {}

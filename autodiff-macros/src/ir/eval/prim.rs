@@ -36,7 +36,7 @@ impl Context<'_> {
                 Ok(Data::Scalar(norm))
             }
             (Prim::Extremum(extremum), [x]) => self.extremum(extremum, x),
-            (Prim::Tuple, parts) => Ok(Data::Tuple(parts.to_vec())),
+            (Prim::Tuple | Prim::Construct(_), parts) => Ok(Data::Tuple(parts.to_vec())),
             (Prim::Array | Prim::Vec, parts) => Ok(array(parts)),
             (Prim::New(source), x) => {
                 let (rows, cols) = self.shape(source).unwrap_or((x.len(), 1));
@@ -180,7 +180,9 @@ fn linear(op: Linear, m: &Matrix) -> Result<Data> {
     let sum = || m.data.iter().sum::<f64>();
     let all = |n: usize| Matrix::new(1, n, vec![1.0; n]);
     Ok(match op {
-        Linear::CloneOwned | Linear::ToVec | Linear::ToOwned => Data::Matrix(m.clone()),
+        Linear::CloneOwned | Linear::ToVec | Linear::ToOwned | Linear::Boxed => {
+            Data::Matrix(m.clone())
+        }
         Linear::Transpose => Data::Matrix(m.transpose()),
         Linear::Sum => Data::Scalar(sum()),
         Linear::Mean => Data::Scalar(sum() / count(m)),
@@ -192,7 +194,9 @@ fn linear(op: Linear, m: &Matrix) -> Result<Data> {
 
 fn linear_adjoint(op: Linear, at: &Matrix, y_bar: &Data) -> Result<Data> {
     Ok(Data::Matrix(match op {
-        Linear::CloneOwned | Linear::ToVec | Linear::ToOwned => y_bar.matrix()?.clone(),
+        Linear::CloneOwned | Linear::ToVec | Linear::ToOwned | Linear::Boxed => {
+            y_bar.matrix()?.clone()
+        }
         Linear::Transpose => y_bar.matrix()?.transpose(),
         Linear::Sum => {
             let s = y_bar.scalar()?;

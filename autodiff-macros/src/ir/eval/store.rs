@@ -84,6 +84,10 @@ impl Run<'_> {
                 let zero = x.zero();
                 Ok(std::mem::replace(x, zero))
             }),
+            (Prim::Take, [like]) => {
+                let zero = self.operand(like)?.zero();
+                self.change(first, |x| Ok(std::mem::replace(x, zero)))
+            }
             (Prim::Pop, []) => {
                 let last = self.change(first, Data::pop)?;
                 last.ok_or_else(|| "the last element of nothing".to_owned())

@@ -56,7 +56,7 @@ impl Printer<'_> {
             Prim::EmptySum | Prim::Take => function(&snake_case(prim)),
             Prim::RepeatVec => format!("vec![{}; {}]", self.operand(&x[1]), self.operand(&x[0])),
             Prim::RepeatArray(n) => format!("[{}; {}]", self.operands(x), (self.source)(n)),
-            Prim::Wrap(source) => constructor(source),
+            Prim::Wrap(source) | Prim::Construct(source) => constructor(source),
             Prim::Inject => function("Some"),
             Prim::Nothing(record) => format!("record_{}.nothing()", record.0),
             Prim::Outside(lo, hi) => format!("!({lo}..{hi}).contains({})", self.operands(x)),
@@ -115,6 +115,7 @@ fn snake_case(prim: Prim) -> String {
 fn linear_name(op: Linear) -> &'static str {
     match op {
         Linear::CloneOwned => "clone_owned",
+        Linear::Boxed => "boxed",
         Linear::ToVec => "to_vec",
         Linear::ToOwned => "to_owned",
         Linear::Transpose => "transpose",

@@ -23,6 +23,7 @@ fn function(prim: Prim, arity: usize, kind: Kind) -> Function {
         result: Value::Operand(y.into()),
         pullback: None,
         records: Vec::new(),
+        constructs: Vec::new(),
         real: None,
     }
 }

@@ -178,6 +178,7 @@ fn a_variable_needs_a_value_on_every_path() {
             result: Value::Operand(y.into()),
             pullback: None,
             records: Vec::new(),
+            constructs: Vec::new(),
             real: None,
         }
     };

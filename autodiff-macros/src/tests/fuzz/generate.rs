@@ -242,6 +242,7 @@ fn write(
         result,
         pullback: None,
         records: Vec::new(),
+        constructs: Vec::new(),
         real: is_real.then_some(Source(usize::MAX)),
     };
     mark_cells(&mut func);

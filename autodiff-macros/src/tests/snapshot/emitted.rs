@@ -52,6 +52,7 @@ fn scalars_use_native_operators() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
@@ -107,6 +108,7 @@ fn scalars_use_native_operators() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
@@ -165,13 +167,15 @@ fn matrices_go_through_core() {
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
                 for<'output> f64: ::static_autodiff::__private::ScalarOutput,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };
                 let () = ();
                 let t_4 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
-                let r = t_4 - ::static_autodiff::__private::keep(&y);
+                let r = ::static_autodiff::__private::moved(t_4)
+                    - ::static_autodiff::__private::keep(&y);
                 let t_6 = ::static_autodiff::__private::matrix(&r)
                     .dot(::static_autodiff::__private::keep(&r));
                 let t_7 = 0.5 * t_6;
@@ -241,6 +245,7 @@ fn closures_and_calls() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
+                use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                 };

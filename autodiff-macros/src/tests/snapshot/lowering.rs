@@ -314,15 +314,15 @@ fn a_mutable_variable_is_read_where_it_stands() {
 fn all_errors_at_once() {
     check(
         "fn f(x: f64) -> f64 {
-            let a = x.gamma();
+            let a = x & 1.0;
             let b = if x > 0.0 { x } else { -x };
             let c = x as f32;
-            a + b + x.lgamma()
+            a + b + (x | 1.0)
         }",
         &expect![[r#"
-            error: "`.gamma(..)` has no derivative rule; wrap the call in `detach(..)` if the derivative should stop here, or move it into a `#[differentiable]` function"
+            error: "`&` on active values has no derivative rule; use `+`, `-`, `*`, `/` or `%`"
             error: "a cast of an active value has no derivative rule; wrap the operand in `detach(..)` if the derivative should stop here, or convert with `f64::from(..)` outside"
-            error: "`.lgamma(..)` has no derivative rule; wrap the call in `detach(..)` if the derivative should stop here, or move it into a `#[differentiable]` function"
+            error: "`|` on active values has no derivative rule; use `+`, `-`, `*`, `/` or `%`"
         "#]],
     );
 }

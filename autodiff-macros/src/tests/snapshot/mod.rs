@@ -8,6 +8,7 @@ mod reverse;
 mod reverse_control;
 mod reverse_stores;
 mod stores;
+mod structs;
 
 use expect_test::Expect;
 use proc_macro2::{TokenStream, TokenTree};
@@ -56,9 +57,10 @@ fn gradient(func: &Function) -> Function {
 
 fn lowered(source: &str) -> Result<Lowered, String> {
     let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
-    let constants = signature::take_constants(&mut item);
+    let constants = signature::take_constants(&mut item.sig);
+    let reals = signature::real_parameters(&item.sig.generics);
     let mut diag = Diag::default();
-    let signature = signature::lower(&item, &constants, &Options::default(), &mut diag);
+    let signature = signature::lower(&item, &constants, reals, &Options::default(), &mut diag);
     let lowered = crate::lower::lower(&item, &signature, &mut diag);
     match diag.finish() {
         Ok(()) => Ok(lowered),
@@ -78,12 +80,13 @@ fn messages(errors: TokenStream) -> String {
 
 fn syntax(table: &[Syntax], source: Source) -> String {
     match &table[source.0] {
-        Syntax::Expr(expr) => statement(expr),
+        Syntax::Construct(expr) | Syntax::Expr(expr) => statement(expr),
         Syntax::Detach(path, expr) => format!("{}({})", statement(path), statement(expr)),
         Syntax::Owned(expr) => format!("owned({})", statement(expr)),
         Syntax::Reference(expr) => format!("&{}", statement(expr)),
         Syntax::Snapshot(expr) => format!("{} now", statement(expr)),
         Syntax::Local(local) => statement(local),
+        Syntax::Method(method, _) => method.to_string(),
         Syntax::Path(path) => statement(path),
         Syntax::Type(ty) => ty.to_token_stream().to_string(),
     }

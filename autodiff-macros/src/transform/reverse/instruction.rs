@@ -90,10 +90,27 @@ impl Reverse<'_> {
         }
         if place.is_var() {
             self.prepare_guard(place.root, op);
-            self.take(place.root, |this, y_bar| this.stored_value(place, op, y_bar));
+            let then = |this: &mut Self, y_bar| this.stored_value(place, op, y_bar);
+            match self.bar(place.root) {
+                Bar::Live(bar, _) if self.may_change_shape(place, bar, mode) => {
+                    let old = self.working_place(place);
+                    let taken = self.out.derived(place.root, "bar");
+                    let operands = vec![bar.into(), old.into()];
+                    self.out.push(vec![taken], Op::Prim(Prim::Take, operands));
+                    then(self, taken);
+                }
+                Bar::Live(..) | Bar::Given(_) | Bar::Empty => self.take(place.root, then),
+            }
         } else {
             self.take_part(place, |this, y_bar| this.stored_value(place, op, y_bar));
         }
+    }
+
+    /// Whether a store in a `&mut` parameter may have changed the shape of its value: the cotangent in the caller's
+    /// buffer changes with it.
+    fn may_change_shape(&self, place: &Place, bar: Var, mode: Mode) -> bool {
+        let is_param = self.func.params.iter().any(|p| p.in_out && p.var == place.root);
+        is_param && mode == Mode::Set && !self.out.var(bar).kind.is_number()
     }
 
     /// `place += x`: the cotangent of the place stays, and reaches `x` too.
@@ -223,6 +240,16 @@ impl Reverse<'_> {
     }
 
     pub(super) fn prim(&mut self, prim: Prim, operands: &[Operand], y: Var, y_bar: Var) {
+        if let Prim::Construct(source) = prim {
+            let parts = self.func.parts(source);
+            for (part, operand) in parts.iter().zip(operands) {
+                if let Operand::Place(place) = operand {
+                    let field = Place::from(y_bar).then(part.clone());
+                    self.contribute(place, Op::Prim(Prim::Use, vec![field.into()]));
+                }
+            }
+            return;
+        }
         if let Some(part) = part(prim) {
             for (k, operand) in operands.iter().enumerate() {
                 if let Operand::Place(place) = operand {

@@ -63,6 +63,7 @@ fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Fun
             result: func.result.clone(),
             pullback: Some(Pullback { seeds: vec![seed], accumulators, body }),
             records,
+            constructs: func.constructs.clone(),
             real: func.real,
         };
     }
@@ -197,7 +198,8 @@ impl<'a> Reverse<'a> {
         };
         let kind = if kind == Kind::Open { Kind::Primitive } else { kind };
         let seed = self.out.generated("y_bar", kind);
-        self.out.vars[seed.0].carrier = true;
+        let info = &mut self.out.vars[seed.0];
+        (info.carrier, info.tangent) = (true, true);
         let mut accumulators = Vec::new();
         for param in &func.params {
             accumulators.push(param.active.then(|| {

@@ -1,0 +1,225 @@
+//! The pipeline: parse, options, signature, lower, analyse, transform, emit.
+
+mod block;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::{Item, ItemFn};
+
+use crate::analysis::activity::{self, Activity};
+use crate::diag::Diag;
+use crate::emit::{self, Body, Derivatives, Home, Rules, Settings, Source, Surroundings};
+use crate::lower::signature::{self, Signature};
+use crate::lower::{self, Lowered};
+use crate::options::{self, Options};
+use crate::transform::{forward, reverse};
+use crate::{cfg, ir, message};
+
+pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStream {
+    let item = explicit(item);
+    let mut diag = Diag::default();
+    let options = options::parse(attr.clone(), &mut diag);
+    let mut function = match syn::parse2::<ItemFn>(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            return block::expand(attr, &item, &options, &mut diag)
+                .unwrap_or_else(|| not_a_function(item, &error, diag));
+        }
+    };
+    if let Some(functions) = cfg::split(&function, |f| vec![&mut f.block], attr, &private(&options))
+    {
+        return functions;
+    }
+    let home = if block::is_method(&function) { Home::Inherent } else { Home::Module };
+    if options.skip {
+        diag.error_at(attr, message::SKIP);
+    }
+    let derivatives = derived(&mut function, &Surroundings::of(home), &options, diag);
+    quote_spanned!(emit::mixed()=> #function #derivatives)
+}
+
+/// The derivatives of a function, or what is wrong with it; takes our markers off the function.
+pub(super) fn derived(
+    function: &mut ItemFn,
+    surroundings: &Surroundings,
+    options: &Options,
+    mut diag: Diag,
+) -> TokenStream {
+    let constants = signature::take_constants(&mut function.sig);
+    derivatives(function, surroundings, &constants, options, &mut diag)
+        .unwrap_or_else(|errors| errors)
+}
+
+/// What is wrong with the options of a function that has no derivatives.
+pub(crate) fn refused(mut diag: Diag) -> TokenStream {
+    diag.finish().err().unwrap_or_default()
+}
+
+/// The derivatives of a method of a trait that has no body.
+pub(crate) fn promised(
+    function: &mut ItemFn,
+    surroundings: &Surroundings,
+    options: &Options,
+    mut diag: Diag,
+) -> TokenStream {
+    let constants = signature::take_constants(&mut function.sig);
+    let reals = reals(function, surroundings);
+    let signature = signature::lower(function, &constants, reals, options, &mut diag);
+    match diag.finish() {
+        Ok(()) => {
+            let settings =
+                Settings { private: private(options), boxed: options.boxed, explain: false };
+            emit::emit(function, surroundings, signature, Source::Promised, settings)
+        }
+        Err(errors) => errors,
+    }
+}
+
+/// Writes out the parentheses around the expressions that `macro_rules!` substituted: the groups
+/// without delimiters that hold them do not survive a second expansion.
+fn explicit(tokens: TokenStream) -> TokenStream {
+    let token = |token: TokenTree| {
+        let TokenTree::Group(group) = token else { return token };
+        let stream = explicit(group.stream());
+        let delimiter = if group.delimiter() == Delimiter::None && binds_loosely(&stream) {
+            Delimiter::Parenthesis
+        } else {
+            group.delimiter()
+        };
+        let mut new = Group::new(delimiter, stream);
+        new.set_span(group.span());
+        new.into()
+    };
+    tokens.into_iter().map(token).collect()
+}
+
+/// Whether these tokens are an expression that its surroundings could tear apart.
+fn binds_loosely(tokens: &TokenStream) -> bool {
+    use syn::Expr;
+    syn::parse2::<Expr>(tokens.clone()).is_ok_and(|expr| {
+        matches!(
+            expr,
+            Expr::Binary(_)
+                | Expr::Cast(_)
+                | Expr::Closure(_)
+                | Expr::Range(_)
+                | Expr::Reference(_)
+                | Expr::Unary(_)
+        )
+    })
+}
+
+fn derivatives(
+    function: &ItemFn,
+    surroundings: &Surroundings,
+    constants: &[bool],
+    options: &Options,
+    diag: &mut Diag,
+) -> Result<TokenStream, TokenStream> {
+    let reals = reals(function, surroundings);
+    let signature = signature::lower(function, constants, reals, options, diag);
+    diag.finish()?;
+    if let Some(rules) = rules(options) {
+        check_rules(function, &signature, diag);
+        diag.finish()?;
+        let source = Source::Rules(&rules);
+        let settings = Settings { private: private(options), boxed: options.boxed, explain: false };
+        return Ok(emit::emit(function, surroundings, signature, source, settings));
+    }
+    let mut body = function.clone();
+    if signature.params.iter().any(|param| param.receiver)
+        && let Ok(block) = lower::receiver::rename(&function.block)
+    {
+        *body.block = block;
+    }
+    let lowered = lower::lower(&body, &signature, diag);
+    diag.finish()?;
+    let activity = activity::analyse(&lowered.func);
+    check_activity(&lowered, &signature, &activity, options, diag);
+    diag.finish()?;
+    let derivatives = Derivatives {
+        jvp: forward::jvp(&lowered.func),
+        vjp: reverse::vjp(&lowered.func, &activity),
+        gradient: reverse::gradient(&lowered.func, &activity),
+    };
+    for func in [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient] {
+        if let Err(message) = ir::verify::verify(func) {
+            diag.error(function.sig.ident.span(), message);
+        }
+    }
+    diag.finish()?;
+    let private = private(options);
+    let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
+    let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
+    Ok(emit::emit(
+        function,
+        surroundings,
+        signature,
+        source,
+        Settings { private, boxed, explain: options.explain },
+    ))
+}
+
+/// The rules that stand in for the derivatives of the body.
+fn rules(options: &Options) -> Option<Rules> {
+    let rules = Rules { vjp: options.vjp.clone(), jvp: options.jvp.clone() };
+    (rules.vjp.is_some() || rules.jvp.is_some()).then_some(rules)
+}
+
+fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
+    if !signature.params.iter().any(|param| param.active) {
+        diag.error(function.sig.ident.span(), message::NO_ACTIVE_PARAMETER);
+    }
+    for param in signature.params.iter().filter(|param| param.in_out) {
+        diag.error(param.ident.span(), message::RULE_FOR_MUT);
+    }
+}
+
+fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {
+    let mut reals = signature::real_parameters(&surroundings.generics);
+    reals.extend(signature::real_parameters(&function.sig.generics));
+    reals
+}
+
+fn check_activity(
+    lowered: &Lowered,
+    signature: &Signature,
+    activity: &Activity,
+    options: &Options,
+    diag: &mut Diag,
+) {
+    let params = lowered.func.params.iter().zip(&signature.params);
+    let active: Vec<_> = params.filter(|(param, _)| param.active).collect();
+    if active.is_empty() {
+        return diag.error(lowered.func.name.span(), message::NO_ACTIVE_PARAMETER);
+    }
+    let unused = |param: &ir::Param| !activity.is_active(param.var);
+    if active.iter().all(|(param, _)| unused(param)) {
+        if !options.allow_unused {
+            diag.error(lowered.func.name.span(), message::NO_ACTIVE_PATH);
+        }
+        return;
+    }
+    for (param, declared) in active {
+        if declared.named && unused(param) && !options.allow_unused {
+            let name = declared.ident.to_string();
+            diag.error(declared.ident.span(), message::unused_wrt(&name));
+        }
+    }
+}
+
+/// The path of core's private module.
+pub(crate) fn private(options: &Options) -> TokenStream {
+    emit::private_path(options.krate.as_ref())
+}
+
+fn not_a_function(item: TokenStream, error: &syn::Error, mut diag: Diag) -> TokenStream {
+    if let Ok(other) = syn::parse2::<Item>(item.clone()) {
+        diag.error_at(&other, message::NOT_A_FUNCTION);
+    } else {
+        diag.error(error.span(), error.to_string());
+    }
+    let errors = diag.finish().err().unwrap_or_default();
+    let item = item.into_token_stream();
+    quote_spanned!(emit::mixed()=> #item #errors)
+}

@@ -1,0 +1,222 @@
+//! `#[differentiable(explain)]`: what the derivatives are, as text.
+
+use expect_test::expect;
+use static_autodiff::prelude::*;
+
+#[differentiable(explain)]
+fn damped(x: &[f64], rate: f64) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..x.len() {
+        if x[i] > 0.0 {
+            sum += (rate * x[i - 1]).sin();
+        }
+    }
+    sum * rate
+}
+
+#[derive(Clone, Differentiable)]
+struct Spring {
+    stiffness: f64,
+}
+
+impl Spring {
+    #[differentiable(explain)]
+    fn energy(&self, x: f64) -> f64 {
+        0.5 * self.stiffness * x * x
+    }
+}
+
+#[test]
+fn functions_as_text() {
+    expect![[r#"
+        // primal
+        fn damped(x, rate) {
+            t3 = 0.0                                                 // line 7
+            mut sum = <owned(__part_0)> where __part_0 = t3          // line 7
+            t5 = inactive(<x.len()>)                                 // line 9
+            for i in 1..t5 {                                         // line 9
+                t7 = inactive(<x[i] > 0.0>)                          // line 10
+                if t7 {                                              // line 11
+                    t8 = <i - 1>                                     // line 11
+                    t9 = x[t8]                                       // line 11
+                    t10 = rate * t9                                  // line 11
+                    t11 = t10.sin()                                  // line 11
+                    sum += t11                                       // line 11
+                }                                                    // line 11
+            }                                                        // line 9
+            t12 = sum * rate                                         // line 14
+            return t12
+        }
+
+        // JVP
+        fn damped(x, rate, x_dot, rate_dot) {
+            t3 = 0.0                                                 // line 7
+            mut sum = <owned(__part_0)> where __part_0 = t3          // line 7
+            sum_dot = 0.0                                            // line 7
+            t5 = inactive(<x.len()>)                                 // line 9
+            for i in 1..t5 {                                         // line 9
+                t7 = inactive(<x[i] > 0.0>)                          // line 10
+                if t7 {                                              // line 11
+                    t8 = <i - 1>                                     // line 11
+                    t9 = x[t8]                                       // line 11
+                    t_dot16 = x_dot[t8]                              // line 11
+                    t10 = rate * t9                                  // line 11
+                    t17 = t9 * rate_dot                              // line 11
+                    t18 = rate * t_dot16                             // line 11
+                    t_dot19 = t17 + t18                              // line 11
+                    t11 = t10.sin()                                  // line 11
+                    t20 = t10.cos()                                  // line 11
+                    t_dot21 = t20 * t_dot19                          // line 11
+                    sum_dot += t_dot21                               // line 11
+                    sum += t11                                       // line 11
+                }                                                    // line 11
+            }                                                        // line 9
+            t12 = sum * rate                                         // line 14
+            t22 = rate * sum_dot                                     // line 14
+            t23 = sum * rate_dot                                     // line 14
+            t_dot24 = t22 + t23                                      // line 14
+            return (t12, t_dot24)
+        }
+
+        // VJP
+        fn damped(x, rate) {
+            t3 = 0.0                                                 // line 7
+            mut sum = <owned(__part_0)> where __part_0 = t3          // line 7
+            t5 = inactive(<x.len()>)                                 // line 9
+            for i6 in 1..t5 {                                        // line 9
+                t7 = inactive(<x[i] > 0.0>) where i = i6             // line 10
+                if t7 {                                              // line 11
+                    t8 = <i - 1> where i = i6                        // line 11
+                    t9 = x[t8]                                       // line 11
+                    t10 = rate * t9                                  // line 11
+                    t11 = t10.sin()                                  // line 11
+                    sum += t11                                       // line 11
+                }                                                    // line 11
+            }                                                        // line 9
+            t12 = sum * rate                                         // line 14
+            return t12
+            pullback(y_bar) {
+                t_bar16 = y_bar                                      // line 7
+                sum_bar = t_bar16 * rate                             // line 14
+                rate_bar18 = t_bar16 * sum                           // line 14
+                for i19 in 1..t5 {                                   // line 9
+                    t20 = inactive(<x[i] > 0.0>) where i = i19       // line 11
+                    if t20 {                                         // line 11
+                        t_bar21 = sum_bar                            // line 11
+                        t23 = <i - 1> where i = i19                  // line 11
+                        t24 = x[t23]                                 // line 11
+                        t25 = rate * t24                             // line 11
+                        t22 = t25.cos()                              // line 11
+                        t_bar26 = t_bar21 * t22                      // line 11
+                        rate_bar18 += t_bar26 * t24                  // line 11
+                        t_bar27 = t_bar26 * rate                     // line 11
+                        x_bar[t23] += t_bar27                        // line 11
+                    }                                                // line 11
+                }                                                    // line 9
+                rate_bar15 += rate_bar18                             // line 7
+            }
+        }
+    "#]]
+    .assert_eq(damped::EXPLAIN);
+}
+
+#[test]
+fn methods_as_text() {
+    expect![[r#"
+        // primal
+        fn energy(self_, x) {
+            t3 = 0.5 * self_.stiffness                               // line 25
+            t4 = t3 * x                                              // line 25
+            t5 = t4 * x                                              // line 25
+            return t5
+        }
+
+        // JVP
+        fn energy(self_, x, self__dot, x_dot) {
+            t3 = 0.5 * self_.stiffness                               // line 25
+            t_dot8 = 0.5 * self__dot.stiffness                       // line 25
+            t4 = t3 * x                                              // line 25
+            t9 = t_dot8 * x                                          // line 25
+            t10 = t3 * x_dot                                         // line 25
+            t_dot11 = t9 + t10                                       // line 25
+            t5 = t4 * x                                              // line 25
+            t12 = t_dot11 * x                                        // line 25
+            t13 = t4 * x_dot                                         // line 25
+            t_dot14 = t12 + t13                                      // line 25
+            return (t5, t_dot14)
+        }
+
+        // VJP
+        fn energy(self_, x) {
+            t3 = 0.5 * self_.stiffness                               // line 25
+            t4 = t3 * x                                              // line 25
+            t5 = t4 * x                                              // line 25
+            return t5
+            pullback(y_bar) {
+                t_bar9 = y_bar                                       // line 24
+                t_bar10 = t_bar9 * x                                 // line 25
+                x_bar11 = inner(t_bar9, t4)                          // line 25
+                t_bar12 = t_bar10 * x                                // line 25
+                x_bar11 += inner(t_bar10, t3)                        // line 25
+                self__bar.stiffness += 0.5 * t_bar12                 // line 25
+                x_bar8 += x_bar11                                    // line 25
+            }
+        }
+    "#]]
+    .assert_eq(Spring::energy_EXPLAIN);
+}
+
+#[test]
+fn graphs() {
+    expect![[r#"
+        digraph energy {
+            n0 [shape=box, label="self_"];
+            n1 [shape=box, label="x"];
+            n2 [shape=box, label="t3 = 0.5 * self_.stiffness"];
+            n0 -> n2;
+            n3 [shape=box, label="t4 = t3 * x"];
+            n2 -> n3;
+            n1 -> n3;
+            n4 [shape=box, label="t5 = t4 * x"];
+            n3 -> n4;
+            n1 -> n4;
+            n5 [shape=box, label="return t5"];
+            n4 -> n5;
+        }
+    "#]]
+    .assert_eq(&Spring::energy_graph().to_dot());
+    expect![[r#"
+        flowchart TD
+            n0["x"]
+            n1["rate"]
+            n2["t3 = 0.0"]
+            n3["mut sum = <owned(__part_0)> where __part_0 = t3"]
+            n2 --> n3
+            n4["t5 = inactive(<x.len()>)"]
+            n0 --> n4
+            n5["for i in 1..t5"]
+            n4 --> n5
+            n6["t7 = inactive(<x[i] > 0.0>)"]
+            n0 --> n6
+            n7["if t7"]
+            n6 --> n7
+            n8["t8 = <i - 1>"]
+            n9["t9 = x[t8]"]
+            n0 --> n9
+            n8 --> n9
+            n10["t10 = rate * t9"]
+            n1 --> n10
+            n9 --> n10
+            n11["t11 = t10.sin()"]
+            n10 --> n11
+            n12["sum += t11"]
+            n3 --> n12
+            n11 --> n12
+            n13["t12 = sum * rate"]
+            n12 --> n13
+            n1 --> n13
+            n14["return t12"]
+            n13 --> n14
+    "#]]
+    .assert_eq(&damped::graph().to_mermaid());
+}

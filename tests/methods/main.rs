@@ -1,0 +1,25 @@
+//! Methods, associated functions, generic blocks and traits through every mode.
+
+#![allow(
+    clippy::cast_lossless,
+    clippy::cast_precision_loss,
+    clippy::eq_op,
+    clippy::needless_borrow,
+    clippy::redundant_closure_for_method_calls,
+    clippy::needless_pass_by_value,
+    clippy::should_implement_trait,
+    reason = "every way of writing is a case"
+)]
+
+mod block;
+mod inherent;
+mod mutation;
+mod recursion;
+mod traits;
+
+use static_autodiff::Report;
+
+/// The report of a `gradcheck`: value bit by bit, both modes against each other and against differences.
+fn assert_checked(report: &Report) {
+    assert!(report.is_ok(), "{report}");
+}

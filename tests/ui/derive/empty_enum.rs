@@ -1,0 +1,6 @@
+use static_autodiff::prelude::*;
+
+#[derive(Clone, Differentiable)]
+enum Never {}
+
+fn main() {}
