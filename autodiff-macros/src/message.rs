@@ -38,8 +38,18 @@ pub(crate) const CLOSURE_EXIT: &str = "control flow that leaves a closure has no
      write the loop out, or move the closure's body into a `#[differentiable]` function";
 
 pub(crate) const ITERATOR: &str = "this iterator over active values is not understood; loop over \
-     indices, or over `iter()`, `zip`, `enumerate`, `rev`, `skip`, `take`, `step_by`, `chunks`, \
-     `windows` and `map` of slices and vectors";
+     indices, or over a chain that begins with `iter()`, `windows`, `chunks`, `column_iter` or a \
+     range and is consumed where it is written";
+
+pub(crate) fn iterator_method(name: &str) -> String {
+    format!(
+        "`.{name}(..)` of an iterator over active values is not understood; write a `for` loop, or \
+         collect into a `Vec` before"
+    )
+}
+
+pub(crate) const COLLECT: &str = "active values can be collected only into a `Vec`; collect into a \
+     `Vec`, and convert it then";
 
 pub(crate) const LOST_STORE: &str = "an active value is stored in a place that is constant, so its \
      derivative would be lost; remove `#[constant]` or name the parameter in `wrt(..)`, or wrap the \
@@ -71,8 +81,11 @@ pub(crate) const REF_MUT: &str = "`ref mut` of an active value is not supported;
 pub(crate) const EFFECT_IN_ITERATOR: &str = "this closure changes a variable, and a later adaptor \
      decides how often it runs; write a `for` loop";
 
-pub(crate) const RETURN_IN_FOR_EACH: &str = "`return` in the closure of `for_each` is not supported; \
-     write a `for` loop with `continue`";
+pub(crate) const RETURN_IN_FLAT_MAP: &str = "control flow that leaves this closure early is not \
+     supported; write nested `for` loops";
+
+pub(crate) const OPTION_ERROR: &str = "a function of the error of a `Result` is not supported here; \
+     use `match`";
 
 pub(crate) const ASSIGNED_PATTERN: &str = "this target of a destructuring assignment is not \
      understood; assign to each variable by itself";
@@ -89,13 +102,22 @@ pub(crate) const ASYNC: &str = "`async` code that involves active values cannot 
 pub(crate) const RAW_POINTER: &str = "a raw pointer to an active value cannot be differentiated; use \
      a reference";
 
-pub(crate) const CLOSURE: &str = "a closure can be differentiated only as the argument of `map` or \
-     `zip_map`; write a `#[differentiable]` function, or wrap the expression in `detach(..)`";
+pub(crate) const CLOSURE: &str = "a closure over active values can be called by its name or \
+     handed to `map`, `zip_map` and the adaptors of iterators, but not be stored, returned or \
+     chosen by a branch; write a `#[differentiable]` function, or wrap the expression in \
+     `detach(..)`";
+
+pub(crate) const CLOSURE_VALUE: &str = "a closure over active values cannot be called inside of \
+     this expression; bind the result of the call with `let` first";
+
+pub(crate) const CLOSURE_CALLS: &str = "the calls of closures in this function are more than a \
+     thousand when they are written out; make one of the closures a `#[differentiable]` function";
 
 pub(crate) const CLOSURE_PARAMETER: &str =
     "a parameter of a differentiable closure must be a plain name";
 
-pub(crate) const CLOSURE_ARITY: &str = "the closure must take one parameter for each matrix";
+pub(crate) const CLOSURE_ARITY: &str = "this closure has another number of parameters than it is \
+     called with";
 
 pub(crate) const MUT_BORROW: &str = "only a variable or a part of one can be borrowed with `&mut` \
      here; bind the value with `let mut` first";

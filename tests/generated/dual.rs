@@ -1,6 +1,7 @@
 //! Dual numbers: the reference for the derivatives of the generated programs.
 
 use std::cmp::Ordering;
+use std::iter::{Product, Sum};
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// A number and its derivative along one direction. The value is computed as for `f64`, operation
@@ -109,7 +110,29 @@ functions! {
     abs |x, y| if x == 0.0 { 0.0 } else { x.signum() };
 }
 
+impl<'a> Sum<&'a Dual> for Dual {
+    fn sum<I: Iterator<Item = &'a Dual>>(items: I) -> Dual {
+        items.copied().sum()
+    }
+}
+
+impl Sum for Dual {
+    fn sum<I: Iterator<Item = Dual>>(items: I) -> Dual {
+        items.fold(lit(-0.0), |sum, item| sum + item)
+    }
+}
+
+impl Product for Dual {
+    fn product<I: Iterator<Item = Dual>>(items: I) -> Dual {
+        items.fold(lit(1.0), |product, item| product * item)
+    }
+}
+
 impl Dual {
+    pub(crate) fn total_cmp(&self, other: &Dual) -> Ordering {
+        self.value.total_cmp(&other.value)
+    }
+
     pub(crate) fn powi(self, k: i32) -> Dual {
         let slope = f64::from(k) * self.value.powi(k - 1);
         Dual { value: self.value.powi(k), dot: slope * self.dot }

@@ -52,7 +52,9 @@ impl Lowerer<'_> {
             return value;
         }
         let Some(value) = self.single(value) else { return unit };
-        if !self.is_varied(&value) && !self.out.var(root.root).carrier && !is_whole(&e.left) {
+        let is_state = root.is_var() && self.states.contains(&root.root);
+        let is_constant = !self.is_varied(&value) && !self.out.var(root.root).carrier;
+        if is_constant && !is_whole(&e.left) && !is_state {
             self.inactive_assign(e, value);
             return unit;
         }
@@ -188,6 +190,8 @@ impl Lowerer<'_> {
         if !is_active && !leaves(&e.right) {
             if is_whole(&e.left) {
                 self.inactive_compound(e, &root);
+            } else if root.is_var() && self.states.contains(&root.root) {
+                self.compound_state(e, &root);
             } else {
                 self.effect(&Expr::Binary(e.clone()), Guard::None);
             }
@@ -222,9 +226,12 @@ impl Lowerer<'_> {
             let mentions = self.scope.mentions(tokens).into_iter();
             mentions.map(|(_, bound)| match bound {
                 Bound::Operand(operand) => operand.root(),
-                Bound::Tuple(_) | Bound::Poison | Bound::Never => None,
+                Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never => None,
             })
         };
+        if self.calls_changing(&e.right) {
+            return true;
+        }
         let right: Vec<_> = roots(e.right.to_token_stream()).collect();
         let mut left = roots(e.left.to_token_stream());
         left.any(|root| {
@@ -283,6 +290,20 @@ impl Lowerer<'_> {
                 self.out.update(root.clone(), Mode::Set, op);
             }
             Err(_) => self.effect(&Expr::Binary(e.clone()), Guard::None),
+        }
+    }
+
+    /// `*state += 1` of a state of `scan` that holds nothing active.
+    fn compound_state(&mut self, e: &ExprBinary, root: &Place) {
+        let at = e.op.span();
+        let left = self.placeholder(Part::Operand(root.clone().into()));
+        let right = &e.right;
+        let op: proc_macro2::TokenStream =
+            e.op.to_token_stream().to_string().trim_end_matches('=').parse().unwrap_or_default();
+        if let Ok(value) = syn::parse2::<Expr>(quote_spanned!(at=> #left #op (#right))) {
+            let tokens = value.to_token_stream();
+            let op = self.opaque_op(Syntax::Expr(value), tokens, Guard::None);
+            self.out.update(root.clone(), Mode::Set, op);
         }
     }
 

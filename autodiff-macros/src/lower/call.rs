@@ -10,7 +10,7 @@ use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{
-    Arg, Borrow, Call, Guard, Linear, Mode, Op, Operand, Place, Prim, Projection, Var,
+    Arg, Borrow, Call, Guard, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Var,
 };
 use crate::message;
 use crate::rules::scalar::Scalar;
@@ -18,10 +18,15 @@ use crate::rules::scalar::Scalar;
 impl Lowerer<'_> {
     /// A call with an active argument.
     pub(super) fn call(&mut self, e: &ExprCall) -> Bound {
-        let Expr::Path(path) = &*e.func else {
-            return self.error_at(&e.func, message::CALLEE);
+        let path = match peeled(&e.func) {
+            Expr::Path(path) => path,
+            Expr::Closure(closure) => {
+                let closure = self.capture(closure);
+                return self.call_closure(closure, &e.args);
+            }
+            _ => return self.error_at(&e.func, message::CALLEE),
         };
-        if let Some(bound) = self.refused_callee(path) {
+        if let Some(bound) = self.known_callee(e, path) {
             return bound;
         }
         if let Some(bound) = self.mem_function(e) {
@@ -93,7 +98,7 @@ impl Lowerer<'_> {
 
     /// `detach(arg)`
     fn detached(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
-        if !mutates(arg) && !leaves(arg) {
+        if !mutates(arg) && !leaves(arg) && !self.calls_closure(arg) {
             let detach = Syntax::Detach(path.clone(), arg.clone());
             return self.opaque(detach, arg.to_token_stream(), Guard::None);
         }
@@ -119,6 +124,7 @@ impl Lowerer<'_> {
             return Some(self.sin_cos(x.operand.clone()));
         }
         if let Some(function) = self.scalar_path(path, args.len()) {
+            self.learn_from_path(path, &args.iter().map(|arg| &arg.operand).collect::<Vec<_>>());
             let operands = args.iter().map(|arg| arg.operand.clone()).collect();
             return Some(self.emit(Op::Prim(Prim::Scalar(function), operands)));
         }
@@ -158,12 +164,13 @@ impl Lowerer<'_> {
         (args, back)
     }
 
-    /// A callee that is no function known by its path.
-    fn refused_callee(&mut self, path: &ExprPath) -> Option<Bound> {
+    /// A callee that is no function known by its path: a closure, or an error.
+    fn known_callee(&mut self, e: &ExprCall, path: &ExprPath) -> Option<Bound> {
         let local = path.path.get_ident().and_then(|name| self.scope.get(name));
         match local {
             None => None,
             Some(Bound::Poison) => Some(Bound::Poison),
+            Some(Bound::Closure(id)) => Some(self.call_closure(*id, &e.args)),
             Some(Bound::Operand(_) | Bound::Tuple(_) | Bound::Never) => {
                 Some(self.error_at(&path, message::CALLEE))
             }
@@ -253,7 +260,7 @@ impl Lowerer<'_> {
 
     /// `Some(x)`, `Ok(x)`
     fn wrap(&mut self, path: &ExprPath, arg: &Expr) -> Bound {
-        let value = self.value(arg);
+        let value = self.kept(arg);
         let Some(value) = self.single(value) else { return Bound::Poison };
         if !self.is_varied(&value) {
             let value = self.placeholder(Part::Operand(value));
@@ -269,6 +276,22 @@ impl Lowerer<'_> {
             Scalar::from_method(&last_segment(path), arity)
         } else {
             None
+        }
+    }
+
+    /// `f64::max(a, b)` tells the type of `a`, which may begin as a literal.
+    pub(super) fn learn_from_path(&mut self, path: &ExprPath, operands: &[&Operand]) {
+        let Some(first) = path.path.segments.first() else { return };
+        let first = &first.ident;
+        let ty: syn::Type = syn::parse_quote!(#first);
+        for operand in operands {
+            let Operand::Place(place) = operand else { continue };
+            let info = self.out.var(place.root);
+            if place.is_var() && info.kind == Kind::Open && info.ty.is_none() {
+                let source = self.source(Syntax::Type(ty.clone()));
+                let info = &mut self.out.vars[place.root.0];
+                (info.ty, info.kind) = (Some(source), super::signature::kind(&ty, &self.reals));
+            }
         }
     }
 

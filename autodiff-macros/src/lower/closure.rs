@@ -5,7 +5,8 @@ use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, ExprClosure, ExprMethodCall, ExprPath, Pat};
 
-use super::call::{is_type_or_variant, path_text};
+use super::call::{is_type_or_variant, path_text, peeled};
+use super::callable::names_closure;
 use super::scope::Bound;
 use super::syntax::mutates;
 use super::verbatim::Part;
@@ -21,11 +22,18 @@ impl Lowerer<'_> {
         let mut inputs = vec![self.operand(&e.receiver)];
         let mut args: Vec<&Expr> = e.args.iter().collect();
         let Some(function) = args.pop() else { return Bound::Poison };
-        let closure = if let Expr::Closure(closure) = function { Some(closure) } else { None };
-        if let Some(closure) = closure.filter(|closure| needs_loop(&closure.body)) {
+        let runs = match peeled(function) {
+            Expr::Closure(closure) => {
+                needs_loop(&closure.body)
+                    || self.calls_closure(&closure.body)
+                    || self.consumes(&closure.body)
+            }
+            other => self.closure_of(other).is_some(),
+        };
+        if runs {
             inputs.extend(args.into_iter().map(|arg| self.operand(arg)));
             let inputs = inputs.into_iter().collect::<Option<Vec<Operand>>>();
-            return inputs.map_or(Bound::Poison, |inputs| self.map_by_loop(e, closure, &inputs));
+            return inputs.map_or(Bound::Poison, |inputs| self.map_by_loop(e, function, &inputs));
         }
         inputs.extend(args.into_iter().map(|arg| self.operand(arg)));
         let Some(inputs) = inputs.into_iter().collect::<Option<Vec<Operand>>>() else {
@@ -49,11 +57,8 @@ impl Lowerer<'_> {
     }
 
     /// `map` with a closure that loops, stores or returns: the elements one after the other.
-    fn map_by_loop(&mut self, e: &ExprMethodCall, closure: &ExprClosure, x: &[Operand]) -> Bound {
+    fn map_by_loop(&mut self, e: &ExprMethodCall, function: &Expr, x: &[Operand]) -> Bound {
         let [Operand::Place(first), rest @ ..] = x else { return Bound::Poison };
-        if closure.inputs.len() != x.len() {
-            return self.error(closure.inputs_begin.span, message::CLOSURE_ARITY);
-        }
         self.out.span = e.method.span();
         let kind = self.out.place_kind(first);
         let y = self.cell(None, kind);
@@ -66,13 +71,12 @@ impl Lowerer<'_> {
         let start = Operand::literal("0usize");
         let range = Range { start, end: len, inclusive: false, step: None, reversed: false };
         let (body, ()) = self.in_block(|this| {
-            for (pat, x) in closure.inputs.iter().zip(x) {
-                let Operand::Place(place) = x else { continue };
+            let mut elements = Vec::new();
+            for place in x.iter().filter_map(Operand::place) {
                 let element = place.clone().then(Projection::Index(vec![index.into()]));
-                let element = this.emit(Op::Prim(Prim::Use, vec![element.into()]));
-                this.bind(pat, None, element);
+                elements.push(this.emit(Op::Prim(Prim::Use, vec![element.into()])));
             }
-            let value = this.called(&closure.body);
+            let value = this.invoke(function, elements);
             let element = Place::from(y).then(Projection::Index(vec![index.into()]));
             if let Some(value) = this.single(value) {
                 let span = this.out.span;
@@ -181,7 +185,7 @@ fn needs_loop(body: &Expr) -> bool {
     }
     let mut statements = Statements::default();
     statements.visit_expr(body);
-    statements.found || mutates(body)
+    statements.found || mutates(body) || names_closure(body)
 }
 
 fn plain_name(pat: &Pat) -> Option<&Ident> {

@@ -51,7 +51,7 @@ impl Lowerer<'_> {
                     !self.is_varied(&place.clone().into()) || is_in_field(place)
                 }
                 Some(Bound::Operand(Operand::Literal(_))) => true,
-                Some(Bound::Tuple(_) | Bound::Poison | Bound::Never) => false,
+                Some(Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never) => false,
             },
             Expr::Field(_) => self.place_root(expr).is_some(),
             Expr::Index(e) => self.is_of_fields(&e.expr) && self.is_of_fields(&e.index),

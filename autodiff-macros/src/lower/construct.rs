@@ -131,7 +131,7 @@ impl Lowerer<'_> {
         let by_reference = self.is_referring(&value);
         let place = match value.referent() {
             Bound::Operand(Operand::Place(place)) => place,
-            Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {
+            Bound::Tuple(_) | Bound::Closure(_) | Bound::Operand(Operand::Literal(_)) => {
                 self.error_at(&whole, message::PATTERN);
                 return self.poison(whole);
             }

@@ -111,46 +111,88 @@ impl Lowerer<'_> {
     }
 
     /// Puts the arms together; a value becomes a variable that each arm defines.
-    fn branch(&mut self, select: Select, arms: Vec<Lowered>) -> Bound {
+    pub(super) fn branch(&mut self, select: Select, arms: Vec<Lowered>) -> Bound {
         let span = self.out.span;
         let diverges = arms.iter().all(|(_, value)| matches!(value, Bound::Never));
         let has_value = arms.iter().any(|(_, value)| match value {
             Bound::Tuple(parts) => !parts.is_empty(),
-            Bound::Operand(_) => true,
+            Bound::Operand(_) | Bound::Closure(_) => true,
             Bound::Poison | Bound::Never => false,
         });
-        let references = arms.iter().all(|(_, value)| match value {
-            Bound::Never => true,
-            value => value.is_reference(),
-        });
         let poisoned = arms.iter().any(|(_, value)| matches!(value, Bound::Poison));
-        let result = has_value.then(|| self.out.fresh(Kind::Unknown));
-        if let Some(result) = result {
-            let varied = arms.iter().any(|(_, value)| match value {
-                Bound::Poison | Bound::Never => false,
-                value => self.bound_is_varied(value),
-            });
-            let info = &mut self.out.vars[result.0];
-            (info.carrier, info.cell) = (varied, varied);
+        let values: Vec<&Bound> =
+            arms.iter().map(|(_, value)| value).filter(|x| !matches!(x, Bound::Never)).collect();
+        if values.iter().any(|value| matches!(value, Bound::Closure(_))) {
+            return self.error(span, message::CLOSURE);
         }
+        let result = has_value.then(|| self.result_of(&values));
         let mut blocks = Vec::new();
         for (block, value) in arms {
             let outer = std::mem::replace(&mut self.out.block, block);
-            if let Some(result) = result {
-                self.finish(result, value);
+            if let Some(result) = &result {
+                self.finish_parts(result, value);
             }
             blocks.push(std::mem::replace(&mut self.out.block, outer));
         }
-        if let Some(result) = result {
-            self.declare(result);
+        if let Some(result) = &result {
+            self.declare_parts(result);
         }
         self.out.block.insts.push(Inst::Branch(Branch { select, arms: blocks }, span));
         match result {
             _ if poisoned => Bound::Poison,
-            Some(result) if references => Bound::Operand(result.into()).reference(),
-            Some(result) => Bound::Operand(result.into()),
+            Some(result) => result,
             None if diverges => Bound::Never,
             None => Bound::Tuple(Vec::new()),
+        }
+    }
+
+    /// Variables for what the arms of a branch give: tuples stay apart.
+    fn result_of(&mut self, values: &[&Bound]) -> Bound {
+        let parts = |value: &&Bound| match value {
+            Bound::Tuple(parts) => Some(parts.len()),
+            _ => None,
+        };
+        let length = values.first().and_then(parts).filter(|length| *length > 0);
+        if let Some(length) =
+            length.filter(|length| values.iter().all(|x| parts(x) == Some(*length)))
+        {
+            let part = |k: usize| -> Vec<&Bound> {
+                let tuples = values.iter().map(|value| match value {
+                    Bound::Tuple(parts) => parts.get(k),
+                    _ => None,
+                });
+                tuples.flatten().collect()
+            };
+            return Bound::Tuple((0..length).map(|k| self.result_of(&part(k))).collect());
+        }
+        let result = self.out.fresh(Kind::Unknown);
+        let varied = values.iter().any(|value| match value {
+            Bound::Poison => false,
+            value => self.bound_is_varied(value),
+        });
+        let info = &mut self.out.vars[result.0];
+        (info.carrier, info.cell) = (varied, varied);
+        let result = Bound::Operand(result.into());
+        if values.iter().all(|value| value.is_reference()) { result.reference() } else { result }
+    }
+
+    fn finish_parts(&mut self, result: &Bound, value: Bound) {
+        match (result, value) {
+            (Bound::Tuple(results), Bound::Tuple(parts)) => {
+                for (result, part) in results.iter().zip(parts) {
+                    self.finish_parts(result, part);
+                }
+            }
+            (Bound::Operand(Operand::Place(place)), value) => self.finish(place.root, value),
+            _ => {}
+        }
+    }
+
+    fn declare_parts(&mut self, result: &Bound) {
+        match result {
+            Bound::Tuple(results) => results.iter().for_each(|part| self.declare_parts(part)),
+            Bound::Operand(Operand::Place(place)) => self.declare(place.root),
+            _ => {}
         }
     }
 
@@ -287,7 +329,7 @@ impl Lowerer<'_> {
                 let parts = parts.into_iter().collect::<Option<Vec<Expr>>>()?;
                 Some(syn::parse_quote!((#(#parts,)*)))
             }
-            Bound::Poison | Bound::Never => None,
+            Bound::Closure(_) | Bound::Poison | Bound::Never => None,
         }
     }
 

@@ -5,6 +5,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprMacro, Lit, Member, Token, Type, UnOp};
 
+use super::call::peeled;
 use super::scope::Bound;
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
@@ -33,7 +34,8 @@ impl Lowerer<'_> {
             return Bound::Never;
         }
         let is_active = self.touches_active(expr.to_token_stream());
-        if !is_active && !leaves(expr) && !self.stores_in_active(expr) {
+        let is_quiet = !leaves(expr) && !self.stores_in_active(expr);
+        if !is_active && is_quiet && !self.calls_closure(expr) {
             return self.verbatim(expr);
         }
         let outer = std::mem::replace(&mut self.out.span, expr.span());
@@ -70,7 +72,7 @@ impl Lowerer<'_> {
             }
             Expr::Index(e) => self.index_expr(e),
             Expr::Tuple(e) => {
-                Bound::Tuple(e.elems.iter().map(|element| self.value(element)).collect())
+                Bound::Tuple(e.elems.iter().map(|element| self.kept(element)).collect())
             }
             Expr::Array(e) => self.aggregate(Prim::Array, &e.elems),
             Expr::Repeat(e) => self.repeat_array(e),
@@ -89,9 +91,11 @@ impl Lowerer<'_> {
             Expr::Continue(e) => self.continue_(e),
             Expr::Try(e) => self.question(e),
             Expr::Assign(e) => self.assign(e),
+            Expr::Closure(e) => Bound::Closure(self.capture(e)),
             Expr::Lit(_) => {
                 self.opaque(Syntax::Expr(expr.clone()), expr.to_token_stream(), Guard::None)
             }
+            other if !self.touches_active(other.to_token_stream()) => self.verbatim(other),
             other => self.refused(other),
         }
     }
@@ -118,7 +122,6 @@ impl Lowerer<'_> {
 
     fn refused(&mut self, expr: &Expr) -> Bound {
         let (span, message) = match expr {
-            Expr::Closure(e) => (e.inputs_begin.span, message::CLOSURE),
             Expr::Unsafe(e) => (e.unsafe_token.span, message::UNSAFE),
             Expr::Async(e) => (e.async_token.span, message::ASYNC),
             Expr::Await(e) => (e.await_token.span, message::ASYNC),
@@ -139,8 +142,33 @@ impl Lowerer<'_> {
                 None => Bound::Poison,
             },
             UnOp::Deref(_) => self.expr(&e.expr).referent(),
+            _ if self.calls_closure(&e.expr) => match self.operand(&e.expr) {
+                Some(x) => {
+                    let expr = Box::new(self.placeholder(Part::Operand(x)));
+                    self.rebuilt_inactive(Expr::Unary(syn::ExprUnary { expr, ..e.clone() }))
+                }
+                None => Bound::Poison,
+            },
             _ => self.inactive_result(&Expr::Unary(e.clone())),
         }
+    }
+
+    /// An expression of parts that were computed before, whose result carries no derivative.
+    pub(super) fn rebuilt_inactive(&mut self, expr: Expr) -> Bound {
+        let tokens = expr.to_token_stream();
+        self.opaque(Syntax::Expr(expr), tokens, Guard::Inactive)
+    }
+
+    /// A comparison of values of which a closure computes one.
+    fn comparison(&mut self, e: &syn::ExprBinary) -> Bound {
+        let parts = self.parts(&[&e.left, &e.right]);
+        let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
+            return Bound::Poison;
+        };
+        let mut parts = parts.into_iter().map(|part| self.placeholder(part));
+        let (Some(left), Some(right)) = (parts.next(), parts.next()) else { return Bound::Poison };
+        let (left, right) = (Box::new(left), Box::new(right));
+        self.rebuilt_inactive(Expr::Binary(syn::ExprBinary { left, right, ..e.clone() }))
     }
 
     /// An expression whose result carries no derivative, whatever it reads.
@@ -186,9 +214,20 @@ impl Lowerer<'_> {
             BinOp::Div(_) => Prim::Div,
             BinOp::Rem(_) => Prim::Scalar(Scalar::rem),
             BinOp::And(_) | BinOp::Or(_)
-                if [&e.left, &e.right].iter().any(|e| mutates(e) || leaves(e)) =>
+                if [&e.left, &e.right].iter().any(|e| mutates(e) || leaves(e))
+                    || self.calls_closure(&Expr::Binary(e.clone())) =>
             {
                 return self.lazy_and(e);
+            }
+            BinOp::Eq(_)
+            | BinOp::Ne(_)
+            | BinOp::Lt(_)
+            | BinOp::Le(_)
+            | BinOp::Gt(_)
+            | BinOp::Ge(_)
+                if self.calls_closure(&Expr::Binary(e.clone())) =>
+            {
+                return self.comparison(e);
             }
             BinOp::And(_) | BinOp::Or(_) | BinOp::Eq(_) | BinOp::Ne(_) => {
                 return self.inactive_result(&Expr::Binary(e.clone()));
@@ -247,8 +286,28 @@ impl Lowerer<'_> {
     }
 
     fn value_of(&mut self, expr: &Expr) -> Option<Operand> {
-        let value = self.value(expr);
+        let value = self.kept(expr);
         self.single(value)
+    }
+
+    /// A value that becomes a part of another; a `&mut` cannot.
+    pub(super) fn kept(&mut self, expr: &Expr) -> Bound {
+        if self.is_in_out(expr) {
+            return self.error_at(&expr, message::REFERENCE_VALUE);
+        }
+        self.handed_out(expr)
+    }
+
+    /// A value as a closure hands it out: what a name refers to stays behind a reference.
+    pub(super) fn handed_out(&mut self, expr: &Expr) -> Bound {
+        let references = match peeled(expr) {
+            Expr::Path(path) if !self.is_in_out(expr) => {
+                path.path.get_ident().map_or(0, |name| self.scope.references(name))
+            }
+            _ => 0,
+        };
+        let value = self.value(expr);
+        (0..references).fold(value, |value, _| value.lent())
     }
 
     fn cast(&mut self, e: &syn::ExprCast) -> Bound {

@@ -144,13 +144,21 @@ impl Lowerer<'_> {
         }
         let region = std::mem::replace(&mut self.in_region, false);
         let outer = std::mem::take(&mut self.out.block);
-        let value = self.value(body);
+        let value = self.handed_out(body);
         self.in_region = region;
-        if self.frames.last().is_some_and(|frame| frame.exit_used) {
-            self.finish(result, value);
+        let frame = self.frames.last();
+        let (used, has_value) = frame.map_or((false, false), |x| (x.exit_used, x.has_value));
+        if used {
+            if has_value {
+                self.finish(result, value);
+            }
             let body = std::mem::replace(&mut self.out.block, outer);
             self.leave(body);
-            return Bound::Operand(result.into());
+            return if has_value {
+                Bound::Operand(result.into())
+            } else {
+                Bound::Tuple(Vec::new())
+            };
         }
         self.frames.pop();
         let body = std::mem::replace(&mut self.out.block, outer);
@@ -260,6 +268,25 @@ impl Lowerer<'_> {
             self.finish(result, value);
         }
         self.jump(self.frames[k].exit, self.out.span)
+    }
+
+    /// Goes on with the next item of the loop in this frame.
+    pub(super) fn next(&mut self, k: usize) {
+        self.frames[k].next_used = true;
+        self.jump(self.frames[k].next, self.out.span);
+    }
+
+    /// The body of a loop whose iteration is another region each time it is written out.
+    pub(super) fn body_of(&mut self, k: usize, lower: impl FnOnce(&mut Self)) {
+        let label = self.label();
+        (self.frames[k].next, self.frames[k].next_used) = (label, false);
+        let span = self.out.span;
+        let (body, ()) = self.in_block(lower);
+        if self.frames[k].next_used {
+            self.out.block.insts.push(Inst::Labelled(Labelled { label, body }, span));
+        } else {
+            self.out.block.insts.extend(body.insts);
+        }
     }
 
     pub(super) fn continue_(&mut self, e: &syn::ExprContinue) -> Bound {

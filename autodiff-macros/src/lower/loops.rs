@@ -3,7 +3,8 @@
 use quote::ToTokens as _;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, RangeLimits};
 
-use super::elements::Elements;
+use super::call::peeled;
+use super::chain::Chain;
 use super::moved::Moved;
 use super::pattern::names;
 use super::scope::Bound;
@@ -39,7 +40,7 @@ impl Lowerer<'_> {
         self.close_loop(Block { insts: vec![inst] })
     }
 
-    fn leave_unless(&mut self, k: usize, condition: Operand) {
+    pub(super) fn leave_unless(&mut self, k: usize, condition: Operand) {
         let (otherwise, _) = self.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
         self.branch_if(condition, Block::default(), otherwise);
     }
@@ -64,32 +65,74 @@ impl Lowerer<'_> {
         let stored = names(&e.pat, false).into_iter().any(|name| self.is_known_active(name));
         let outer = std::mem::replace(&mut self.stored_through, stored);
         let moved = std::mem::replace(&mut self.moved_in_loop, Moved::in_block(&e.body));
-        let elements = self.elements(&e.expr);
-        self.moved_in_loop = moved;
+        let is_chain = self.is_chain(&e.expr);
+        let chain = if is_chain { self.chain_of(&e.expr) } else { None };
         self.stored_through = outer;
-        match elements {
-            Some(Some(elements)) => self.for_elements(e, &elements),
-            Some(None) => Bound::Poison,
+        let result = match chain {
+            Some(chain) => self.for_chain(e, &chain),
+            None if is_chain => Bound::Poison,
             None if self.touches_active(e.expr.to_token_stream()) => {
-                self.error_at(&e.expr, message::ITERATOR)
+                match self.unknown_adaptor(&e.expr) {
+                    Some(method) => {
+                        let name = method.to_string();
+                        self.error(method.span(), message::iterator_method(&name))
+                    }
+                    None => self.error_at(&e.expr, message::ITERATOR),
+                }
             }
             None => self.for_each(e),
+        };
+        self.moved_in_loop = moved;
+        result
+    }
+
+    /// Whether a loop runs over a chain that involves active values, or over an indexed sequence.
+    fn is_chain(&self, expr: &Expr) -> bool {
+        let is_active = self.touches_active(expr.to_token_stream());
+        let is_sequence = self.is_known_source(expr)
+            && (self.is_iterator(expr) || !matches!(peeled(expr), Expr::MethodCall(_)));
+        // What filters constant data stays as it is.
+        is_active && (is_sequence || self.is_iterator(expr) || self.is_value(expr))
+            || is_sequence && is_indexed(expr)
+    }
+
+    /// The first method of a chain that is no known adaptor.
+    fn unknown_adaptor<'e>(&self, expr: &'e Expr) -> Option<&'e syn::Ident> {
+        let Expr::MethodCall(e) = peeled(expr) else { return None };
+        let is_first = self.is_iterator(&e.receiver);
+        if is_first { Some(&e.method) } else { self.unknown_adaptor(&e.receiver) }
+    }
+
+    /// An array, a vector or a result: no iterator that is not understood.
+    fn is_value(&self, expr: &Expr) -> bool {
+        match peeled(expr) {
+            Expr::Array(_) | Expr::Macro(_) | Expr::Call(_) | Expr::Block(_) => true,
+            Expr::MethodCall(e) => e.method == "collect" || self.unknown_adaptor(expr).is_none(),
+            _ => false,
         }
     }
 
-    fn for_elements(&mut self, e: &ExprForLoop, elements: &Elements<'_>) -> Bound {
-        let range = Range {
-            start: Operand::literal("0usize"),
-            end: elements.len.clone(),
-            inclusive: false,
-            step: None,
-            reversed: elements.reversed,
-        };
-        let bind = |this: &mut Self, index| {
-            let item = this.element(&elements.item, index);
-            this.bind(&e.pat, None, item);
-        };
-        self.counted(e, range, bind)
+    fn for_chain(&mut self, e: &ExprForLoop, chain: &Chain<'_>) -> Bound {
+        self.enter(e.label.as_ref().map(|label| &label.name), true);
+        let k = self.frames.len() - 1;
+        let outer = std::mem::take(&mut self.out.block);
+        self.each(chain, &mut |this, item| {
+            this.in_scope(|this| {
+                this.bind_argument(&e.pat, item);
+                this.body_of(k, |this| {
+                    this.block(&e.body);
+                });
+            });
+        });
+        let body = std::mem::replace(&mut self.out.block, outer);
+        self.close_loop(body);
+        Bound::Tuple(Vec::new())
+    }
+
+    fn in_scope(&mut self, lower: impl FnOnce(&mut Self)) {
+        let mark = self.scope.enter();
+        lower(self);
+        self.scope.leave(mark);
     }
 
     /// A loop over a range whose body begins with `bind`.
@@ -165,6 +208,17 @@ impl Lowerer<'_> {
         let end = self.index(e.end.as_deref()?)?;
         let inclusive = matches!(e.limits, RangeLimits::Closed(_));
         Some(Range { start, end, inclusive, step: None, reversed })
+    }
+}
+
+/// Whether the items are found by their index, whatever closures say.
+fn is_indexed(expr: &Expr) -> bool {
+    match peeled(expr) {
+        Expr::MethodCall(e) => {
+            let is_closure = |arg: &Expr| matches!(peeled(arg), Expr::Closure(_));
+            !e.args.iter().any(is_closure) && is_indexed(&e.receiver)
+        }
+        _ => true,
     }
 }
 

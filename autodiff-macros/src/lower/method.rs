@@ -108,10 +108,16 @@ impl Lowerer<'_> {
         if self.is_receiver(&e.receiver) && name != "clone" {
             return self.user_method(e);
         }
+        if is_inactive_method(&name) && self.calls_closure(&Expr::MethodCall(e.clone())) {
+            return self.inactive_method(e);
+        }
         if is_inactive_method(&name) && !leaves(&e.receiver) {
             return self.inactive_result(&Expr::MethodCall(e.clone()));
         }
         if let Some(bound) = self.mutating_method(e) {
+            return bound;
+        }
+        if let Some(bound) = self.option_method(e) {
             return bound;
         }
         if let Some(bound) = self.consumer(e) {
@@ -141,6 +147,12 @@ impl Lowerer<'_> {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
             },
+            _ if self.is_iterator(&Expr::MethodCall(e.clone())) => {
+                self.error(e.method.span(), message::ITERATOR)
+            }
+            _ if self.is_iterator(&e.receiver) => {
+                self.error(e.method.span(), message::iterator_method(&name))
+            }
             _ if hands_out(&name) || is_mutating(&name) || self.stores_unseen(e) => {
                 // The errors of the parts come first; the method is one of its own.
                 if let Err(inactive) = self.operands(e) {
@@ -151,6 +163,17 @@ impl Lowerer<'_> {
             }
             _ => self.user_method(e),
         }
+    }
+
+    /// A method whose result carries no derivative, of values of which a closure computes one.
+    fn inactive_method(&mut self, e: &ExprMethodCall) -> Bound {
+        let exprs: Vec<&Expr> = std::iter::once(&*e.receiver).chain(&e.args).collect();
+        let parts = self.parts(&exprs).into_iter().collect::<Option<Vec<Part>>>();
+        let Some(parts) = parts else { return Bound::Poison };
+        let mut parts = parts.into_iter().map(|part| self.placeholder(part));
+        let Some(receiver) = parts.next().map(Box::new) else { return Bound::Poison };
+        let args = parts.collect();
+        self.rebuilt_inactive(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }))
     }
 
     /// A method of a user's type: its own derivative.

@@ -5,36 +5,46 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
 
+mod adaptor;
 mod assign;
 mod call;
+mod callable;
+mod chain;
 mod closure;
 mod constant;
 mod construct;
 mod consumer;
 mod control;
+mod drive;
 mod elements;
 mod expr;
 mod frame;
+mod gather;
 mod index;
 mod loops;
 mod matrix;
 mod method;
 mod moved;
 mod mutate;
+mod optional;
 mod pattern;
 mod place;
 mod pure;
 pub(crate) mod receiver;
 pub(crate) mod scope;
 pub(crate) mod signature;
+mod state;
 mod stmt;
 mod syntax;
 mod verbatim;
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
+use syn::{Expr, ExprClosure, ExprPath, Item, ItemFn, Local, Type};
 
 pub(crate) use self::call::is_associated;
+use self::callable::LocalClosure;
 use self::frame::Frame;
 use self::moved::Moved;
 use self::place::Declaration;
@@ -116,12 +126,14 @@ impl Lowered {
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
 /// active value in a variable that an earlier statement read.
 pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lowered {
-    let (mut active, mut kinds) = (Vec::new(), Vec::new());
+    let (mut active, mut memory) = (Vec::new(), Memory::default());
     loop {
         let mut errors = Diag::default();
-        let (lowered, found) = lower_once(item, signature, &active, &mut kinds, &mut errors);
+        let wanted = memory.wanted.len();
+        let (lowered, found) = lower_once(item, signature, &active, &mut memory, &mut errors);
         let known = |declaration: &Declaration| active.contains(declaration);
-        if found.iter().all(|(declaration, _)| known(declaration)) {
+        let settled = wanted == memory.wanted.len();
+        if settled && found.iter().all(|(declaration, _)| known(declaration)) {
             // What is known to be active and still does not take the value is not understood.
             for (_, span) in &found {
                 errors.error(*span, message::UNKNOWN_TARGET);
@@ -133,11 +145,22 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
     }
 }
 
+/// What a pass of lowering leaves to the next one.
+#[derive(Default)]
+struct Memory {
+    /// What is known of the types of variables.
+    kinds: Vec<(Declaration, Kind)>,
+    /// The closures that a verbatim expression mentions, so that they must exist.
+    wanted: Vec<*const ExprClosure>,
+    /// The closures that outlive the expression in which they were found.
+    closures: Vec<(*const ExprClosure, Rc<ExprClosure>)>,
+}
+
 fn lower_once(
     item: &ItemFn,
     signature: &Signature,
     active: &[Declaration],
-    kinds: &mut Vec<(Declaration, Kind)>,
+    memory: &mut Memory,
     diag: &mut Diag,
 ) -> (Lowered, Vec<(Declaration, Span)>) {
     let mut lowerer = Lowerer {
@@ -150,7 +173,11 @@ fn lower_once(
         found: Vec::new(),
         declarations: Vec::new(),
         deferred: Vec::new(),
-        kinds: kinds.clone(),
+        closures: Vec::new(),
+        inlined: 0,
+        calling: None,
+        options: Vec::new(),
+        states: Vec::new(),
         inactives: Vec::new(),
         seen: Vec::new(),
         receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
@@ -169,13 +196,13 @@ fn lower_once(
         in_region: false,
         depth: 0,
         parts: Vec::new(),
+        memory,
         diag,
     };
     let params = lowerer.params(signature);
     let result = lowerer.function(&item.block, &signature.output);
     let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
     let real = lowerer.only_real();
-    kinds.append(&mut lowerer.kinds);
     let func = Function {
         name: item.sig.ident.clone(),
         vars: lowerer.out.vars,
@@ -194,7 +221,7 @@ fn lower_once(
 fn value(bound: Bound) -> Option<Value> {
     match bound {
         Bound::Operand(operand) => Some(Value::Operand(operand)),
-        Bound::Poison | Bound::Never => None,
+        Bound::Closure(_) | Bound::Poison | Bound::Never => None,
         Bound::Tuple(parts) => {
             Some(Value::Tuple(parts.into_iter().map(value).collect::<Option<_>>()?))
         }
@@ -234,8 +261,15 @@ struct Lowerer<'a> {
     declarations: Vec<(Var, Declaration)>,
     /// The variables without an initial value.
     deferred: Vec<Deferred>,
-    /// What is known of the types of variables from an earlier pass.
-    kinds: Vec<(Declaration, Kind)>,
+    /// The closures of the function, and how often one was written out.
+    closures: Vec<LocalClosure>,
+    inlined: usize,
+    /// The outermost call of a closure that is written out now.
+    calling: Option<Span>,
+    /// The variables that are known to be an `Option`.
+    options: Vec<Var>,
+    /// The states of `scan`, which its closure sees through a `&mut`.
+    states: Vec<Var>,
     /// The variables whose type is known to carry no derivative.
     inactives: Vec<Var>,
     /// The names that may get another value as a whole, in the function and in the loop around;
@@ -270,6 +304,7 @@ struct Lowerer<'a> {
     depth: usize,
     /// The names that stand for operands in the expression that is being rebuilt.
     parts: Vec<(Ident, Operand)>,
+    memory: &'a mut Memory,
     diag: &'a mut Diag,
 }
 
@@ -297,6 +332,9 @@ impl Lowerer<'_> {
             self.borrowed.extend(param.by_ref.then_some(var));
             if param.in_out && !param.active {
                 self.constants.push(var);
+            }
+            if stmt::is_option(&param.ty) {
+                self.options.push(var);
             }
             params.push(Param { var, active: param.active, in_out: param.in_out });
         }
@@ -350,6 +388,7 @@ impl Lowerer<'_> {
             Bound::Tuple(parts) => parts.iter().any(|part| self.bound_is_varied(part)),
             // What depends on an error is not reported again.
             Bound::Poison | Bound::Never => true,
+            Bound::Closure(id) => self.closures[*id].is_varied,
         }
     }
 
@@ -395,6 +434,11 @@ impl Lowerer<'_> {
         match bound.referent() {
             Bound::Operand(operand) => Some(operand),
             Bound::Poison | Bound::Never => None,
+            Bound::Closure(_) => {
+                let span = self.out.span;
+                self.error(span, message::CLOSURE);
+                None
+            }
             Bound::Tuple(parts) => {
                 let parts: Vec<Option<Operand>> =
                     parts.into_iter().map(|part| self.single(part)).collect();

@@ -57,7 +57,7 @@ impl Lowerer<'_> {
             Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Ident(_) => {}
             Pat::Or(_) if names(pat, self.refutable).is_empty() => {}
             Pat::Paren(pat) => self.bind(&pat.pat, ty, value),
-            Pat::Reference(pat) => self.bind(&pat.pat, None, value.referent()),
+            Pat::Reference(pat) => self.bind(&pat.pat, None, value.dereferenced()),
             Pat::Type(pat) => self.bind(&pat.pat, Some(&pat.ty), value),
             Pat::Tuple(tuple) => {
                 let parts: Vec<&Pat> = tuple.elems.iter().collect();
@@ -237,7 +237,9 @@ impl Lowerer<'_> {
         }
         let pats = match &value {
             Bound::Operand(_) => self.leading(whole, pats.iter().copied()),
-            Bound::Tuple(_) | Bound::Poison | Bound::Never => Some(pats.to_vec()),
+            Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never => {
+                Some(pats.to_vec())
+            }
         };
         let Some(pats) = pats else { return };
         match value {
@@ -247,12 +249,15 @@ impl Lowerer<'_> {
                 }
             }
             Bound::Operand(Operand::Place(place)) => {
+                let is_reference = Bound::Operand(place.clone().into()).is_reference();
                 let place = place.referent();
                 for (k, pat) in pats.iter().enumerate() {
                     let field = place.clone().then(Projection::Field(k.to_string()));
                     let field = Operand::Place(field);
                     let value = if self.is_varied(&field) {
-                        Bound::Operand(field)
+                        let field = Bound::Operand(field);
+                        // The pattern of a tuple takes a reference to it apart into references.
+                        if is_reference { field.lent() } else { field }
                     } else {
                         // Moved out, as the pattern does.
                         let expr = self.placeholder(Part::Operand(field));
@@ -261,7 +266,7 @@ impl Lowerer<'_> {
                     self.bind(pat, None, value);
                 }
             }
-            Bound::Tuple(_) | Bound::Operand(Operand::Literal(_)) => {
+            Bound::Tuple(_) | Bound::Closure(_) | Bound::Operand(Operand::Literal(_)) => {
                 self.error_at(&whole, message::TUPLE_LENGTH);
                 self.poison(whole);
             }

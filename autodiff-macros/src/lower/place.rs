@@ -5,6 +5,7 @@ use quote::ToTokens as _;
 use syn::{Expr, PatIdent, UnOp};
 
 use super::Lowerer;
+use super::call::peeled;
 use super::scope::Bound;
 use crate::ir::{Borrow, Inst, Kind, Mode, Op, Operand, Place, Prim, Projection, Var};
 use crate::message;
@@ -19,12 +20,18 @@ impl Lowerer<'_> {
             Expr::Path(e) => match self.scope.get(e.path.get_ident()?)? {
                 Bound::Operand(Operand::Place(place)) => Some(place.clone()),
                 Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) => None,
-                Bound::Poison | Bound::Never => None,
+                Bound::Closure(_) | Bound::Poison | Bound::Never => None,
             },
             Expr::Paren(e) => self.place(&e.expr),
             Expr::Group(e) => self.place(&e.expr),
             Expr::Reference(e) => self.place(&e.expr),
             Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.place(&e.expr),
+            Expr::Field(e) if self.tuple_part(e).is_some() => {
+                match self.tuple_part(e)?.referent() {
+                    Bound::Operand(Operand::Place(place)) => Some(place),
+                    _ => None,
+                }
+            }
             Expr::Field(e) => {
                 let base = self.place(&e.base)?;
                 let member = e.member.to_token_stream().to_string();
@@ -64,13 +71,17 @@ impl Lowerer<'_> {
             Expr::Path(e) => match self.scope.get(e.path.get_ident()?)? {
                 Bound::Operand(Operand::Place(place)) => Some(place.clone()),
                 Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) => None,
-                Bound::Poison | Bound::Never => None,
+                Bound::Closure(_) | Bound::Poison | Bound::Never => None,
             },
             Expr::Paren(e) => self.place_root(&e.expr),
             Expr::Group(e) => self.place_root(&e.expr),
             Expr::Reference(e) => self.place_root(&e.expr),
             Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.place_root(&e.expr),
-            Expr::Field(e) => self.place_root(&e.base),
+            Expr::Field(e) => match self.tuple_part(e) {
+                Some(Bound::Operand(Operand::Place(place))) => Some(place.referent()),
+                Some(_) => None,
+                None => self.place_root(&e.base),
+            },
             Expr::Index(e) => self.place_root(&e.expr),
             Expr::MethodCall(e) => {
                 let name = e.method.to_string();
@@ -80,6 +91,24 @@ impl Lowerer<'_> {
                 );
                 if is_view { self.place_root(&e.receiver) } else { None }
             }
+            _ => None,
+        }
+    }
+
+    /// A part of a name that stands for several variables.
+    fn tuple_part(&self, e: &syn::ExprField) -> Option<Bound> {
+        let syn::Member::Unnamed(index) = &e.member else { return None };
+        let base = match peeled(&e.base) {
+            Expr::Unary(deref) if matches!(deref.op, UnOp::Deref(_)) => peeled(&deref.expr),
+            other => other,
+        };
+        let base = match base {
+            Expr::Path(path) => self.scope.get(path.path.get_ident()?)?.clone(),
+            Expr::Field(field) => self.tuple_part(field)?,
+            _ => return None,
+        };
+        match base {
+            Bound::Tuple(parts) => parts.get(usize::try_from(index.index).ok()?).cloned(),
             _ => None,
         }
     }
@@ -190,12 +219,12 @@ impl Lowerer<'_> {
     pub(super) fn learned(&mut self, var: Var, kind: Kind) {
         self.out.vars[var.0].kind = kind;
         let declaration = self.declarations.iter().find(|(other, _)| *other == var);
-        self.kinds.extend(declaration.map(|(_, declaration)| (*declaration, kind)));
+        self.memory.kinds.extend(declaration.map(|(_, declaration)| (*declaration, kind)));
     }
 
     /// What an earlier pass has learned of a variable.
     pub(super) fn known_kind(&self, declaration: Declaration) -> Option<Kind> {
-        let known = self.kinds.iter().rfind(|(other, _)| *other == declaration);
+        let known = self.memory.kinds.iter().rfind(|(other, _)| *other == declaration);
         known.map(|(_, kind)| *kind)
     }
 }

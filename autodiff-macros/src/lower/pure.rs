@@ -21,11 +21,12 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::Array(e) => e.elems.iter().all(is_pure),
         Expr::MethodCall(e) => {
             let name = e.method.to_string();
-            let known =
-                is_inactive_method(&name) || Scalar::from_method(&name, e.args.len() + 1).is_some();
+            let known = is_inactive_method(&name)
+                || matches!((name.as_str(), &*e.receiver), ("unwrap", Expr::Call(call)) if is_number_of_range(call))
+                || Scalar::from_method(&name, e.args.len() + 1).is_some();
             known && is_pure(&e.receiver) && e.args.iter().all(is_pure)
         }
-        Expr::Call(e) => is_constant_call(e),
+        Expr::Call(e) => is_constant_call(e) || is_number_of_range(e),
         Expr::If(e) => {
             let otherwise = e.else_branch.as_ref().is_some_and(|(_, e)| is_pure(e));
             otherwise && is_pure(&e.cond) && is_pure_block(&e.then_branch)
@@ -38,6 +39,18 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
 
 fn is_pure_block(block: &syn::Block) -> bool {
     matches!(block.stmts.as_slice(), [syn::Stmt::Expr(expr, None)] if is_pure(expr))
+}
+
+/// `::core::iter::Iterator::nth(&mut (a..b), i)`, as lowering writes it.
+fn is_number_of_range(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let name: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let is_nth = path.path.leading_colon.is_some() && name == ["core", "iter", "Iterator", "nth"];
+    let Some(Expr::Reference(range)) = call.args.first() else { return false };
+    let Expr::Paren(range) = &*range.expr else { return false };
+    let Expr::Range(range) = &*range.expr else { return false };
+    let ends = range.start.iter().chain(&range.end);
+    is_nth && ends.into_iter().all(|end| is_pure(end)) && call.args.iter().skip(1).all(is_pure)
 }
 
 /// `T::zero()`, `T::lit(0.5)`

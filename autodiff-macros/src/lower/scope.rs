@@ -12,6 +12,8 @@ use crate::ir::{Borrow, Operand, Projection, Var};
 pub(crate) enum Bound {
     Operand(Operand),
     Tuple(Vec<Bound>),
+    /// A closure of the function: an index into those that were captured.
+    Closure(usize),
     Poison,
     Never,
 }
@@ -29,18 +31,58 @@ impl Bound {
         }
     }
 
+    /// A reference to what may be a reference itself, as a closure of `filter` gets it.
+    pub(crate) fn lent(self) -> Bound {
+        self.behind(Projection::Reference)
+    }
+
+    /// A reference to each part, whatever it is. What is seen through `&` does not change.
+    pub(crate) fn behind(self, reference: Projection) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(mut place)) => {
+                for outer in place.path.iter_mut().rev().take_while(|outer| outer.is_reference()) {
+                    *outer = Projection::Reference;
+                }
+                Bound::Operand(place.then(reference).into())
+            }
+            Bound::Tuple(parts) => {
+                let parts = parts.into_iter().map(|part| part.behind(reference.clone()));
+                Bound::Tuple(parts.collect())
+            }
+            other => other,
+        }
+    }
+
+    /// What a reference refers to, which may be a reference itself.
+    pub(crate) fn dereferenced(self) -> Bound {
+        match self {
+            Bound::Operand(Operand::Place(mut place)) => {
+                if place.path.last().is_some_and(Projection::is_reference) {
+                    place.path.pop();
+                }
+                Bound::Operand(place.into())
+            }
+            Bound::Tuple(parts) => {
+                Bound::Tuple(parts.into_iter().map(Bound::dereferenced).collect())
+            }
+            other => other,
+        }
+    }
+
     /// What a reference refers to.
     pub(crate) fn referent(self) -> Bound {
         self.borrowed(Borrow::Value)
     }
 
     pub(crate) fn borrow(&self) -> Borrow {
-        let Bound::Operand(Operand::Place(place)) = self else { return Borrow::Value };
-        match place.path.last() {
-            Some(Projection::Reference) => Borrow::Shared,
-            Some(Projection::MutableReference) => Borrow::Mutable,
-            _ => Borrow::Value,
-        }
+        borrow_of(self.references())
+    }
+
+    /// The references that lead to what this is, the outermost last.
+    fn references(&self) -> &[Projection] {
+        let Bound::Operand(Operand::Place(place)) = self else { return &[] };
+        let owned = place.path.iter().rposition(|step| !step.is_reference());
+        &place.path[owned.map_or(0, |k| k + 1)..]
     }
 
     pub(crate) fn is_reference(&self) -> bool {
@@ -71,7 +113,7 @@ fn context(ident: &Ident) -> String {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     /// In the order in which they came into scope.
     names: Vec<Name>,
@@ -79,25 +121,49 @@ pub(crate) struct Scope {
     entries: BTreeMap<Name, Vec<Entry>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Entry {
     /// What the name stands for, or refers to.
     bound: Bound,
-    borrow: Borrow,
+    /// The references through which the name holds it, the outermost last.
+    references: Vec<Projection>,
     /// A parameter is a variable of its own, also where it is a reference.
     is_param: bool,
 }
 
+impl Entry {
+    /// What the name stands for, as the reference that it is.
+    fn held(&self) -> Bound {
+        match &self.bound {
+            Bound::Operand(Operand::Place(place)) => {
+                let mut place = place.clone();
+                place.path.extend(self.references.iter().cloned());
+                Bound::Operand(place.into())
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+fn borrow_of(references: &[Projection]) -> Borrow {
+    match references.last() {
+        Some(Projection::MutableReference) => Borrow::Mutable,
+        Some(_) => Borrow::Shared,
+        None => Borrow::Value,
+    }
+}
+
 impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
-        let borrow = bound.borrow();
-        self.push(ident, Entry { bound: bound.referent(), borrow, is_param: false });
+        let references = bound.references().to_vec();
+        self.push(ident, Entry { bound: bound.referent(), references, is_param: false });
     }
 
     /// A parameter, which may be a reference.
     pub(crate) fn insert_param(&mut self, ident: &Ident, var: Var, borrow: Borrow) {
-        let bound = Bound::Operand(var.into());
-        self.push(ident, Entry { bound, borrow, is_param: true });
+        let held = Bound::Operand(var.into()).borrowed(borrow);
+        let references = held.references().to_vec();
+        self.push(ident, Entry { bound: held.referent(), references, is_param: true });
     }
 
     fn push(&mut self, ident: &Ident, entry: Entry) {
@@ -112,22 +178,25 @@ impl Scope {
 
     /// How a name holds what it stands for.
     pub(crate) fn borrow(&self, ident: &Ident) -> Borrow {
-        self.entry(ident).map_or(Borrow::Value, |entry| entry.borrow)
+        self.entry(ident).map_or(Borrow::Value, |entry| borrow_of(&entry.references))
     }
 
     /// What a name stands for, and as which reference.
     pub(crate) fn value(&self, ident: &Ident) -> Option<Bound> {
         let entry = self.entry(ident)?;
-        let borrow = match entry.borrow {
-            Borrow::Shared if entry.is_param => Borrow::Value,
-            borrow => borrow,
-        };
-        Some(entry.bound.clone().borrowed(borrow))
+        let is_plain = entry.is_param && borrow_of(&entry.references) == Borrow::Shared;
+        Some(if is_plain { entry.bound.clone() } else { entry.held() })
+    }
+
+    /// How many references a name is away from what it stands for; a parameter is a variable.
+    pub(crate) fn references(&self, ident: &Ident) -> usize {
+        let entry = self.entry(ident).filter(|entry| !entry.is_param);
+        entry.map_or(0, |entry| entry.references.len())
     }
 
     /// Whether a name is a reference to what it stands for, and no parameter.
     pub(crate) fn is_alias(&self, ident: &Ident) -> bool {
-        self.entry(ident).is_some_and(|entry| entry.borrow != Borrow::Value && !entry.is_param)
+        self.entry(ident).is_some_and(|entry| !entry.references.is_empty() && !entry.is_param)
     }
 
     fn entry(&self, ident: &Ident) -> Option<&Entry> {
@@ -160,8 +229,7 @@ impl Scope {
             }
         };
         let seen = |entry: &Entry| {
-            let borrow = if entry.is_param { Borrow::Value } else { entry.borrow };
-            entry.bound.clone().borrowed(borrow)
+            if entry.is_param { entry.bound.clone() } else { entry.held() }
         };
         walk(tokens, &mut |token| match token {
             Token::Field(ident) if self.is_alias(ident) => {}

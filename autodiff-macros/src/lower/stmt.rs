@@ -44,7 +44,7 @@ impl Lowerer<'_> {
     }
 
     /// The value of a statement that is a block's last, or `Never` if control does not go on.
-    fn stmt(&mut self, stmt: &Stmt, last: bool) -> Option<Bound> {
+    pub(super) fn stmt(&mut self, stmt: &Stmt, last: bool) -> Option<Bound> {
         let never = |bound: Bound| matches!(bound, Bound::Never).then_some(bound);
         match stmt {
             Stmt::Local(local) => return never(self.local(local)),
@@ -79,7 +79,11 @@ impl Lowerer<'_> {
             Expr::Assign(e) => self.assign(e),
             Expr::Binary(e) if is_assignment(&e.op) => self.compound(e),
             Expr::Macro(mac) if is_diverging(mac) => self.expr(expr),
-            _ if !is_active && !leaves(expr) && !self.stores_in_active(expr) => {
+            _ if !is_active
+                && !leaves(expr)
+                && !self.stores_in_active(expr)
+                && !self.calls_closure(expr) =>
+            {
                 self.effect(expr, Guard::None);
                 Bound::Tuple(Vec::new())
             }
@@ -103,10 +107,17 @@ impl Lowerer<'_> {
             return Bound::Poison;
         };
         let expr = &*init.expr;
+        if let (Pat::Ident(name), None) = (pat, &init.diverge)
+            && let Some(closure) = self.closure_of(expr)
+        {
+            self.name_closure(name, closure);
+            return Bound::Poison;
+        }
         let diverges = init.diverge.as_ref().map(|(_, otherwise)| &**otherwise);
         let known_active =
             names(pat, diverges.is_some()).into_iter().any(|name| self.is_known_active(name));
-        let is_active = self.touches_active(expr.to_token_stream()) || known_active;
+        let is_active =
+            self.touches_active(expr.to_token_stream()) || known_active || self.calls_closure(expr);
         if !is_active && !leaves(expr) && !diverges.is_some_and(leaves) {
             self.inactive_local(local, expr);
             return Bound::Poison;
@@ -121,6 +132,9 @@ impl Lowerer<'_> {
             self.poison(pat);
             return value;
         }
+        if self.is_option(expr) || ty.is_some_and(is_option) {
+            self.note_option(&value);
+        }
         self.bind(pat, ty, value);
         if let (true, Pat::Ident(name)) = (owns, pat)
             && let Some(Bound::Operand(operand)) = self.scope.get(&name.ident)
@@ -131,9 +145,14 @@ impl Lowerer<'_> {
     }
 
     /// The value that a pattern is bound to.
-    fn initial(&mut self, pat: &Pat, ty: Option<&Type>, expr: &Expr) -> Bound {
+    pub(super) fn initial(&mut self, pat: &Pat, ty: Option<&Type>, expr: &Expr) -> Bound {
         match ty {
-            Some(ty) if signature::is_inactive(ty) && !is_cast(expr) && !leaves(expr) => {
+            Some(ty)
+                if signature::is_inactive(ty)
+                    && !is_cast(expr)
+                    && !leaves(expr)
+                    && !self.calls_closure(expr) =>
+            {
                 self.out.span = expr.span();
                 let tokens = expr.to_token_stream();
                 return self.opaque(Syntax::Expr(expr.clone()), tokens, Guard::Inactive);
@@ -325,6 +344,7 @@ impl Lowerer<'_> {
             Bound::Operand(Operand::Place(place)) => {
                 Bound::Operand(place.referent().then(Projection::Field(name.to_owned())).into())
             }
+            Bound::Closure(_) => self.error(span, message::CLOSURE),
             Bound::Operand(Operand::Literal(_)) | Bound::Poison | Bound::Never => Bound::Poison,
         }
     }
@@ -370,8 +390,14 @@ fn is_cast(expr: &Expr) -> bool {
     }
 }
 
+/// Whether a type is written as an `Option`.
+pub(super) fn is_option(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path)
+        if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+}
+
 /// A pattern without its type annotation.
-fn annotated(pat: &Pat) -> (&Pat, Option<&Type>) {
+pub(super) fn annotated(pat: &Pat) -> (&Pat, Option<&Type>) {
     match pat {
         Pat::Type(typed) => (&typed.pat, Some(&typed.ty)),
         other => (other, None),

@@ -44,11 +44,15 @@ impl Lowerer<'_> {
             let fixed = |place: &Place| this.is_fixed(place.root);
             match &bound {
                 Bound::Operand(Operand::Place(place)) if !fixed(place) => None,
+                Bound::Closure(_) => None,
                 Bound::Operand(_) | Bound::Tuple(_) | Bound::Poison | Bound::Never => Some(bound),
             }
         };
         match expr {
-            Expr::Path(e) => self.scope.get(e.path.get_ident()?).cloned(),
+            Expr::Path(e) => {
+                let bound = self.scope.get(e.path.get_ident()?).cloned();
+                bound.filter(|bound| !matches!(bound, Bound::Closure(_)))
+            }
             Expr::Paren(e) => self.inactive_place(&e.expr),
             Expr::Group(e) => self.inactive_place(&e.expr),
             Expr::Reference(e) if e.mutability.is_none() => base(self, &e.expr),
@@ -63,7 +67,7 @@ impl Lowerer<'_> {
                     Some(Bound::Operand(self.indexed(place, &e.index)?.into()))
                 }
                 Bound::Operand(Operand::Literal(_)) | Bound::Tuple(_) => None,
-                Bound::Poison | Bound::Never => None,
+                Bound::Closure(_) | Bound::Poison | Bound::Never => None,
             },
             Expr::MethodCall(e) if e.args.len() == 1 => {
                 let projection = if e.method == "row" {
@@ -168,7 +172,7 @@ impl Lowerer<'_> {
         match bound {
             Bound::Operand(x) => x.root().is_some_and(|root| self.out.var(root).mutable),
             Bound::Tuple(parts) => parts.iter().any(|part| self.is_mutable(part)),
-            Bound::Poison | Bound::Never => false,
+            Bound::Closure(_) | Bound::Poison | Bound::Never => false,
         }
     }
 
@@ -290,6 +294,8 @@ impl Lowerer<'_> {
                 other => this.single(other),
             }
         };
+        let found: Vec<(Ident, Bound)> =
+            found.into_iter().filter_map(|(name, bound)| self.shown(name, bound)).collect();
         found.into_iter().filter_map(|(name, x)| Some((name, operand(self, x)?))).collect()
     }
 
@@ -366,7 +372,7 @@ impl Lowerer<'_> {
         match expr {
             Expr::Path(path) => match path.path.get_ident().and_then(|name| self.scope.get(name)) {
                 Some(Bound::Operand(operand)) => self.out.kind(operand),
-                Some(Bound::Tuple(_) | Bound::Poison | Bound::Never) | None => Kind::Unknown,
+                Some(_) | None => Kind::Unknown,
             },
             Expr::Paren(paren) => self.detached_kind(&paren.expr),
             Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.detached_kind(&e.expr),

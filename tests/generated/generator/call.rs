@@ -87,7 +87,8 @@ impl Writer<'_> {
         let Some(var) = self.rng.pick(&vars).copied() else { return "x".to_owned() };
         let part = if least < 3 && self.rng.percent(30) { "[..2]" } else { "" };
         match var.kind {
-            Kind::Slice(_) | Kind::SliceMut(_) if part.is_empty() => var.name.clone(),
+            Kind::Slice(_) if part.is_empty() => var.name.clone(),
+            Kind::SliceMut(_) if part.is_empty() => format!("&{}[..]", var.name),
             _ => format!("&{}{part}", var.name),
         }
     }

@@ -38,6 +38,13 @@ constructs! {
     "helpers":
         HelperByValue HelperByReference HelperOfSlice HelperUnitOfSlice HelperOfSliceMut
         HelperUnitOfScalar HelperOfScalarMut HelperOption HelperResult Companion;
+    "iterators":
+        ForChain ChainSum ChainProduct ChainFold ChainFoldTuple ChainCollect ChainForEach
+        ChainFilter ChainFilterMap ChainTakeWhile ChainSkipWhile ChainScan ChainFlatMap ChainReturn
+        ChainRange ChainMaxBy ChainFind;
+    "closures":
+        ClosureCalled ClosureChanging ClosureMoving ClosureReturning ClosureOfClosure
+        ClosureInChain ClosureShadowed;
 }
 
 /// A block that contains statements. A plain block and the block of a `let else` are not counted.

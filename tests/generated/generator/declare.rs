@@ -188,9 +188,14 @@ impl Writer<'_> {
 
 fn clone(w: &mut Writer<'_>, scope: &mut Scope) -> Option<Vec<Node>> {
     let fits = |var: &&Var| var.readable && var.is_owned_sequence();
-    let vars: Vec<&Var> = scope.vars.iter().filter(fits).collect();
-    let from = w.rng.pick(&vars).copied()?.clone();
+    let known = scope.vars.iter().filter(fits).cloned().collect::<Vec<Var>>();
+    let (mut nodes, from) = match w.rng.pick(&known) {
+        Some(from) => (Vec::new(), from.clone()),
+        None => (let_array(w, scope)?, scope.vars.last()?.clone()),
+    };
     let name = w.name("v");
     scope.add(Var::new(&*name, from.kind).mutable());
-    Some(vec![Node::line(Construct::Clone, format!("let mut {name} = {}.clone();", from.name))])
+    let code = format!("let mut {name} = {}.clone();", from.name);
+    nodes.push(Node::line(Construct::Clone, code));
+    Some(nodes)
 }

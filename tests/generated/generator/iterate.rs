@@ -23,14 +23,14 @@ pub(crate) const MAKERS: &[(Construct, Maker)] = &[
 /// What a `for` loop iterates over.
 #[derive(Debug, Default)]
 pub(crate) struct Header {
-    pattern: String,
-    iterator: String,
+    pub(crate) pattern: String,
+    pub(crate) iterator: String,
     /// What the pattern binds.
-    vars: Vec<Var>,
+    pub(crate) vars: Vec<Var>,
     /// What the iterator borrows.
-    frozen: Vec<String>,
+    pub(crate) frozen: Vec<String>,
     /// What the iterator borrows mutably.
-    hidden: Vec<String>,
+    pub(crate) hidden: Vec<String>,
 }
 
 impl Header {
@@ -40,7 +40,7 @@ impl Header {
 }
 
 /// The loop, and sometimes something that it carries from one iteration to the next.
-fn run(w: &mut Writer<'_>, scope: &mut Scope, header: Header) -> Option<Vec<Node>> {
+pub(crate) fn run(w: &mut Writer<'_>, scope: &mut Scope, header: Header) -> Option<Vec<Node>> {
     let carry = carry::maybe(w, scope);
     run_carrying(w, scope, (header, carry))
 }
@@ -70,7 +70,7 @@ pub(crate) fn run_carrying(
     Some(nodes)
 }
 
-fn tagged(nodes: Option<Vec<Node>>, construct: Construct) -> Option<Vec<Node>> {
+pub(crate) fn tagged(nodes: Option<Vec<Node>>, construct: Construct) -> Option<Vec<Node>> {
     let mut nodes = nodes?;
     let last = nodes.pop()?.tagged(construct);
     nodes.push(last);

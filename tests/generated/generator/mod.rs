@@ -2,7 +2,7 @@
 //!
 //! `program.rs` writes one program with a `Writer` (`writer.rs`), which fills blocks with the
 //! constructs of `branch`, `matching`, `exit`, `iterate`, `repeat`, `declare`, `mutate`, `element`,
-//! `borrow` and `call`. Each of these files ends up in a table of makers; of a few random makers the
+//! `borrow`, `call`, `chain` and `closure`. Each of these files ends up in a table of makers; of a few random makers the
 //! one whose construct was rarest so far gets the place. A maker looks for variables that fit in the
 //! `Scope`, and gives up if there are none. Programs cannot panic: indices are below the least
 //! length of what they index, or taken modulo its length. Values stay moderate: what is stored went
@@ -12,6 +12,8 @@ mod borrow;
 mod branch;
 mod call;
 mod carry;
+mod chain;
+mod closure;
 mod construct;
 mod counts;
 mod declare;
@@ -37,7 +39,7 @@ use print::Dialect;
 pub(crate) use rng::Rng;
 use tree::Program;
 
-const BLOCKS: usize = 13;
+const BLOCKS: usize = 14;
 const PROGRAMS_IN_A_BLOCK: usize = 25;
 
 const HEADER: &str = "// Generated: UPDATE_GENERATED=1 cargo test --test generated\n";

@@ -5,7 +5,9 @@ use super::counts::Counts;
 use super::rng::Rng;
 use super::scope::{Kind, Scope, Var};
 use super::tree::Node;
-use super::{borrow, branch, call, declare, element, exit, iterate, matching, mutate, repeat};
+use super::{
+    borrow, branch, call, chain, closure, declare, element, exit, iterate, matching, mutate, repeat,
+};
 
 /// What the function that is being written returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,12 +36,25 @@ pub(crate) struct Writer<'a> {
 pub(crate) type Maker = fn(&mut Writer<'_>, &mut Scope) -> Option<Vec<Node>>;
 
 /// The constructs with statements inside.
-const NESTING: &[&[(Construct, Maker)]] =
-    &[branch::MAKERS, matching::MAKERS, exit::MAKERS, iterate::MAKERS, repeat::MAKERS];
+const NESTING: &[&[(Construct, Maker)]] = &[
+    branch::MAKERS,
+    matching::MAKERS,
+    exit::MAKERS,
+    iterate::MAKERS,
+    repeat::MAKERS,
+    chain::NESTING_MAKERS,
+];
 
 /// The others.
-const FLAT: &[&[(Construct, Maker)]] =
-    &[declare::MAKERS, mutate::MAKERS, element::MAKERS, borrow::MAKERS, call::MAKERS];
+const FLAT: &[&[(Construct, Maker)]] = &[
+    declare::MAKERS,
+    mutate::MAKERS,
+    element::MAKERS,
+    borrow::MAKERS,
+    call::MAKERS,
+    chain::MAKERS,
+    closure::MAKERS,
+];
 
 /// The deepest nesting.
 pub(crate) const MAX_DEPTH: usize = 4;

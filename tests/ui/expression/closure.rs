@@ -2,8 +2,10 @@ use static_autodiff::prelude::*;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let scale = |v: f64| v * x;
-    scale(2.0) + scale(3.0)
+    let first = |v: f64| v * x;
+    let second = |v: f64| v + x;
+    let chosen: &dyn Fn(f64) -> f64 = if x > 0.0 { &first } else { &second };
+    chosen(2.0)
 }
 
 fn main() {}

@@ -206,6 +206,11 @@ impl Reverse<'_> {
             let mut vars = Vec::new();
             for other in defined {
                 let here = names.define(&mut this.out, *other);
+                let info = this.out.var(*other);
+                if info.kind.is_scalar() {
+                    // Without its type, a literal would be one of any float type.
+                    this.out.vars[here.0].ty = info.ty;
+                }
                 this.levels[k].bound.push((*other, here));
                 vars.push(here);
             }

@@ -2,10 +2,9 @@ use static_autodiff::prelude::*;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let mut sum = x;
-    let mut add = |t| sum += t;
-    add(x);
-    sum
+    let scale = |v: f64| v * x;
+    assert!(scale(2.0) > 0.0);
+    scale(3.0)
 }
 
 fn main() {}
