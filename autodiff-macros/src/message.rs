@@ -22,6 +22,9 @@ pub(crate) const OPTION_OF_A_METHOD: &str = "this option belongs to one method: 
 
 pub(crate) const SKIP: &str = "`skip` is for methods of a block that is `#[differentiable]`";
 
+pub(crate) const EXPLAIN_OF_A_TRAIT: &str = "`explain` is for functions and for methods of a type, not \
+     for those of a trait";
+
 pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with the path of a function \
      that takes the arguments, the result, and the cotangent or the tangents";
 

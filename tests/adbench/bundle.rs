@@ -92,7 +92,7 @@ fn without_a_rotation() {
     let (y, pullback) = camera.project_vjp(&point);
     assert_eq!(y, camera.project(&point));
     let (camera_bar, point_bar) = pullback(Vector2::new(1.0, 2.0));
-    let direction = camera_bar.clone();
+    let direction = camera_bar;
     let (_, y_dot) = camera.project_jvp(&point, &direction, &point_bar);
     let expected = camera_bar.inner_product(&direction) + point_bar.norm_squared();
     assert!((y_dot[0] + 2.0 * y_dot[1] - expected).abs() < 1e-12 * expected);

@@ -88,7 +88,7 @@ impl Model {
 
 fn read(numbers: &[f64]) -> (Model, Vec<State>, Vec<DVector<f64>>) {
     let (l, c, b) = (numbers[0] as usize, numbers[1] as usize, numbers[2] as usize);
-    let mut rows = numbers[3..].chunks_exact(b).map(|row| DVector::from_column_slice(row));
+    let mut rows = numbers[3..].chunks_exact(b).map(DVector::from_column_slice);
     let mut row = || rows.next().expect("a row");
     let layers = (0..l).map(|_| {
         let [wf, wi, wo, wc, bf, bi, bo, bc] = std::array::from_fn(|_| row());

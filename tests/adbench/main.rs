@@ -2,6 +2,20 @@
 //! own numbers. Larger data sets are found through the environment variable `ADBENCH_DATA`, the
 //! folder `data` of <https://github.com/microsoft/ADBench>.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::doc_markdown,
+    clippy::explicit_iter_loop,
+    clippy::float_cmp,
+    clippy::needless_range_loop,
+    clippy::op_ref,
+    clippy::redundant_closure_for_method_calls,
+    clippy::suboptimal_flops,
+    reason = "as a user would write it"
+)]
+
 mod bundle;
 mod golden;
 mod lstm;

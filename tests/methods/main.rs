@@ -5,6 +5,7 @@
     clippy::cast_precision_loss,
     clippy::eq_op,
     clippy::needless_borrow,
+    clippy::needless_range_loop,
     clippy::redundant_closure_for_method_calls,
     clippy::needless_pass_by_value,
     clippy::should_implement_trait,
@@ -14,6 +15,7 @@
 mod block;
 mod inherent;
 mod mutation;
+mod names;
 mod recursion;
 mod traits;
 

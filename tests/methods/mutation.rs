@@ -123,7 +123,7 @@ struct Pool {
 
 impl Pool {
     #[differentiable]
-    fn scale(&mut self, by: f64) -> f64 {
+    fn grow(&mut self, by: f64) -> f64 {
         self.level *= by;
         self.level
     }
@@ -150,23 +150,23 @@ impl Pool {
 #[differentiable]
 fn arguments_from_the_receiver(pool: &Pool, x: f64) -> f64 {
     let mut pool = pool.clone();
-    pool.scale(pool.level * x);
-    pool.scale(pool.parts[0]);
+    pool.grow(pool.level * x);
+    pool.grow(pool.parts[0]);
     let copy = pool.clone();
     pool.mix(&copy);
     let weighed = pool.weighed(&pool.parts);
-    pool.scale(pool.weighed(&pool.parts));
+    pool.grow(pool.weighed(&pool.parts));
     weighed * pool.level + pool.clone().with(x).level + pool.with(x).weighed(&[x, 1.0])
 }
 
 #[differentiable]
-fn pools(all: &mut Vec<Pool>, x: f64) -> f64 {
+fn pools(all: &mut [Pool], x: f64) -> f64 {
     let mut y = x;
     for i in 0..all.len() {
         let next = (i + 1) % all.len();
         let other = all[next].clone();
         all[i].mix(&other);
-        y += all[i].scale(y) * all[next].level;
+        y += all[i].grow(y) * all[next].level;
         if y > 3.0 {
             break;
         }
@@ -179,7 +179,7 @@ fn pools(all: &mut Vec<Pool>, x: f64) -> f64 {
 fn arguments_may_come_from_the_receiver() {
     let pool = |level| Pool { level, parts: vec![0.5, 1.2] };
     assert_checked(&arguments_from_the_receiver::gradcheck(&pool(0.9), 1.3));
-    assert_checked(&pools::gradcheck(&mut vec![pool(0.9), pool(-0.3), pool(1.7)], 1.3));
+    assert_checked(&pools::gradcheck(&mut [pool(0.9), pool(-0.3), pool(1.7)], 1.3));
 }
 
 #[test]

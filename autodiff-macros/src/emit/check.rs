@@ -140,6 +140,9 @@ impl Context<'_> {
             parts.working.push(quote_spanned!(at=> let mut #working = #copy;));
             return;
         }
+        if self.is_parameter(ty) {
+            parts.bounds.push(quote_spanned!(at=> for<'output> #ty: #private::Numbers));
+        }
         let k = syn::Index::from(parts.point.len());
         parts.working.push(quote_spanned! {at=>
             let mut #working = ::core::clone::Clone::clone(&point.#k);

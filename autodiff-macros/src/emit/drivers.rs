@@ -46,14 +46,14 @@ impl Context<'_> {
     }
 
     /// The parameters as declared.
-    fn inputs(&self) -> Vec<TokenStream> {
+    pub(super) fn inputs(&self) -> Vec<TokenStream> {
         let input =
             |param: &Parameter| Self::typed(param, &param.ident, &param.declared.to_token_stream());
         self.signature.params.iter().map(input).collect()
     }
 
     /// The parameters in the form in which sweeps take them.
-    fn supplied(&self) -> Vec<TokenStream> {
+    pub(super) fn supplied(&self) -> Vec<TokenStream> {
         let supplied = |param: &Parameter| {
             let name = &param.ident;
             if param.by_ref {
@@ -78,7 +78,7 @@ impl Context<'_> {
     }
 
     /// The parameters in the form in which they were passed.
-    fn passed(&self) -> Vec<Ident> {
+    pub(super) fn passed(&self) -> Vec<Ident> {
         self.signature.params.iter().map(|param| param.ident.clone()).collect()
     }
 
@@ -95,7 +95,7 @@ impl Context<'_> {
         Self::each(&types)
     }
 
-    fn scalar_output(&self) -> TokenStream {
+    pub(super) fn scalar_output(&self) -> TokenStream {
         let (output, private) = (self.output(), &self.private);
         quote_spanned!(mixed()=> for<'output> #output: #private::ScalarOutput)
     }
@@ -125,7 +125,7 @@ impl Context<'_> {
             let (ty, bar, zero) = (&param.ty, derived(param, "bar"), self.zero(param));
             if param.in_out {
                 let user = &param.ident;
-                finals.push(quote_spanned!(mixed()=> let #user = #private::ops::own(&*#user);));
+                finals.push(self.copy(param, user));
                 zeros.push(quote_spanned! {mixed()=>
                     let mut #bar = #bar;
                     let mut #user = ::core::clone::Clone::clone(&#user);
@@ -142,7 +142,7 @@ impl Context<'_> {
             results.push(quote_spanned!(mixed()=> #bar));
         }
         let results = Self::each(&results);
-        let where_clause = self.where_clause(&[]);
+        let where_clause = self.where_clause(&self.bounds_of_copies());
         let doc = self.doc("The value of {} and its pullback, which maps a cotangent of the value to the cotangents of the active parameters and may be called many times.");
         let (declared, bind_receiver) = (self.declared("vjp"), self.bind_receiver());
         let fwd = self.entry("fwd");
@@ -251,7 +251,7 @@ impl Context<'_> {
         let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
         let seeds: Vec<_> = seeds.collect();
         let reverse = printer.body(&pullback.body);
-        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
         let (declared, bind_receiver) =
             (self.declared("value_and_grad_into"), self.bind_receiver());
@@ -273,42 +273,6 @@ impl Context<'_> {
                 #in_outs
                 #(let #seeds = #private::seed(&value);)*
                 #reverse
-                value
-            }
-        }
-    }
-
-    /// The same through the pullback.
-    fn value_and_grad_into_by_pullback(&self) -> TokenStream {
-        let generics = self.parameters.list();
-        let (mut inputs, supplied) = (self.inputs(), self.supplied());
-        let (mut resets, mut slots) = (Vec::new(), Vec::new());
-        let private = &self.private;
-        for param in &self.signature.params {
-            if !param.active {
-                slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
-                continue;
-            }
-            let (bar, buffer) = (derived(param, "bar"), self.buffer(&param.ty));
-            inputs.push(quote_spanned!(mixed()=> #bar: &mut #buffer));
-            resets.push(quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(#bar);));
-            slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#bar)));
-        }
-        let output = self.output();
-        let where_clause = self.where_clause(&[self.scalar_output()]);
-        let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
-        let (declared, bind_receiver) =
-            (self.declared("value_and_grad_into"), self.bind_receiver());
-        let fwd = self.entry("fwd");
-        quote_spanned! {mixed()=>
-            #[doc = #doc]
-            #declared #generics (#(#inputs),*) -> #output
-            #where_clause
-            {
-                #bind_receiver
-                let (value, pullback) = Self::#fwd(#(#supplied),*);
-                #(#resets)*
-                pullback(#(#supplied,)* &#private::seed(&value), #(#slots),*);
                 value
             }
         }
@@ -347,6 +311,7 @@ impl Context<'_> {
             return TokenStream::new();
         }
         let (private, name) = (&self.private, printer.ident(var));
+        let copy = self.copy(declared, name);
         let zero = printer.func.params.iter().zip(printer.accumulators_of());
         let bars = zero.filter(|(param, _)| param.var == var).filter_map(|(_, bar)| bar);
         let bars = bars.map(|bar| {
@@ -354,10 +319,40 @@ impl Context<'_> {
             quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(&mut *#bar);)
         });
         quote_spanned! {mixed()=>
-            let mut #name = #private::ops::own(&*#name);
+            #copy
+            let mut #name = #name;
             let #name = &mut #name;
             #(#bars)*
         }
+    }
+
+    /// A copy of what a `&mut` parameter refers to. Of a type parameter nothing is known but what the
+    /// bounds say.
+    fn copy(&self, param: &Parameter, name: &Ident) -> TokenStream {
+        let private = &self.private;
+        if self.is_parameter(&param.ty) {
+            quote_spanned!(mixed()=> let #name = ::core::clone::Clone::clone(&*#name);)
+        } else {
+            quote_spanned!(mixed()=> let #name = #private::ops::own(&*#name);)
+        }
+    }
+
+    /// What these copies need, which is asked where they are made.
+    fn bounds_of_copies(&self) -> Vec<TokenStream> {
+        let params = self.signature.params.iter().filter(|param| param.in_out && param.active);
+        let copied = params.map(|param| &param.ty).filter(|ty| self.is_parameter(ty));
+        copied.map(|ty| quote_spanned!(mixed()=> for<'copied> #ty: ::core::clone::Clone)).collect()
+    }
+
+    fn bounds_of_gradients(&self) -> Vec<TokenStream> {
+        [vec![self.scalar_output()], self.bounds_of_copies()].concat()
+    }
+
+    /// Whether a type is a parameter of the function or of the block around, or `Self` in generic code.
+    pub(super) fn is_parameter(&self, ty: &syn::Type) -> bool {
+        let names = &self.parameters.names;
+        matches!(ty, syn::Type::Path(path)
+            if path.path.get_ident().is_some_and(|name| names.contains(name)))
     }
 
     fn value_and_grad(&self) -> TokenStream {
@@ -373,7 +368,7 @@ impl Context<'_> {
         }
         let results = Self::each(&results);
         let (output, gradient) = (self.output(), self.gradient_type());
-        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The value of {} and its gradient.");
         let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
         let into = self.entry("value_and_grad_into");
@@ -391,33 +386,11 @@ impl Context<'_> {
         }
     }
 
-    /// The same through the pullback: what an implementation of a trait need not provide.
-    fn value_and_grad_by_pullback(&self) -> TokenStream {
-        let generics = self.parameters.list();
-        let (inputs, passed) = (self.inputs(), self.passed());
-        let (output, gradient) = (self.output(), self.gradient_type());
-        let where_clause = self.where_clause(&[self.scalar_output()]);
-        let doc = self.doc("The value of {} and its gradient.");
-        let (declared, bind_receiver) = (self.declared("value_and_grad"), self.bind_receiver());
-        let (private, vjp) = (&self.private, self.entry("vjp"));
-        quote_spanned! {mixed()=>
-            #[doc = #doc]
-            #declared #generics (#(#inputs),*) -> (#output, #gradient)
-            #where_clause
-            {
-                #bind_receiver
-                let (value, pullback) = Self::#vjp(#(#passed),*);
-                let gradient = pullback(#private::seed(&value));
-                (value, gradient)
-            }
-        }
-    }
-
     fn grad(&self) -> TokenStream {
         let generics = self.parameters.list();
         let (inputs, passed) = (self.inputs(), self.passed());
         let gradient = self.gradient_type();
-        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The gradient of {}.");
         let (declared, bind_receiver) = (self.declared("grad"), self.bind_receiver());
         let value_and_grad = self.entry("value_and_grad");

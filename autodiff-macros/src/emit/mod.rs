@@ -2,6 +2,7 @@
 
 mod bind;
 mod body;
+mod by_pullback;
 mod check;
 mod construct;
 mod control;

@@ -68,7 +68,14 @@ pub(crate) fn expand(
 
 /// What belongs to one function is said there.
 fn refuse_options(attr: &TokenStream, options: &Options, diag: &mut Diag) {
-    if options.wrt.is_some() || options.allow_unused || options.skip {
+    let is_of_a_method = options.wrt.is_some()
+        || options.vjp.is_some()
+        || options.jvp.is_some()
+        || options.allow_unused
+        || options.boxed
+        || options.explain
+        || options.skip;
+    if is_of_a_method {
         diag.error_at(attr, message::OPTION_OF_A_METHOD);
     }
 }
@@ -136,18 +143,28 @@ impl Method {
         };
         Method { function, options, diag }
     }
+
+    /// Without the options that a trait has no place for.
+    fn checked(mut self, in_trait: bool) -> Method {
+        if in_trait && self.options.explain {
+            self.diag.error(self.function.sig.ident.span(), message::EXPLAIN_OF_A_TRAIT);
+        }
+        self
+    }
 }
 
 /// `impl Type { .. }`, `impl Trait for Type { .. }`
 fn implementation(block: &mut ItemImpl, options: &Options) -> TokenStream {
     let home = if block.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
     let own = Some((*block.self_ty).clone());
+    let in_trait = home == Home::TraitImpl;
     let surroundings = Surroundings { home, generics: block.generics.clone(), own };
     let mut siblings = TokenStream::new();
     for method in methods(block) {
         let is_chosen = is_chosen(&method.attrs, &method.sig);
         let ImplItemFn { attrs, vis, sig, block: body, .. } = method;
-        let Method { mut function, options, diag } = Method::take(attrs, vis, sig, body, options);
+        let Method { mut function, options, diag } =
+            Method::take(attrs, vis, sig, body, options).checked(in_trait);
         if is_chosen && !options.skip {
             siblings.extend(super::derived(&mut function, &surroundings, &options, diag));
         } else {
@@ -180,7 +197,7 @@ fn definition(block: &mut ItemTrait, options: &Options) {
         let has_body = default.is_some();
         let body = default.clone().unwrap_or_else(|| syn::parse_quote!({}));
         let Method { mut function, options, diag } =
-            Method::take(attrs, &Visibility::Inherited, sig, &body, options);
+            Method::take(attrs, &Visibility::Inherited, sig, &body, options).checked(true);
         siblings.extend(if !is_chosen || options.skip {
             super::refused(diag)
         } else if has_body {

@@ -105,7 +105,7 @@ pub(super) fn refusal(name: &str, is_active: bool) -> String {
 impl Lowerer<'_> {
     pub(super) fn method_call(&mut self, e: &ExprMethodCall) -> Bound {
         let name = e.method.to_string();
-        if self.is_receiver(&e.receiver) {
+        if self.is_receiver(&e.receiver) && name != "clone" {
             return self.user_method(e);
         }
         if is_inactive_method(&name) && self.calls_closure(&Expr::MethodCall(e.clone())) {
