@@ -1,13 +1,9 @@
 use static_autodiff::prelude::*;
 
-struct Size {
-    x: usize,
-}
-
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
-    let size = Size { x: 1 };
-    x[size.x]
+    let first = [0usize, 1].map(|x| x)[0];
+    x[first]
 }
 
 fn main() {}
