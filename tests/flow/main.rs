@@ -1,6 +1,16 @@
 //! Programs with branches, loops, early exits and mutation, through every mode.
 
 #![allow(
+    clippy::unnecessary_to_owned,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::redundant_closure_call,
+    clippy::needless_for_each,
+    clippy::map_unwrap_or,
+    clippy::double_ended_iterator_last,
+    clippy::filter_map_bool_then,
+    clippy::iter_cloned_collect,
+    clippy::unnecessary_filter_map,
+    clippy::unnecessary_lazy_evaluations,
     unused_mut,
     unused_variables,
     clippy::assign_op_pattern,

@@ -423,3 +423,40 @@ mod mut_in_out_param {
         check_scalar!(f(1.5, 0.75));
     }
 }
+
+mod ends_of_a_slice_that_moves {
+    use super::*;
+
+    #[differentiable]
+    fn f(rows: &[Vec<f64>], k: f64) -> f64 {
+        let mut rows = rows;
+        let r = rows.first().unwrap();
+        rows = &rows[1..];
+        let l = rows.last().unwrap();
+        let g = rows.get(0_usize).unwrap();
+        rows = &rows[1..];
+        r[0] * k + rows[0][1] * l[0] + g[1] * g[0]
+    }
+
+    #[differentiable]
+    fn g(rows: &[Vec<f64>], k: f64) -> f64 {
+        let mut rows = rows;
+        let mut s = k;
+        while let Some(r) = rows.first() {
+            rows = &rows[1..];
+            s += r[0] * s;
+            if let Some(next) = rows.first() {
+                s *= next[1];
+            }
+        }
+        s
+    }
+
+    #[test]
+    fn every_mode_agrees() {
+        let rows = vec![vec![1.5, 2.0], vec![0.3, 0.7], vec![-0.4, 1.1]];
+        f::gradcheck(&rows, 0.7).assert_ok();
+        g::gradcheck(&rows, 0.7).assert_ok();
+        g::gradcheck(&[], 0.7).assert_ok();
+    }
+}
