@@ -433,7 +433,7 @@ mod ends_of_a_slice_that_moves {
         let r = rows.first().unwrap();
         rows = &rows[1..];
         let l = rows.last().unwrap();
-        let g = rows.get(0_usize).unwrap();
+        let g = rows.get(1).unwrap();
         rows = &rows[1..];
         r[0] * k + rows[0][1] * l[0] + g[1] * g[0]
     }
