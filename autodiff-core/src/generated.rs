@@ -1,5 +1,8 @@
 //! Small things that only generated code names.
 
+use nalgebra::storage::RawStorage;
+use nalgebra::{Dim, Matrix};
+
 use crate::Real;
 
 /// Stands for the tangent of a parameter that carries no derivative: `#[constant]`, not named in
@@ -212,6 +215,58 @@ pub fn constant_slot<S: ConstantSlot>() -> S {
     S::empty()
 }
 
+/// What is indexed in the order in which it is iterated: slices, arrays, vectors, matrices.
+#[diagnostic::on_unimplemented(
+    message = "`iter`, `first`, `get` and loops over a value here mean those of slices, vectors and matrices, and `{Self}` is none",
+    label = "no slice, vector or matrix",
+    note = "loop over a field that is one, or mark a method of the type with `#[differentiable]` and call it by its path"
+)]
+pub trait Sequence {
+    /// The number of elements.
+    fn count(&self) -> usize;
+}
+
+impl<T> Sequence for [T] {
+    #[inline(always)]
+    fn count(&self) -> usize {
+        self.len()
+    }
+}
+
+impl<T> Sequence for Vec<T> {
+    #[inline(always)]
+    fn count(&self) -> usize {
+        self.len()
+    }
+}
+
+impl<T, const N: usize> Sequence for [T; N] {
+    #[inline(always)]
+    fn count(&self) -> usize {
+        N
+    }
+}
+
+impl<T, R: Dim, C: Dim, S: RawStorage<T, R, C>> Sequence for Matrix<T, R, C, S> {
+    #[inline(always)]
+    fn count(&self) -> usize {
+        self.len()
+    }
+}
+
+/// The number of elements of a [`Sequence`], behind any number of references.
+pub trait Length {
+    /// The number of elements.
+    fn autodiff_len(&self) -> usize;
+}
+
+impl<X: Sequence + ?Sized> Length for X {
+    #[inline(always)]
+    fn autodiff_len(&self) -> usize {
+        self.count()
+    }
+}
+
 /// Fails to compile where `T` cannot carry a derivative.
 pub const fn differentiable<T: crate::Differentiable + ?Sized>() {}
 
@@ -223,7 +278,7 @@ pub const fn differentiable<T: crate::Differentiable + ?Sized>() {}
 )]
 pub trait NalgebraMatrix {}
 
-impl<T, R, C, S> NalgebraMatrix for nalgebra::Matrix<T, R, C, S> {}
+impl<T, R, C, S> NalgebraMatrix for Matrix<T, R, C, S> {}
 impl<M: NalgebraMatrix + ?Sized> NalgebraMatrix for &M {}
 
 /// The receiver of a matrix method, which no trait of the user can stand in for.
@@ -259,7 +314,7 @@ impl<T: Owned> Owned for Option<T> {}
 impl<T: Owned> Owned for Box<T> {}
 impl<T: Owned, E> Owned for Result<T, E> {}
 impl<T: Owned, const N: usize> Owned for [T; N] {}
-impl<T, R: nalgebra::Dim, C: nalgebra::Dim> Owned
+impl<T, R: Dim, C: Dim> Owned
     for nalgebra::Matrix<T, R, C, nalgebra::VecStorage<T, R, C>>
 {
 }

@@ -39,7 +39,7 @@ pub mod __private {
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
-        ConstantParameter, ConstantSlot, FromArgument, NalgebraMatrix, Owned, Recorded,
+        ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Owned, Recorded,
         VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
         slot, snapshot,
     };

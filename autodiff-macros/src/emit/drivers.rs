@@ -262,7 +262,7 @@ impl Context<'_> {
             #where_clause
             {
                 use ::core::iter::Iterator as _;
-                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
+                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
                 #items
                 #bind_receiver
                 #bind

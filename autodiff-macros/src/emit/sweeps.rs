@@ -79,7 +79,7 @@ impl Context<'_> {
         quote_spanned! {mixed()=>
             {
                 use ::core::iter::Iterator as _;
-                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
+                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
                 #items
                 #bind_receiver
                 #bind
@@ -282,7 +282,7 @@ impl Context<'_> {
         quote_spanned! {mixed()=>
             {
                 use ::core::iter::Iterator as _;
-                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _};
+                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
                 #items
                 #bind_receiver
                 #bind_dots

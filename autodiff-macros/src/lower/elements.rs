@@ -1,5 +1,6 @@
 //! Iterators over places as indexed loops: `x.iter().zip(&y)` is `(x[i], y[i])` for every `i`.
 
+use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
 use syn::{Expr, ExprMethodCall};
 
@@ -7,6 +8,9 @@ use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{Borrow, Guard, Operand, Place, Projection, Range};
+
+/// Core's name of the length of what is indexed as it is iterated.
+pub(super) const LENGTH: &str = "autodiff_len";
 
 /// A sequence of known length whose items are found by their index.
 pub(super) struct Elements<'e> {
@@ -71,7 +75,9 @@ impl Lowerer<'_> {
 
     pub(super) fn length(&mut self, place: &Place) -> Option<Operand> {
         let value = self.placeholder(Part::Operand(place.clone().into()));
-        self.inactive_operand(syn::parse_quote!(#value.len()))
+        // Not `len`: a user's own type may have that, and an `iter` that is not what its index says.
+        let length = Ident::new(LENGTH, Span::mixed_site());
+        self.inactive_operand(syn::parse_quote!(#value.#length()))
     }
 
     /// An inactive number computed from parts, the same whenever it is evaluated.

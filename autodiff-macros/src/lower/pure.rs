@@ -3,6 +3,7 @@
 
 use syn::{BinOp, Expr};
 
+use super::elements::LENGTH;
 use super::method::is_inactive_method;
 use crate::rules::scalar::Scalar;
 
@@ -22,6 +23,7 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::MethodCall(e) => {
             let name = e.method.to_string();
             let known = is_inactive_method(&name)
+                || name == LENGTH
                 || matches!((name.as_str(), &*e.receiver), ("unwrap", Expr::Call(call)) if is_number_of_range(call))
                 || Scalar::from_method(&name, e.args.len() + 1).is_some();
             known && is_pure(&e.receiver) && e.args.iter().all(is_pure)

@@ -187,8 +187,8 @@ fn a_loop_over_elements() {
             fn f(x0, w1) {
                 t3 = 0.0
                 mut s = <owned(__part_0)> where __part_0 = t3
-                t5 = inactive(<__part_0.len()>) where __part_0 = x0
-                t6 = inactive(<__part_0.len()>) where __part_0 = w1
+                t5 = inactive(<__part_0.autodiff_len()>) where __part_0 = x0
+                t6 = inactive(<__part_0.autodiff_len()>) where __part_0 = w1
                 t7 = inactive(<::core::cmp::Ord::min(__part_0, __part_1)>) where __part_0 = t5, __part_1 = t6
                 for i in 0usize..t7 {
                     x9 = x0[i]
@@ -313,7 +313,7 @@ fn sums_of_iterators_are_loops() {
         "fn f(x: &[f64], y: f64) -> f64 { x.iter().map(|x| (x - y).powi(2)).sum::<f64>() }",
         &expect![[r#"
             fn f(x0, y) {
-                t3 = inactive(<__part_0.len()>) where __part_0 = x0
+                t3 = inactive(<__part_0.autodiff_len()>) where __part_0 = x0
                 mut t4 = empty_sum()
                 for i in 0usize..t3 {
                     x6 = x0[i]
@@ -335,7 +335,7 @@ fn closures_with_loops() {
         &expect![[r#"
             fn f(x0) {
                 mut t2 = x0.to_owned()
-                t3 = inactive(<__part_0.len()>) where __part_0 = x0
+                t3 = inactive(<__part_0.autodiff_len()>) where __part_0 = x0
                 for i4 in 0usize..t3 {
                     x5 = x0[i4]
                     t7 = 0.0

@@ -55,6 +55,7 @@ fn scalars_use_native_operators() {
                 use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
+                    Length as _,
                 };
                 let x = *x;
                 let y = *y;
@@ -111,6 +112,7 @@ fn scalars_use_native_operators() {
                 use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
+                    Length as _,
                 };
                 let x_zero;
                 let x_dot = match x_dot {
@@ -170,6 +172,7 @@ fn matrices_go_through_core() {
                 use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
+                    Length as _,
                 };
                 let () = ();
                 let t_4 = ::static_autodiff::__private::keep(&a)
@@ -248,6 +251,7 @@ fn closures_and_calls() {
                 use ::core::iter::Iterator as _;
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
+                    Length as _,
                 };
                 let mut x_0 = x;
                 let s = *s;

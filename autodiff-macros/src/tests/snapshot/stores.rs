@@ -128,23 +128,23 @@ fn closures_with_branches_and_stores() {
     check(
         "fn f(x: &DVector<f64>, c: f64) -> f64 { x.map(|x| { let mut s = x; if x > 0.0 { s = x * c; } s }).sum() }",
         &expect![[r#"
-        fn f(x0, c) {
-            mut t3 = x0.to_owned()
-            t4 = inactive(<__part_0.len()>) where __part_0 = x0
-            for i in 0usize..t4 {
-                x6 = x0[i]
-                mut s = x6
-                t9 = inactive(<x > 0.0>) where x = x6
-                if t9 {
-                    t10 = x6 * c
-                    s = t10
+            fn f(x0, c) {
+                mut t3 = x0.to_owned()
+                t4 = inactive(<__part_0.autodiff_len()>) where __part_0 = x0
+                for i in 0usize..t4 {
+                    x6 = x0[i]
+                    mut s = x6
+                    t9 = inactive(<x > 0.0>) where x = x6
+                    if t9 {
+                        t10 = x6 * c
+                        s = t10
+                    }
+                    t11 = s
+                    t3[i] = t11
                 }
-                t11 = s
-                t3[i] = t11
+                t12 = t3.sum()
+                return t12
             }
-            t12 = t3.sum()
-            return t12
-        }
-    "#]],
+        "#]],
     );
 }
