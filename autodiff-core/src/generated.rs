@@ -314,12 +314,9 @@ impl<T: Owned> Owned for Option<T> {}
 impl<T: Owned> Owned for Box<T> {}
 impl<T: Owned, E> Owned for Result<T, E> {}
 impl<T: Owned, const N: usize> Owned for [T; N] {}
-impl<T, R: Dim, C: Dim> Owned
-    for nalgebra::Matrix<T, R, C, nalgebra::VecStorage<T, R, C>>
-{
-}
+impl<T, R: Dim, C: Dim> Owned for Matrix<T, R, C, nalgebra::VecStorage<T, R, C>> {}
 impl<T, const R: usize, const C: usize> Owned
-    for nalgebra::Matrix<T, nalgebra::Const<R>, nalgebra::Const<C>, nalgebra::ArrayStorage<T, R, C>>
+    for Matrix<T, nalgebra::Const<R>, nalgebra::Const<C>, nalgebra::ArrayStorage<T, R, C>>
 {
 }
 

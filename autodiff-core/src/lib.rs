@@ -40,8 +40,8 @@ pub mod __private {
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::generated::{
         ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Owned, Recorded,
-        VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned, scalar,
-        slot, snapshot,
+        Sequence, VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned,
+        scalar, slot, snapshot,
     };
     pub use crate::graph::Graph;
     pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
