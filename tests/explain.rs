@@ -138,11 +138,11 @@ fn methods_as_text() {
             t3 = 0.5 * self_.stiffness                               // line 27
             t_dot8 = 0.5 * self__dot.stiffness                       // line 27
             t4 = t3 * x                                              // line 27
-            t9 = t_dot8 * x                                          // line 27
+            t9 = x * t_dot8                                          // line 27
             t10 = t3 * x_dot                                         // line 27
             t_dot11 = t9 + t10                                       // line 27
             t5 = t4 * x                                              // line 27
-            t12 = t_dot11 * x                                        // line 27
+            t12 = x * t_dot11                                        // line 27
             t13 = t4 * x_dot                                         // line 27
             t_dot14 = t12 + t13                                      // line 27
             return (t5, t_dot14)
@@ -157,9 +157,9 @@ fn methods_as_text() {
             pullback(y_bar) {
                 t_bar9 = y_bar                                       // line 26
                 t_bar10 = t_bar9 * x                                 // line 27
-                x_bar11 = inner(t_bar9, t4)                          // line 27
+                x_bar11 = t_bar9 * t4                                // line 27
                 t_bar12 = t_bar10 * x                                // line 27
-                x_bar11 += inner(t_bar10, t3)                        // line 27
+                x_bar11 += t_bar10 * t3                              // line 27
                 self__bar.stiffness += 0.5 * t_bar12                 // line 27
                 x_bar8 += x_bar11                                    // line 27
             }

@@ -48,8 +48,22 @@ impl<T> Stack<T> {
     }
 
     /// Writes an entry.
+    ///
+    /// That memory is to be had is the rare case, and the compiler is told so: a call that might
+    /// happen in each iteration makes it keep the variables of the loop in memory.
     #[inline(always)]
     pub fn push(&mut self, entry: T) {
+        if self.0.len() < self.0.capacity() {
+            self.0.push(entry);
+        } else {
+            self.grow(entry);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, entry: T) {
+        self.0.reserve(1);
         self.0.push(entry);
     }
 

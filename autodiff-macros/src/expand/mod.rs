@@ -7,6 +7,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::{Item, ItemFn};
 
 use crate::analysis::activity::{self, Activity};
+use crate::analysis::kinds;
 use crate::diag::Diag;
 use crate::emit::{self, Body, Derivatives, Home, Rules, Settings, Source, Surroundings};
 use crate::lower::signature::{self, Signature};
@@ -132,8 +133,9 @@ fn derivatives(
     {
         *body.block = block;
     }
-    let lowered = lower::lower(&body, &signature, diag);
+    let mut lowered = lower::lower(&body, &signature, diag);
     diag.finish()?;
+    kinds::infer(&mut lowered.func, signature.output_kind);
     let activity = activity::analyse(&lowered.func);
     check_activity(&lowered, &signature, &activity, options, diag);
     diag.finish()?;

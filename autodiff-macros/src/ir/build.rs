@@ -122,7 +122,7 @@ impl Builder {
     }
 
     /// What is known of the type of a result. Unknown wherever a user's type could be meant.
-    fn op_kind(&self, op: &Op) -> Kind {
+    pub(crate) fn op_kind(&self, op: &Op) -> Kind {
         match op {
             Op::Prim(prim, operands) => {
                 let kinds: Vec<Kind> = operands.iter().map(|x| self.kind(x)).collect();

@@ -8,5 +8,6 @@ mod linear;
 mod primitive;
 pub(crate) mod scalar;
 
+pub(crate) use self::expr::constant;
 pub(crate) use self::linear::{apply, run, transpose};
 pub(crate) use self::primitive::{Term, terms};

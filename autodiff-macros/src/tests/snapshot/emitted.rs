@@ -279,15 +279,16 @@ fn closures_and_calls() {
                     {
                         let mut x_0 = x;
                         let s = *s;
+                        let y_bar_8 = *y_bar_8;
                         let () = ();
-                        let t_bar_11 = ::core::clone::Clone::clone(y_bar_8.autodiff_referent());
+                        let t_bar_11 = y_bar_8;
                         let mut t_bar_13 = ::static_autodiff::__private::ops::zero(
                             t_6.autodiff_referent(),
                         );
                         pullback_12(
                             t_6.autodiff_referent(),
                             &1.0,
-                            t_bar_11.autodiff_referent(),
+                            &t_bar_11,
                             ::static_autodiff::__private::slot(
                                 ::core::option::Option::Some(&mut t_bar_13),
                             ),

@@ -104,19 +104,21 @@ fn a_recurrence_records_one_number_a_step() {
                 t9 = y
                 return t9
                 pullback(y_bar10) {
-                    t_bar13 = y_bar10
-                    y_bar14 = t_bar13
+                    t_bar = y_bar10
+                    y_bar14 = t_bar
                     k_bar15 = 0.0
                     for i16 in (0..n).rev() {
                         y_old18 = record_0.pop()
                         y = y_old18
-                        t_bar19 = y_bar14
-                        t_bar20 = t_bar19 * 0.1
+                        t_bar_partial25 = 0.1
                         t22 = k * y
                         t21 = t22.cos()
-                        t_bar23 = t_bar20 * t21
-                        k_bar15 += t_bar23 * y
-                        y_bar14 += t_bar23 * k
+                        t_bar_partial26 = t_bar_partial25 * t21
+                        k_bar_partial = t_bar_partial26 * y
+                        k_bar15 += y_bar14 * k_bar_partial
+                        y_bar_partial28 = t_bar_partial26 * k
+                        y_bar_partial29 = 1.0 + y_bar_partial28
+                        y_bar14 = y_bar14 * y_bar_partial29
                     }
                     x_bar24 = y_bar14
                     x_bar11 += x_bar24

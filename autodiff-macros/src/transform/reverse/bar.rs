@@ -65,6 +65,11 @@ impl Reverse<'_> {
         match self.bar(place.root) {
             Bar::Empty => {
                 let bar = self.out.derived(place.root, "bar");
+                let kind = self.out.op_kind(&op);
+                if kind.is_scalar() {
+                    // The cotangent may show what the value did not.
+                    self.out.vars[bar.0].kind = kind;
+                }
                 self.out.push(vec![bar], op);
                 self.set_bar(place.root, Bar::Live(bar, self.depth()));
             }

@@ -7,6 +7,7 @@
 //! | `level` | the values of the forward sweep in the reverse sweep: kept, computed again, recorded |
 //! | `instruction` | the reverse of one instruction |
 //! | `control` | the reverse of blocks, branches and loops |
+//! | `preaccumulate` | partial derivatives of a whole iteration of a loop |
 //! | `sweep` | the forward sweep, with what the reverse sweep needs of it |
 
 mod bar;
@@ -14,6 +15,7 @@ mod control;
 mod instruction;
 mod level;
 mod map;
+mod preaccumulate;
 mod sweep;
 
 use proc_macro2::Span;
@@ -21,6 +23,7 @@ use proc_macro2::Span;
 use self::bar::Bar;
 use self::control::Whole;
 use self::level::Level;
+use self::preaccumulate::preaccumulate;
 use crate::analysis::activity::Activity;
 use crate::analysis::layout::{BlockId, Layout};
 use crate::analysis::liveness::remove_dead;
@@ -229,6 +232,7 @@ impl<'a> Reverse<'a> {
             }
         }
         let mut block = std::mem::take(&mut self.out.block);
+        preaccumulate(&mut self.out, &mut block, false);
         remove_dead(&mut block, &mut Vec::new());
         (seed, accumulators, block)
     }
