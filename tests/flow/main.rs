@@ -74,6 +74,7 @@ mod odd;
 mod odd_chains;
 mod patterns;
 mod question_mark;
+mod recurrences;
 mod reference_arguments;
 mod reference_scopes;
 mod references;
