@@ -78,5 +78,6 @@ mod recurrences;
 mod reference_arguments;
 mod reference_scopes;
 mod references;
+mod scratch;
 mod selections;
 mod thousand_exits;

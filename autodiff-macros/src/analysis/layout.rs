@@ -123,6 +123,11 @@ impl Layout {
         stores.iter().any(|store| after < *store && *store < before)
     }
 
+    /// The number of loops around a position.
+    pub(crate) fn loops_around(&self, position: usize) -> usize {
+        self.loops.iter().filter(|(start, end)| *start < position && position < *end).count()
+    }
+
     /// Whether what stands at `read` may run after what stands at `store` was undone.
     ///
     /// What reads is given as where it stands, and from where on everything is undone when it runs.

@@ -1,6 +1,7 @@
 //! The cotangents: what has arrived at each variable, and where it is kept.
 
 use super::{Planned, Reverse};
+use crate::analysis::layout::BlockId;
 use crate::ir::{Hold, Inst, Keep, Kind, Mode, Op, Operand, Place, Prim, Projection, Value, Var};
 
 /// The cotangent of a variable.
@@ -86,8 +87,26 @@ impl Reverse<'_> {
         if let Some(zero) = self.nothing(var) {
             return zero;
         }
+        let reads = self.reads.len();
         let primal = self.read_place(&var.into());
+        if self.keeps_its_shape(var) {
+            // Any of its values will do.
+            self.reads.truncate(reads);
+        }
         Op::Prim(Prim::Zero, vec![primal.into()])
+    }
+
+    /// Whether only parts of a variable are stored in.
+    fn keeps_its_shape(&self, var: Var) -> bool {
+        !self.reshaped.contains(&var)
+    }
+
+    /// Whether this is a buffer of constants, so far: its cotangent may be there from the beginning,
+    /// and reaches nothing that could not bear a zero.
+    fn is_buffer(&self, var: Var) -> bool {
+        let is_constant = matches!(self.definitions[var.0], Some((_, Op::Opaque(_))));
+        let is_there = self.layout.home(var).is_some_and(|home| home.block == BlockId(0));
+        is_constant && is_there && self.keeps_its_shape(var)
     }
 
     /// The variable that holds the cotangent, zero if nothing has arrived.
@@ -125,6 +144,10 @@ impl Reverse<'_> {
                 let bar = self.out.derived(var, "bar");
                 match self.nothing(var) {
                     Some(zero) => self.out.push(vec![bar], zero),
+                    None if self.is_buffer(var) => {
+                        let zero = self.zero(var);
+                        self.out.push(vec![bar], zero);
+                    }
                     None if self.before_loop || self.is_cell(var) => {
                         let record = self.planned_record(Planned::Type(var), Keep::Type);
                         self.recorded_index(record, var);

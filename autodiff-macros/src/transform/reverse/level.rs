@@ -233,15 +233,19 @@ impl Reverse<'_> {
         let mut unchanged = true;
         op.for_each_own_read(&mut |read| {
             unchanged &= !self.layout.is_stored_between(read, after, before);
+            unchanged &= !self.taped.contains(&read);
         });
         is_cheap && unchanged && self.can_read_again(op)
     }
 
     /// Whether what an operation reads is there in the reverse sweep, or can be. Inactive values of
-    /// unknown type may be references, which cannot be recorded.
+    /// unknown type may be references, which cannot be recorded; indices can.
     fn can_read_again(&self, op: &Op) -> bool {
         let mut reads = Vec::new();
-        op.for_each_own_read(&mut |var| reads.push(var));
+        match op {
+            Op::Prim(_, operands) => reads.extend(operands.iter().filter_map(Operand::root)),
+            _ => op.for_each_own_read(&mut |var| reads.push(var)),
+        }
         reads.into_iter().all(|var| {
             let info = self.out.var(var);
             let Some(home) = self.layout.home(var) else { return true };

@@ -30,7 +30,7 @@ use crate::analysis::liveness::remove_dead;
 use crate::ir::rename::Renaming;
 use crate::ir::{
     Block, Branch, Builder, Function, Inst, Keep, Kind, Label, Mode, Op, Operand, Param, Prim,
-    Pullback, Select, Value, Var,
+    Projection, Pullback, Select, Value, Var,
 };
 
 /// The function with a pullback that adds to its accumulators.
@@ -47,12 +47,12 @@ pub(crate) fn gradient(func: &Function, activity: &Activity) -> Function {
 /// it reads.
 fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Function {
     let layout = Layout::new(func);
-    let mut undone = Vec::new();
+    let (mut undone, mut taping) = (Vec::new(), Taping::default());
     loop {
-        let mut reverse = Reverse::new(func, activity, &layout, undone.clone());
+        let mut reverse = Reverse::new(func, activity, &layout, undone.clone(), &taping);
         let (seed, accumulators, body) = reverse.function(initial);
         let needed = reverse.stores_to_undo();
-        if needed != undone {
+        if reverse.update(&mut taping, &needed) || needed != undone {
             undone = needed;
             continue;
         }
@@ -70,6 +70,14 @@ fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Fun
             real: func.real,
         };
     }
+}
+
+/// The variables of which the elements that are read are recorded, instead of the stores undone.
+#[derive(Default)]
+struct Taping {
+    taped: Vec<Var>,
+    /// Those of which this is not enough.
+    undone: Vec<Var>,
 }
 
 /// What is put aside where.
@@ -101,6 +109,10 @@ struct Reverse<'a> {
     definitions: Vec<Option<(Vec<Var>, Op)>>,
     /// The variables that are stored in as a whole.
     overwritten: Vec<Var>,
+    /// The variables that may get another shape.
+    reshaped: Vec<Var>,
+    /// The variables of which the elements that are read are recorded.
+    taped: Vec<Var>,
     /// The stores that are undone, by position.
     undone: Vec<usize>,
 
@@ -145,20 +157,31 @@ impl<'a> Reverse<'a> {
         activity: &Activity,
         layout: &'a Layout,
         undone: Vec<usize>,
+        taping: &Taping,
     ) -> Reverse<'a> {
         let mut definitions = vec![None; func.vars.len()];
-        let mut overwritten = Vec::new();
+        let (mut overwritten, mut reshaped) = (Vec::new(), Vec::new());
         func.body.for_each_inst(&mut |inst| match inst {
             Inst::Let { vars, op, .. } => {
                 for var in vars {
                     definitions[var.0] = Some((vars.clone(), op.clone()));
                 }
+                if let Op::Call(call) = op {
+                    let lent = call.args.iter().filter(|arg| arg.in_out);
+                    reshaped.extend(lent.filter_map(|arg| arg.operand.root()));
+                }
             }
-            Inst::Update { place, mode, .. } if place.is_var() && *mode != Mode::Add => {
-                overwritten.push(place.root);
+            Inst::Update { place, mode, .. } if *mode != Mode::Add => {
+                overwritten.extend(place.is_var().then_some(place.root));
+                let is_element = matches!(place.path.last(), Some(Projection::Index(_)));
+                reshaped.extend((!is_element).then_some(place.root));
             }
-            Inst::Update { .. } | Inst::Declare { .. } | Inst::Append { .. } => {}
-            Inst::Remove { .. } | Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) => {}
+            Inst::Append { place, .. } | Inst::Remove { place, .. } => reshaped.push(place.root),
+            Inst::Update { .. }
+            | Inst::Declare { .. }
+            | Inst::Branch(..)
+            | Inst::Loop(..)
+            | Inst::Labelled(..) => {}
             Inst::Pullback { .. } | Inst::Sweep(..) | Inst::Exit { .. } => {}
             Inst::Record { .. } | Inst::Replay { .. } => {}
         });
@@ -169,6 +192,8 @@ impl<'a> Reverse<'a> {
             layout,
             definitions,
             overwritten,
+            reshaped,
+            taped: taping.taped.clone(),
             undone,
             bars: Vec::new(),
             accumulators: Vec::new(),
@@ -277,6 +302,29 @@ impl<'a> Reverse<'a> {
         stores.sort_unstable();
         stores.dedup();
         stores
+    }
+
+    /// Decides for each variable what costs less: to undo its stores, or to record what is read of
+    /// it. What stands in more loops happens more often. Whether anything has changed.
+    fn update(&self, taping: &mut Taping, stores: &[usize]) -> bool {
+        let mut changed = false;
+        for (var, positions) in self.layout.all_stores() {
+            let reads = || self.reads.iter().filter(|(read, ..)| *read == var);
+            let undone = positions.iter().filter(|store| stores.binary_search(store).is_ok());
+            let Some(stored) = undone.map(|store| self.layout.loops_around(*store)).max() else {
+                continue;
+            };
+            let read = reads().map(|(_, at, _)| self.layout.loops_around(*at)).max();
+            if taping.taped.contains(&var) {
+                taping.taped.retain(|other| *other != var);
+                taping.undone.push(var);
+                changed = true;
+            } else if read < Some(stored) && !taping.undone.contains(&var) {
+                taping.taped.push(var);
+                changed = true;
+            }
+        }
+        changed
     }
 
     fn is_undone(&self, position: usize) -> bool {

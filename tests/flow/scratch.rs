@@ -1,0 +1,157 @@
+//! Buffers that are filled in inner loops and read in outer ones: what is read of them is recorded,
+//! instead of what every store overwrites.
+
+use static_autodiff::prelude::*;
+
+#[differentiable]
+fn squares(x: &[f64], n: usize) -> f64 {
+    let d = x.len();
+    let mut y = vec![0.0; d];
+    let mut sum = 0.0;
+    for k in 0..n {
+        for i in 0..d {
+            y[i] = 0.0;
+        }
+        for i in 0..d {
+            for j in 0..=i {
+                y[j] += x[i] * x[j] + k as f64;
+            }
+        }
+        for i in 0..d {
+            sum += y[i] * y[i];
+        }
+    }
+    sum
+}
+
+/// The state is carried from iteration to iteration.
+#[differentiable]
+fn carried(x: &[f64], n: usize) -> f64 {
+    let d = x.len();
+    let mut y = vec![1.0; d];
+    let mut sum = 0.0;
+    for _ in 0..n {
+        for i in 0..d {
+            for j in 0..d {
+                y[j] += 0.1 * x[i];
+            }
+        }
+        for i in 0..d {
+            sum += y[i].sin() * y[d - 1 - i];
+        }
+    }
+    sum
+}
+
+/// Read at both depths, and by a verbatim expression.
+#[differentiable]
+fn read_everywhere(x: &[f64], n: usize) -> f64 {
+    let mut y = vec![0.5; x.len()];
+    let mut sum = 0.0;
+    for k in 0..n {
+        for i in 0..x.len() {
+            let old = y[i];
+            y[i] = old * x[i];
+            if y[i] > 0.2 {
+                y[i] -= x[k % x.len()] * y[i];
+            }
+        }
+        let last = y[x.len() - 1];
+        sum += last * last;
+    }
+    sum
+}
+
+/// The caller of a function with a `&mut` parameter wants it back as it was.
+#[differentiable]
+fn lent(x: &[f64], y: &mut [f64], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for _ in 0..n {
+        for i in 0..y.len() {
+            for j in 0..x.len() {
+                y[i] += x[j] * 0.5;
+            }
+        }
+        for i in 0..y.len() {
+            sum += y[i] * y[i];
+        }
+    }
+    sum
+}
+
+/// What a buffer is made of is active.
+#[differentiable]
+fn made_of_active(x: &[f64], n: usize) -> f64 {
+    let mut y = x.to_vec();
+    let mut sum = 0.0;
+    for _ in 0..n {
+        for i in 1..y.len() {
+            for j in 0..i {
+                y[j] += y[i] * 0.25;
+            }
+        }
+        let first = y[0];
+        sum += first * first * first;
+    }
+    sum
+}
+
+#[differentiable]
+fn left(x: &[f64], limit: f64) -> f64 {
+    let mut y = vec![0.0; x.len()];
+    let mut sum = 0.0;
+    'outer: for k in 0..4 {
+        for i in 0..x.len() {
+            for j in 0..x.len() {
+                if y[j] > detach(limit) {
+                    break 'outer;
+                }
+                y[j] += x[i] * (k as f64 + 1.0);
+            }
+        }
+        for i in 0..x.len() {
+            let v = y[i];
+            sum += v * v;
+        }
+    }
+    sum + y[0] * y[1]
+}
+
+#[test]
+fn buffers() {
+    let x = [0.4, -0.3, 0.9];
+    for n in [0, 1, 3] {
+        squares::gradcheck(&x, n).assert_ok();
+        carried::gradcheck(&x, n).assert_ok();
+        read_everywhere::gradcheck(&x, n).assert_ok();
+        lent::gradcheck(&x, &mut [0.2, 0.7], n).assert_ok();
+        made_of_active::gradcheck(&x, n).assert_ok();
+    }
+    squares::gradcheck(&[], 2).assert_ok();
+    for limit in [-1.0, 0.5, 1.5, 100.0] {
+        left::gradcheck(&x, limit).assert_ok();
+    }
+}
+
+/// A buffer of zeros to which nothing happens has a cotangent, but gives none away.
+#[differentiable]
+fn untouched(x: &[f64], n: usize) -> f64 {
+    let mut y = vec![0.0; x.len()];
+    let bad = (x[0] - x[0]).ln();
+    for i in 0..n {
+        y[i] = bad * x[i];
+    }
+    for i in 0..n {
+        y[i] = 0.0;
+    }
+    let mut sum = x[1];
+    for i in 0..n {
+        sum += y[i];
+    }
+    sum
+}
+
+#[test]
+fn nothing_that_is_no_number() {
+    assert_eq!(untouched::grad(&[1.0, 2.0], 0), [0.0, 1.0]);
+}
