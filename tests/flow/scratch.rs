@@ -155,3 +155,63 @@ fn untouched(x: &[f64], n: usize) -> f64 {
 fn nothing_that_is_no_number() {
     assert_eq!(untouched::grad(&[1.0, 2.0], 0), [0.0, 1.0]);
 }
+
+/// A running index, as of a triangle that is stored row by row, up and down.
+#[differentiable]
+fn packed(l: &[f64], x: &[f64], n: usize) -> f64 {
+    let d = x.len();
+    let mut sum = 0.0;
+    let mut skipped = 0;
+    for k in 0..n {
+        let mut at = k;
+        for i in 0..d {
+            for j in 0..=i {
+                sum += l[at] * x[i] * x[j];
+                at += 1;
+            }
+            if i == 1 {
+                at -= 1;
+                skipped += 2;
+            }
+        }
+        while at > 0 {
+            at -= 1;
+            if at == 2 {
+                continue;
+            }
+            sum += l[at].sin();
+            if sum > 3.0 {
+                break;
+            }
+        }
+    }
+    sum * f64::from(skipped)
+}
+
+/// An index that goes on by other steps, too.
+#[differentiable]
+fn jumps(x: &[f64]) -> f64 {
+    let mut at: usize = 0;
+    let mut product = 1.0;
+    while at < x.len() {
+        product *= x[at].sin();
+        at += 1;
+        if at % 3 == 1 {
+            at += 1;
+        }
+        if at == 4 {
+            at = 5;
+        }
+    }
+    product
+}
+
+#[test]
+fn running_indices() {
+    let l = [0.3, -0.5, 0.8, 0.1, 0.9, -0.2, 0.7, 0.4, 1.1];
+    for n in [0, 1, 3] {
+        packed::gradcheck(&l, &[0.4, -0.3, 0.9], n).assert_ok();
+    }
+    packed::gradcheck(&l.map(|v| 5.0 * v), &[0.4, -0.3, 0.9], 2).assert_ok();
+    jumps::gradcheck(&l).assert_ok();
+}

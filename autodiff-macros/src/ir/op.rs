@@ -200,6 +200,10 @@ pub(crate) struct Opaque {
     pub(crate) again: bool,
     /// Evaluating it again gives the same value, and costs little.
     pub(crate) pure: bool,
+    /// The same, as long as the variables in it that change have not changed.
+    pub(crate) steady: bool,
+    /// What is stored is a variable plus or minus an integer; this is the variable before.
+    pub(crate) inverse: Option<Source>,
 }
 
 /// An elementwise function applied to matrices of one shape.

@@ -286,7 +286,10 @@ impl Lowerer<'_> {
         match syn::parse2::<Expr>(value) {
             Ok(value) => {
                 let tokens = value.to_token_stream();
-                let op = self.opaque_op(Syntax::Expr(value), tokens, Guard::None);
+                let mut op = self.opaque_op(Syntax::Expr(value), tokens, Guard::None);
+                if let Op::Opaque(opaque) = &mut op {
+                    opaque.inverse = step_back(e).map(|back| self.source(Syntax::Expr(back)));
+                }
                 self.out.update(root.clone(), Mode::Set, op);
             }
             Err(_) => self.effect(&Expr::Binary(e.clone()), Guard::None),
@@ -315,6 +318,18 @@ impl Lowerer<'_> {
         }
         self.refused_target(&e.left, e.op.span())
     }
+}
+
+/// `n - 1` for `n += 1`.
+fn step_back(e: &ExprBinary) -> Option<Expr> {
+    let (left, right) = (&e.left, &e.right);
+    let is_integer = matches!(&**right, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Int(_)));
+    let back = match e.op {
+        BinOp::AddAssign(_) if is_integer => quote_spanned!(e.op.span()=> #left - #right),
+        BinOp::SubAssign(_) if is_integer => quote_spanned!(e.op.span()=> #left + #right),
+        _ => return None,
+    };
+    syn::parse2(back).ok()
 }
 
 fn peeled(expr: &Expr) -> &Expr {

@@ -200,8 +200,22 @@ impl Lowerer<'_> {
         let pure = fixed
             && parts.iter().all(|(_, x)| plain(x))
             && matches!(&syntax, Syntax::Expr(expr) if pure::is_pure(expr));
+        let is_pure = match &syntax {
+            Syntax::Expr(expr) => pure::is_pure(expr),
+            Syntax::Snapshot(_) => true,
+            _ => false,
+        };
+        let steady = is_pure
+            && parts.iter().all(|(_, x)| plain(x))
+            && mentions.iter().chain(&parts).all(|(_, x)| is_fixed(x) || self.is_own(x));
         let source = self.source(syntax);
-        Op::Opaque(Opaque { source, mentions, parts, guard, again, pure })
+        Op::Opaque(Opaque { source, mentions, parts, guard, again, pure, steady, inverse: None })
+    }
+
+    /// Whether this is a variable that nothing else refers to.
+    fn is_own(&self, x: &Operand) -> bool {
+        let is_whole = x.place().is_some_and(Place::is_var);
+        is_whole && x.root().is_some_and(|root| !self.lenders.contains(&root))
     }
 
     /// An expression that mentions active values only in parts that carry no derivative, which

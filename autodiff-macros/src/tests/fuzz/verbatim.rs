@@ -129,7 +129,8 @@ pub(super) fn verbatim(verb: Verb, operands: Vec<Operand>, pure: bool) -> Op {
 fn opaque(source: Source, operands: Vec<Operand>, guard: Guard) -> Opaque {
     let names = ["a", "b", "c"].map(|name| Ident::new(name, Span::mixed_site()));
     let mentions = names.into_iter().zip(operands).collect();
-    Opaque { source, mentions, parts: Vec::new(), guard, again: false, pure: false }
+    let (again, pure, steady) = (false, false, false);
+    Opaque { source, mentions, parts: Vec::new(), guard, again, pure, steady, inverse: None }
 }
 
 impl Writer<'_> {

@@ -3,8 +3,10 @@
 use super::Reverse;
 use super::bar::Bar;
 use super::map::defined_in;
+use crate::ir::rename::Renaming;
 use crate::ir::{
-    Arg, Branch, Call, Hold, Inst, Kind, Mode, Op, Operand, Place, Prim, Projection, Select, Var,
+    Arg, Branch, Call, Hold, Inst, Kind, Mode, Op, Opaque, Operand, Place, Prim, Projection,
+    Select, Var,
 };
 use crate::rules::{run, terms, transpose};
 
@@ -80,7 +82,7 @@ impl Reverse<'_> {
 
     fn store(&mut self, place: &Place, mode: Mode, op: &Op, position: usize) {
         if self.is_undone(position) && mode != Mode::Init {
-            self.undo(place, mode, position);
+            self.undo(place, mode, op, position);
         }
         if !self.activity.is_active(place.root) {
             return;
@@ -156,7 +158,17 @@ impl Reverse<'_> {
     }
 
     /// Puts the old value back.
-    fn undo(&mut self, place: &Place, mode: Mode, position: usize) {
+    fn undo(&mut self, place: &Place, mode: Mode, op: &Op, position: usize) {
+        if let Op::Opaque(step) = op
+            && let Some(inverse) = step.inverse
+            && self.counters.contains(&place.root)
+        {
+            let here = self.working_place(place);
+            let mut names = Renaming::default();
+            names.set(place.root, here.root);
+            let back = Opaque { source: inverse, ..names.opaque(step) };
+            return self.out.update(here, Mode::Set, Op::Opaque(back));
+        }
         let found = self.olds.iter().find(|(at, _)| *at == position).map(|(_, old)| *old);
         let old = found.unwrap_or_else(|| {
             let old = self.out.derived(place.root, "old");
@@ -303,7 +315,7 @@ impl Reverse<'_> {
         for term in &all {
             term.for_each_var(&mut note);
         }
-        let mut names = crate::ir::rename::Renaming::default();
+        let mut names = Renaming::default();
         for var in found {
             let here = self.read(var);
             names.set(var, here);

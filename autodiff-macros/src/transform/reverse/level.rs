@@ -9,8 +9,8 @@ use super::{Planned, Reverse};
 use crate::analysis::layout::{BlockId, Home};
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Bilinear, Block, Hold, Inst, Keep, Kind, Mode, Op, Operand, Place, Prim, Projection, Record,
-    Var,
+    Bilinear, Block, Hold, Inst, Keep, Kind, Mode, Op, Opaque, Operand, Place, Prim, Projection,
+    Record, Var,
 };
 use crate::rules::scalar::Scalar;
 
@@ -227,7 +227,7 @@ impl Reverse<'_> {
                 let kind = self.out.var(var).kind;
                 is_cheap(*prim) && kind.is_number()
             }
-            Op::Opaque(opaque) => opaque.pure || opaque.again,
+            Op::Opaque(opaque) => self.gives_the_same(opaque),
             Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => false,
         };
         let mut unchanged = true;
@@ -236,6 +236,15 @@ impl Reverse<'_> {
             unchanged &= !self.taped.contains(&read);
         });
         is_cheap && unchanged && self.can_read_again(op)
+    }
+
+    /// Whether evaluating an expression again gives the same value if nothing in it has changed.
+    fn gives_the_same(&self, opaque: &Opaque) -> bool {
+        let mut counts = opaque.steady;
+        opaque.for_each_read(&mut |var| {
+            counts &= !self.out.var(var).mutable || self.counters.contains(&var);
+        });
+        opaque.pure || opaque.again || counts
     }
 
     /// Whether what an operation reads is there in the reverse sweep, or can be. Inactive values of
@@ -251,13 +260,12 @@ impl Reverse<'_> {
             let Some(home) = self.layout.home(var) else { return true };
             let bound =
                 self.levels.iter().any(|level| level.bound.iter().any(|(of, _)| *of == var));
-            if info.carrier || is_captured(home.block) || bound {
+            if info.carrier || is_captured(home.block) || bound || self.counters.contains(&var) {
                 return true;
             }
             match self.definitions.get(var.0) {
                 Some(Some((_, Op::Opaque(opaque)))) => {
-                    (opaque.pure || opaque.again)
-                        && self.can_read_again(&Op::Opaque(opaque.clone()))
+                    self.gives_the_same(opaque) && self.can_read_again(&Op::Opaque(opaque.clone()))
                 }
                 Some(Some((_, op @ Op::Prim(..)))) => self.can_read_again(op),
                 _ => false,

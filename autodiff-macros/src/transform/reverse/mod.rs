@@ -29,8 +29,8 @@ use crate::analysis::layout::{BlockId, Layout};
 use crate::analysis::liveness::remove_dead;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Branch, Builder, Function, Inst, Keep, Kind, Label, Mode, Op, Operand, Param, Prim,
-    Projection, Pullback, Select, Value, Var,
+    Block, Branch, Builder, Function, Head, Inst, Keep, Kind, Label, Loop, Mode, Op, Operand,
+    Param, Prim, Projection, Pullback, Select, Value, Var,
 };
 
 /// The function with a pullback that adds to its accumulators.
@@ -111,6 +111,8 @@ struct Reverse<'a> {
     overwritten: Vec<Var>,
     /// The variables that may get another shape.
     reshaped: Vec<Var>,
+    /// The inactive variables whose stores need no record to be undone: `n += 1`.
+    counters: Vec<Var>,
     /// The variables of which the elements that are read are recorded.
     taped: Vec<Var>,
     /// The stores that are undone, by position.
@@ -185,14 +187,19 @@ impl<'a> Reverse<'a> {
             Inst::Pullback { .. } | Inst::Sweep(..) | Inst::Exit { .. } => {}
             Inst::Record { .. } | Inst::Replay { .. } => {}
         });
+        let counters = counters(func, layout);
+        let mut out = Builder::new(func.vars.clone(), func.name.span());
+        // Integers are copied like other numbers.
+        counters.iter().for_each(|var| out.vars[var.0].kind = Kind::Open);
         Reverse {
             func,
-            out: Builder::new(func.vars.clone(), func.name.span()),
+            out,
             activity: activity.clone(),
             layout,
             definitions,
             overwritten,
             reshaped,
+            counters,
             taped: taping.taped.clone(),
             undone,
             bars: Vec::new(),
@@ -335,4 +342,32 @@ impl<'a> Reverse<'a> {
 fn branch_if(condition: Operand, then: Block, span: Span) -> Inst {
     let select = Select::If(condition);
     Inst::Branch(Branch { select, arms: vec![then, Block::default()] }, span)
+}
+
+/// The inactive variables that only go up and down by integers, and change nowhere else.
+fn counters(func: &Function, layout: &Layout) -> Vec<Var> {
+    let mut steps = vec![0; func.vars.len()];
+    let mut others = vec![false; func.vars.len()];
+    func.body.for_each_inst(&mut |inst| {
+        let (op, stored) = match inst {
+            Inst::Update { place, op, .. } => (op, Some(place.root)),
+            Inst::Let { op, .. } | Inst::Append { op, .. } => (op, None),
+            Inst::Loop(Loop { head: Head::Each(_, iterator), .. }, _) => {
+                return iterator.for_each_read(&mut |var| others[var.0] = true);
+            }
+            _ => return,
+        };
+        match (op, stored) {
+            (Op::Opaque(step), Some(stored)) if step.inverse.is_some() => steps[stored.0] += 1,
+            (Op::Opaque(opaque), _) if !opaque.steady => {
+                opaque.for_each_read(&mut |var| others[var.0] = true);
+            }
+            _ => {}
+        }
+    });
+    let counts = |(var, stores): &(Var, &[usize])| {
+        steps[var.0] > 0 && steps[var.0] == stores.len() && !others[var.0]
+    };
+    let changed = layout.all_stores().filter(counts).map(|(var, _)| var);
+    changed.filter(|var| !func.var(*var).carrier).collect()
 }
