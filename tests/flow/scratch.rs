@@ -215,3 +215,30 @@ fn running_indices() {
     packed::gradcheck(&l.map(|v| 5.0 * v), &[0.4, -0.3, 0.9], 2).assert_ok();
     jumps::gradcheck(&l).assert_ok();
 }
+
+/// Elements that are read several times, before and behind stores, under several names.
+#[differentiable]
+fn names_of_elements(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    let mut a = y[0];
+    let b = y[0];
+    a += 2.0 * y[1];
+    let c = y[0];
+    let mut d = y[0];
+    d *= b + c;
+    y[0] = a * d;
+    let e = y[0];
+    let f = &mut y[0];
+    *f += e * y_squared(e);
+    y[0] * y[0] * a + b * c * d + e * y[0]
+}
+
+#[differentiable]
+fn y_squared(y: f64) -> f64 {
+    y * y
+}
+
+#[test]
+fn elements_under_names() {
+    names_of_elements::gradcheck(&[0.3, -0.5]).assert_ok();
+}

@@ -52,10 +52,13 @@ use self::scope::{Bound, Name, Scope};
 use self::signature::Signature;
 use crate::diag::Diag;
 use crate::ir::{
-    Borrow, Builder, Function, Kind, Op, Operand, Param, Place, Prim, Projection, Source, Value,
-    Var,
+    Borrow, Builder, Function, Inst, Kind, Op, Operand, Param, Place, Prim, Projection, Source,
+    Value, Var,
 };
 use crate::message;
+
+/// How many instructions are looked at for a number that was just read.
+const NEAR: usize = 20;
 
 /// Syntax that is printed as the user wrote it.
 #[derive(Clone)]
@@ -409,10 +412,10 @@ impl Lowerer<'_> {
         self.seen.iter().rev().find(|(other, _)| other == key).map(|(_, var)| *var)
     }
 
-    /// A number in a place: of a variable that does not change it is read once.
+    /// A number in a place: it is read once, until the variable may have changed.
     fn read_number(&mut self, place: Place) -> Bound {
         let key = Seen::Element(place.clone());
-        if let Some(var) = self.seen(&key) {
+        if let Some(var) = self.seen(&key).or_else(|| self.just_read(&place)) {
             return Bound::Operand(var.into());
         }
         let is_fixed = !self.out.var(place.root).cell;
@@ -421,6 +424,24 @@ impl Lowerer<'_> {
             self.seen.push((key, number.root));
         }
         bound
+    }
+
+    /// A number that one of the last instructions has read, if nothing is stored by those behind it.
+    fn just_read(&self, place: &Place) -> Option<Var> {
+        for inst in self.out.block.insts.iter().rev().take(NEAR) {
+            match inst {
+                Inst::Let { vars, op: Op::Prim(prim, x), .. } => {
+                    if let ([var], Prim::Use, [Operand::Place(read)]) = (&vars[..], prim, &x[..])
+                        && read == place
+                    {
+                        return Some(*var);
+                    }
+                }
+                Inst::Let { vars, op: Op::Opaque(_), .. } if !vars.is_empty() => {}
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// The operand of an expression; nothing if an error was reported.
