@@ -18,6 +18,9 @@ pub struct Stack<T>(Vec<T>);
 #[derive(Debug)]
 pub struct Cursor<'a, T>(&'a [T]);
 
+/// The size of an entry, in bytes, that is passed in registers.
+const SMALL: usize = 16;
+
 impl<T> Slot<T> {
     /// An empty record.
     #[inline(always)]
@@ -50,21 +53,30 @@ impl<T> Stack<T> {
     /// Writes an entry.
     ///
     /// That memory is to be had is the rare case, and the compiler is told so: a call that might
-    /// happen in each iteration makes it keep the variables of the loop in memory.
+    /// happen in each iteration makes it keep the variables of the loop in memory. A small entry is
+    /// handed over to that call; a large one would then have to be in memory, too.
     #[inline(always)]
     pub fn push(&mut self, entry: T) {
         if self.0.len() < self.0.capacity() {
             self.0.push(entry);
+        } else if size_of::<T>() <= SMALL {
+            self.push_beyond(entry);
         } else {
-            self.grow(entry);
+            self.grow();
+            self.0.push(entry);
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn grow(&mut self, entry: T) {
-        self.0.reserve(1);
+    fn push_beyond(&mut self, entry: T) {
         self.0.push(entry);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        self.0.reserve(1);
     }
 
     /// The entries, to be read from the last to the first.
