@@ -152,8 +152,9 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         }
         Prim::ComponentDiv => joined(first, second),
         Prim::Bilinear(Bilinear::Mul | Bilinear::Scale | Bilinear::Weigh) => product(first, second),
-        Prim::Bilinear(Bilinear::ComponentMul | Bilinear::TrMul) => joined(first, second),
-        Prim::Bilinear(Bilinear::Dot) => joined(first, second).element(),
+        // Methods of nalgebra's matrices; both have the same scalars.
+        Prim::Bilinear(Bilinear::ComponentMul | Bilinear::TrMul) => shared(first, second),
+        Prim::Bilinear(Bilinear::Dot) => shared(first, second).element(),
         Prim::Linear(Linear::Sum | Linear::Mean | Linear::Trace)
         | Prim::Norm
         | Prim::NormSquared
@@ -199,6 +200,11 @@ fn joined(a: Kind, b: Kind) -> Kind {
         (a, b) if a == b => a,
         _ => Kind::Unknown,
     }
+}
+
+/// The kind of what is computed from two matrices, if that of the first is known.
+fn shared(a: Kind, b: Kind) -> Kind {
+    if a.elements() == Kind::Unknown { joined(a, b) } else { a }
 }
 
 /// The kind of `a * b`: of the matrix where one is a matrix.

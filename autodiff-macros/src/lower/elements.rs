@@ -59,12 +59,22 @@ impl Lowerer<'_> {
     pub(super) fn is_known_place(&self, place: &Place, borrow: Borrow) -> bool {
         let info = self.out.var(place.root);
         let is_read = !info.mutable || borrow != Borrow::Value;
-        self.stored_through || info.carrier || (is_read && self.is_sequence(place))
+        let is_lent = borrow == Borrow::Shared && self.is_sequence(place);
+        self.stored_through || info.carrier || (is_read && self.holds_numbers(place)) || is_lent
     }
 
-    /// Whether an inactive variable is known to be a slice, a vector or an array.
-    fn is_sequence(&self, place: &Place) -> bool {
+    /// Whether an inactive variable is known to hold numbers.
+    fn holds_numbers(&self, place: &Place) -> bool {
         self.out.place_kind(place).element().is_scalar()
+    }
+
+    /// Whether this is a parameter of which the type says that it is a slice, a vector or an array,
+    /// or a part of one: its items are read again in the reverse sweep, not copied.
+    fn is_sequence(&self, place: &Place) -> bool {
+        let is_slice = |projection: &Projection| {
+            matches!(projection, Projection::Slice { .. } | Projection::Reference)
+        };
+        self.sequences.contains(&place.root) && place.path.iter().all(is_slice)
     }
 
     /// All elements of a place.

@@ -188,6 +188,7 @@ fn lower_once(
         frames: Vec::new(),
         labels: 0,
         constants: Vec::new(),
+        sequences: Vec::new(),
         moved: Moved::in_block(&item.block),
         moved_in_loop: Moved::default(),
         owners: Vec::new(),
@@ -284,6 +285,8 @@ struct Lowerer<'a> {
     borrowed: Vec<Var>,
     /// The `&mut` parameters through which no derivative flows.
     constants: Vec<Var>,
+    /// References to slices, vectors and arrays.
+    sequences: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
     /// The name of `self`.
@@ -335,6 +338,9 @@ impl Lowerer<'_> {
             self.borrowed.extend(param.by_ref.then_some(var));
             if param.in_out && !param.active {
                 self.constants.push(var);
+            }
+            if param.by_ref && !param.mutable && signature::is_sequence(&param.ty) {
+                self.sequences.push(var);
             }
             if stmt::is_option(&param.ty) {
                 self.options.push(var);

@@ -359,6 +359,17 @@ pub(crate) fn kind(ty: &Type, reals: &[String]) -> Kind {
     }
 }
 
+/// Whether a type that is written out is one whose items have indices.
+pub(crate) fn is_sequence(ty: &Type) -> bool {
+    match ty {
+        Type::Slice(_) | Type::Array(_) => true,
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Vec"),
+        Type::Paren(paren) => is_sequence(&paren.elem),
+        Type::Group(group) => is_sequence(&group.elem),
+        _ => false,
+    }
+}
+
 /// Whether this is the name of a nalgebra matrix whose first type argument is the scalar.
 pub(crate) fn is_matrix(name: &str) -> bool {
     let shape = |rest: &str| {

@@ -101,12 +101,18 @@ impl Reverse<'_> {
         !self.reshaped.contains(&var)
     }
 
-    /// Whether this is a buffer of constants, so far: its cotangent may be there from the beginning,
-    /// and reaches nothing that could not bear a zero.
+    /// Whether the cotangent of a variable may be there from the beginning: its shape stays, and
+    /// what the variable was made of can bear a zero.
     fn is_buffer(&self, var: Var) -> bool {
-        let is_constant = matches!(self.definitions[var.0], Some((_, Op::Opaque(_))));
+        let bears_zero = match &self.definitions[var.0] {
+            Some((_, Op::Opaque(_))) => true,
+            Some((_, Op::Prim(prim, _))) => {
+                matches!(prim, Prim::Use | Prim::Linear(_) | Prim::RepeatVec | Prim::RepeatArray(_))
+            }
+            _ => false,
+        };
         let is_there = self.layout.home(var).is_some_and(|home| home.block == BlockId(0));
-        is_constant && is_there && self.keeps_its_shape(var)
+        bears_zero && is_there && self.keeps_its_shape(var)
     }
 
     /// The variable that holds the cotangent, zero if nothing has arrived.
