@@ -80,4 +80,5 @@ mod reference_scopes;
 mod references;
 mod scratch;
 mod selections;
+mod stencils;
 mod thousand_exits;

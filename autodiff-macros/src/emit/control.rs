@@ -64,11 +64,11 @@ impl Printer<'_> {
                     (true, None) => over,
                     (false, Some(times)) => {
                         let times = self.plain(times);
-                        quote_spanned!(at=> (#over).rev().skip((#over).count() - #times))
+                        quote_spanned!(at=> (#over).rev().skip((#over).count().saturating_sub(#times)))
                     }
                     (true, Some(times)) => {
                         let times = self.plain(times);
-                        quote_spanned!(at=> (#over).skip((#over).count() - #times))
+                        quote_spanned!(at=> (#over).skip((#over).count().saturating_sub(#times)))
                     }
                 };
                 quote_spanned!(at=> for #pattern in #back)

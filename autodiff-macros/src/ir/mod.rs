@@ -24,7 +24,7 @@ pub(crate) use self::build::Builder;
 pub(crate) use self::control::{Branch, Head, Keep, Label, Labelled, Loop, Range, Record, Select};
 pub(crate) use self::kind::Kind;
 pub(crate) use self::op::{
-    Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side,
+    Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side, Sum,
 };
 pub(crate) use self::place::{Borrow, Literal, Operand, Place, Projection};
 

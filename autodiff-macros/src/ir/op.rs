@@ -204,6 +204,15 @@ pub(crate) struct Opaque {
     pub(crate) steady: bool,
     /// What is stored is a variable plus or minus an integer; this is the variable before.
     pub(crate) inverse: Option<Source>,
+    /// What an index is the sum of.
+    pub(crate) sum: Option<Sum>,
+}
+
+/// A sum of integers: the terms as they are written, and the literal ones added up.
+#[derive(Clone, Debug)]
+pub(crate) struct Sum {
+    pub(crate) terms: Vec<String>,
+    pub(crate) offset: i64,
 }
 
 /// An elementwise function applied to matrices of one shape.

@@ -1,10 +1,12 @@
 //! Which expressions may be evaluated twice: a closure that the reverse sweep runs again must not
 //! draw random numbers or count.
 
+use quote::ToTokens as _;
 use syn::{BinOp, Expr};
 
 use super::elements::LENGTH;
 use super::method::is_inactive_method;
+use crate::ir::Sum;
 use crate::rules::scalar::Scalar;
 
 pub(super) fn is_pure(expr: &Expr) -> bool {
@@ -61,6 +63,35 @@ fn is_constant_call(call: &syn::ExprCall) -> bool {
     let Some(last) = path.path.segments.last() else { return false };
     let known = ["zero", "one", "pi", "lit", "from", "from_f64"];
     known.iter().any(|name| last.ident == name) && call.args.iter().all(is_pure)
+}
+
+/// What `i * n + j - 1` is the sum of; nothing for what is no sum, or takes a variable away.
+pub(super) fn sum(expr: &Expr) -> Option<Sum> {
+    fn add(expr: &Expr, sign: i64, sum: &mut Sum) -> Option<()> {
+        match expr {
+            Expr::Binary(e) if matches!(e.op, BinOp::Add(_) | BinOp::Sub(_)) => {
+                let minus = matches!(e.op, BinOp::Sub(_));
+                add(&e.left, sign, sum)?;
+                add(&e.right, if minus { -sign } else { sign }, sum)
+            }
+            Expr::Paren(e) => add(&e.expr, sign, sum),
+            Expr::Group(e) => add(&e.expr, sign, sum),
+            Expr::Lit(literal) => {
+                let syn::Lit::Int(integer) = &literal.lit else { return None };
+                sum.offset = sum.offset.checked_add(sign * integer.base10_parse::<i64>().ok()?)?;
+                Some(())
+            }
+            term if sign > 0 => {
+                sum.terms.push(term.to_token_stream().to_string());
+                Some(())
+            }
+            _ => None,
+        }
+    }
+    let mut sum = Sum { terms: Vec::new(), offset: 0 };
+    let is_sum = matches!(expr, Expr::Binary(e) if matches!(e.op, BinOp::Add(_) | BinOp::Sub(_)));
+    is_sum.then(|| add(expr, 1, &mut sum)).flatten()?;
+    Some(sum)
 }
 
 pub(super) fn is_assignment(op: &BinOp) -> bool {

@@ -208,8 +208,10 @@ impl Lowerer<'_> {
         let steady = is_pure
             && parts.iter().all(|(_, x)| plain(x))
             && mentions.iter().chain(&parts).all(|(_, x)| is_fixed(x) || self.is_own(x));
+        let sum = syntax.expr().and_then(pure::sum);
         let source = self.source(syntax);
-        Op::Opaque(Opaque { source, mentions, parts, guard, again, pure, steady, inverse: None })
+        let inverse = None;
+        Op::Opaque(Opaque { source, mentions, parts, guard, again, pure, steady, inverse, sum })
     }
 
     /// Whether this is a variable that nothing else refers to.

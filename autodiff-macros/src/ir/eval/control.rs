@@ -126,11 +126,7 @@ impl Run<'_> {
         if range.reversed {
             elements.reverse();
         }
-        let all = elements.len();
-        let times = times.map_or(Ok(all), |times| self.index(times))?;
-        if times > all {
-            return Err(format!("the first {times} of {all} elements"));
-        }
+        let times = times.map_or(Ok(elements.len()), |times| self.index(times))?;
         elements.truncate(times);
         elements.reverse();
         Ok(elements)

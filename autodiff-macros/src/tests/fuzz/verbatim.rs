@@ -130,7 +130,8 @@ fn opaque(source: Source, operands: Vec<Operand>, guard: Guard) -> Opaque {
     let names = ["a", "b", "c"].map(|name| Ident::new(name, Span::mixed_site()));
     let mentions = names.into_iter().zip(operands).collect();
     let (again, pure, steady) = (false, false, false);
-    Opaque { source, mentions, parts: Vec::new(), guard, again, pure, steady, inverse: None }
+    let parts = Vec::new();
+    Opaque { source, mentions, parts, guard, again, pure, steady, inverse: None, sum: None }
 }
 
 impl Writer<'_> {

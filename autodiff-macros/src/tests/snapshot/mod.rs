@@ -6,6 +6,7 @@ mod forward;
 mod lowering;
 mod reverse;
 mod reverse_control;
+mod reverse_loops;
 mod reverse_stores;
 mod stores;
 mod structs;

@@ -9,6 +9,7 @@
 //! | `control` | the reverse of blocks, branches and loops |
 //! | `preaccumulate` | partial derivatives of a whole iteration of a loop |
 //! | `sweep` | the forward sweep, with what the reverse sweep needs of it |
+//! | `window` | additions to neighbouring elements in loops |
 
 mod bar;
 mod control;
@@ -17,6 +18,7 @@ mod level;
 mod map;
 mod preaccumulate;
 mod sweep;
+mod window;
 
 use proc_macro2::Span;
 
@@ -24,6 +26,7 @@ use self::bar::Bar;
 use self::control::Whole;
 use self::level::Level;
 use self::preaccumulate::preaccumulate;
+use self::window::open_windows;
 use crate::analysis::activity::Activity;
 use crate::analysis::layout::{BlockId, Layout};
 use crate::analysis::liveness::remove_dead;
@@ -265,6 +268,7 @@ impl<'a> Reverse<'a> {
         }
         let mut block = std::mem::take(&mut self.out.block);
         preaccumulate(&mut self.out, &mut block, false);
+        open_windows(&mut self.out, &mut block, func.real.is_some());
         remove_dead(&mut block, &mut Vec::new());
         (seed, accumulators, block)
     }
