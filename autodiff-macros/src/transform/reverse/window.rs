@@ -20,7 +20,7 @@ use proc_macro2::Span;
 
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Builder, Head, Inst, Kind, Loop, Mode, Op, Operand, Place, Prim, Projection, Var,
+    Block, Builder, Head, Inst, Kind, Loop, Mode, Op, Operand, Place, Prim, Projection, Range, Var,
 };
 
 /// The most elements that a window may hold.
@@ -102,7 +102,12 @@ impl Window {
 
 /// The windows of a loop, with its variable.
 fn windows(out: &Builder, inner: &Loop, generic: bool) -> Option<(Var, Vec<Window>)> {
-    let (Head::Range(var, range) | Head::Back(var, range, _)) = &inner.head else { return None };
+    let (var, rises) = match &inner.head {
+        // A whole range that runs forwards in a reverse sweep may run in any order.
+        Head::Range(var, _) => (var, true),
+        Head::Back(var, range, _) => (var, range.reversed),
+        _ => return None,
+    };
     let mut windows: Vec<Window> = Vec::new();
     for (at, inst) in inner.body.insts.iter().enumerate() {
         let Inst::Update { place, mode: Mode::Add, .. } = inst else { continue };
@@ -113,7 +118,7 @@ fn windows(out: &Builder, inner: &Loop, generic: bool) -> Option<(Var, Vec<Windo
             continue;
         }
         let Some((moving, offset)) = moving(&inner.body, *var, index) else { continue };
-        let place_in_window = if range.reversed { -offset } else { offset };
+        let place_in_window = if rises { -offset } else { offset };
         let addition = Addition { at, index: index.clone(), place: place_in_window };
         match windows.iter_mut().find(|w| w.root == place.root && w.moving == moving) {
             Some(window) => window.additions.push(addition),
@@ -184,9 +189,8 @@ fn is_set_in(body: &Block, operand: &Operand) -> bool {
 /// The loop with its windows, and what comes before and behind it.
 fn opened(out: &mut Builder, inner: Loop, var: Var, windows: &[Window], span: Span) -> Vec<Inst> {
     let Loop { head, body, trips } = inner;
-    // A whole range that runs forwards in a reverse sweep may run in any order.
     let (range, times) = match head {
-        Head::Range(_, range) => (range, None),
+        Head::Range(_, range) => (Range { reversed: true, ..range }, None),
         Head::Back(_, range, times) => (range, times),
         head => return vec![Inst::Loop(Loop { head, body, trips }, span)],
     };
