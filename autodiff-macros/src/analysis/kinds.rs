@@ -57,7 +57,10 @@ impl Kinds {
                 let Op::Prim(prim, x) = op else { return };
                 self.operands(*prim, x, self.out.place_kind(place));
             }
-            _ => {}
+            Inst::Update { mode: Mode::Copy, .. } | Inst::Pullback { .. } | Inst::Sweep(..) => {}
+            Inst::Declare { .. } | Inst::Append { .. } | Inst::Remove { .. } => {}
+            Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) | Inst::Exit { .. } => {}
+            Inst::Record { .. } | Inst::Replay { .. } => {}
         }
     }
 
@@ -69,7 +72,9 @@ impl Kinds {
         match (prim, x) {
             // The cotangent of a sum goes to its terms as it is, so they have its type, or rustc objects.
             (Prim::Use | Prim::Neg | Prim::Add | Prim::Sub, x) => {
-                x.iter().for_each(|x| self.is(x, result));
+                for x in x {
+                    self.is(x, result);
+                }
             }
             // The product of two vectors may be a number, too.
             (Prim::Bilinear(Bilinear::Mul), [a, b]) => {

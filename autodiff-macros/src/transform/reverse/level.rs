@@ -253,7 +253,9 @@ impl Reverse<'_> {
         let mut reads = Vec::new();
         match op {
             Op::Prim(_, operands) => reads.extend(operands.iter().filter_map(Operand::root)),
-            _ => op.for_each_own_read(&mut |var| reads.push(var)),
+            Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {
+                op.for_each_own_read(&mut |var| reads.push(var));
+            }
         }
         reads.into_iter().all(|var| {
             let info = self.out.var(var);

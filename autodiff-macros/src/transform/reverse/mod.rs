@@ -8,6 +8,7 @@
 //! | `instruction` | the reverse of one instruction |
 //! | `control` | the reverse of blocks, branches and loops |
 //! | `preaccumulate` | partial derivatives of a whole iteration of a loop |
+//! | `recording` | what is recorded, and what goes back by itself |
 //! | `sweep` | the forward sweep, with what the reverse sweep needs of it |
 //! | `window` | additions to neighbouring elements in loops |
 
@@ -17,6 +18,7 @@ mod instruction;
 mod level;
 mod map;
 mod preaccumulate;
+mod recording;
 mod sweep;
 mod window;
 
@@ -26,14 +28,15 @@ use self::bar::Bar;
 use self::control::Whole;
 use self::level::Level;
 use self::preaccumulate::preaccumulate;
+use self::recording::{Stores, Taping, counters, stores};
 use self::window::open_windows;
 use crate::analysis::activity::Activity;
 use crate::analysis::layout::{BlockId, Layout};
 use crate::analysis::liveness::remove_dead;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Branch, Builder, Function, Head, Inst, Keep, Kind, Label, Loop, Mode, Op, Operand,
-    Param, Prim, Projection, Pullback, Select, Value, Var,
+    Block, Branch, Builder, Function, Inst, Keep, Kind, Label, Mode, Op, Operand, Param, Prim,
+    Pullback, Select, Value, Var,
 };
 
 /// The function with a pullback that adds to its accumulators.
@@ -55,7 +58,7 @@ fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Fun
         let mut reverse = Reverse::new(func, activity, &layout, undone.clone(), &taping);
         let (seed, accumulators, body) = reverse.function(initial);
         let needed = reverse.stores_to_undo();
-        if reverse.update(&mut taping, &needed) || needed != undone {
+        if taping.update(&reverse, &needed) || needed != undone {
             undone = needed;
             continue;
         }
@@ -73,14 +76,6 @@ fn reverse(func: &Function, activity: &Activity, initial: fn(Var) -> Bar) -> Fun
             real: func.real,
         };
     }
-}
-
-/// The variables of which the elements that are read are recorded, instead of the stores undone.
-#[derive(Default)]
-struct Taping {
-    taped: Vec<Var>,
-    /// Those of which this is not enough.
-    undone: Vec<Var>,
 }
 
 /// What is put aside where.
@@ -164,36 +159,13 @@ impl<'a> Reverse<'a> {
         undone: Vec<usize>,
         taping: &Taping,
     ) -> Reverse<'a> {
-        let mut definitions = vec![None; func.vars.len()];
-        let (mut overwritten, mut reshaped) = (Vec::new(), Vec::new());
-        func.body.for_each_inst(&mut |inst| match inst {
-            Inst::Let { vars, op, .. } => {
-                for var in vars {
-                    definitions[var.0] = Some((vars.clone(), op.clone()));
-                }
-                if let Op::Call(call) = op {
-                    let lent = call.args.iter().filter(|arg| arg.in_out);
-                    reshaped.extend(lent.filter_map(|arg| arg.operand.root()));
-                }
-            }
-            Inst::Update { place, mode, .. } if *mode != Mode::Add => {
-                overwritten.extend(place.is_var().then_some(place.root));
-                let is_element = matches!(place.path.last(), Some(Projection::Index(_)));
-                reshaped.extend((!is_element).then_some(place.root));
-            }
-            Inst::Append { place, .. } | Inst::Remove { place, .. } => reshaped.push(place.root),
-            Inst::Update { .. }
-            | Inst::Declare { .. }
-            | Inst::Branch(..)
-            | Inst::Loop(..)
-            | Inst::Labelled(..) => {}
-            Inst::Pullback { .. } | Inst::Sweep(..) | Inst::Exit { .. } => {}
-            Inst::Record { .. } | Inst::Replay { .. } => {}
-        });
+        let Stores { definitions, overwritten, reshaped } = stores(func);
         let counters = counters(func, layout);
         let mut out = Builder::new(func.vars.clone(), func.name.span());
         // Integers are copied like other numbers.
-        counters.iter().for_each(|var| out.vars[var.0].kind = Kind::Open);
+        for var in &counters {
+            out.vars[var.0].kind = Kind::Open;
+        }
         Reverse {
             func,
             out,
@@ -315,29 +287,6 @@ impl<'a> Reverse<'a> {
         stores
     }
 
-    /// Decides for each variable what costs less: to undo its stores, or to record what is read of
-    /// it. What stands in more loops happens more often. Whether anything has changed.
-    fn update(&self, taping: &mut Taping, stores: &[usize]) -> bool {
-        let mut changed = false;
-        for (var, positions) in self.layout.all_stores() {
-            let reads = || self.reads.iter().filter(|(read, ..)| *read == var);
-            let undone = positions.iter().filter(|store| stores.binary_search(store).is_ok());
-            let Some(stored) = undone.map(|store| self.layout.loops_around(*store)).max() else {
-                continue;
-            };
-            let read = reads().map(|(_, at, _)| self.layout.loops_around(*at)).max();
-            if taping.taped.contains(&var) {
-                taping.taped.retain(|other| *other != var);
-                taping.undone.push(var);
-                changed = true;
-            } else if read < Some(stored) && !taping.undone.contains(&var) {
-                taping.taped.push(var);
-                changed = true;
-            }
-        }
-        changed
-    }
-
     fn is_undone(&self, position: usize) -> bool {
         self.undone.binary_search(&position).is_ok()
     }
@@ -346,32 +295,4 @@ impl<'a> Reverse<'a> {
 fn branch_if(condition: Operand, then: Block, span: Span) -> Inst {
     let select = Select::If(condition);
     Inst::Branch(Branch { select, arms: vec![then, Block::default()] }, span)
-}
-
-/// The inactive variables that only go up and down by integers, and change nowhere else.
-fn counters(func: &Function, layout: &Layout) -> Vec<Var> {
-    let mut steps = vec![0; func.vars.len()];
-    let mut others = vec![false; func.vars.len()];
-    func.body.for_each_inst(&mut |inst| {
-        let (op, stored) = match inst {
-            Inst::Update { place, op, .. } => (op, Some(place.root)),
-            Inst::Let { op, .. } | Inst::Append { op, .. } => (op, None),
-            Inst::Loop(Loop { head: Head::Each(_, iterator), .. }, _) => {
-                return iterator.for_each_read(&mut |var| others[var.0] = true);
-            }
-            _ => return,
-        };
-        match (op, stored) {
-            (Op::Opaque(step), Some(stored)) if step.inverse.is_some() => steps[stored.0] += 1,
-            (Op::Opaque(opaque), _) if !opaque.steady => {
-                opaque.for_each_read(&mut |var| others[var.0] = true);
-            }
-            _ => {}
-        }
-    });
-    let counts = |(var, stores): &(Var, &[usize])| {
-        steps[var.0] > 0 && steps[var.0] == stores.len() && !others[var.0]
-    };
-    let changed = layout.all_stores().filter(counts).map(|(var, _)| var);
-    changed.filter(|var| !func.var(*var).carrier).collect()
 }

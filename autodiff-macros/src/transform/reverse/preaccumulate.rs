@@ -138,7 +138,12 @@ impl Run<'_> {
                 };
             }
             Inst::Update { place, mode, op, .. } => self.update(inst, place, *mode, op)?,
-            _ => self.other(inst)?,
+            Inst::Let { .. } | Inst::Sweep(..) | Inst::Declare { .. } | Inst::Append { .. } => {
+                self.other(inst)?;
+            }
+            Inst::Remove { .. } | Inst::Pullback { .. } | Inst::Branch(..) => self.other(inst)?,
+            Inst::Loop(..) | Inst::Labelled(..) | Inst::Exit { .. } => self.other(inst)?,
+            Inst::Record { .. } | Inst::Replay { .. } => self.other(inst)?,
         }
         Some(())
     }
@@ -202,12 +207,10 @@ impl Run<'_> {
     fn operand(&self, operand: &Operand) -> Found {
         let mut mixed = false;
         operand.for_each_var(&mut |var| mixed |= self.multiple_of(var).is_some());
-        match operand {
-            Operand::Place(place) if place.is_var() => {
-                self.multiple_of(place.root).unwrap_or(Found::Other)
-            }
-            _ if mixed => Found::Mixed,
-            _ => Found::Other,
+        match operand.place() {
+            Some(place) if place.is_var() => self.multiple_of(place.root).unwrap_or(Found::Other),
+            Some(_) if mixed => Found::Mixed,
+            Some(_) | None => Found::Other,
         }
     }
 
@@ -217,23 +220,19 @@ impl Run<'_> {
         op.for_each_own_read(&mut |var| read.push(var));
         if !read.iter().any(|var| self.multiple_of(*var).is_some()) {
             let zero = Operand::literal("0.0");
-            return match op {
-                Op::Prim(Prim::Use, x) if x[..] == [zero] => Found::Zero,
-                _ => Found::Other,
-            };
+            let is_zero = matches!(op, Op::Prim(Prim::Use, x) if x[..] == [zero]);
+            return if is_zero { Found::Zero } else { Found::Other };
         }
-        match op {
-            Op::Prim(Prim::Zero, _) => Found::Zero,
-            Op::Prim(Prim::BilinearAdjoint(Bilinear::Mul, side), x)
-                if self.are_numbers(&[x[0].clone(), x[2].clone()]) =>
-            {
-                self.adjoint(like, *side, x)
-            }
-            Op::Prim(prim, operands) if self.are_numbers(operands) => {
-                self.linear(like, *prim, operands)
-            }
-            _ => Found::Mixed,
+        let Op::Prim(prim, x) = op else { return Found::Mixed };
+        if *prim == Prim::Zero {
+            return Found::Zero;
         }
+        if let Prim::BilinearAdjoint(Bilinear::Mul, side) = prim
+            && self.are_numbers(&[x[0].clone(), x[2].clone()])
+        {
+            return self.adjoint(like, *side, x);
+        }
+        if self.are_numbers(x) { self.linear(like, *prim, x) } else { Found::Mixed }
     }
 
     fn are_numbers(&self, operands: &[Operand]) -> bool {

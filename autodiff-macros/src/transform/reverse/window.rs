@@ -88,7 +88,9 @@ impl Window {
     fn index(&self, var: Var, place: i64) -> Option<Operand> {
         let is_loop_variable = self.moving.terms.is_empty() && place == 0;
         let found = self.additions.iter().find(|addition| addition.place == place);
-        found.map(|addition| addition.index.clone()).or(is_loop_variable.then(|| var.into()))
+        found
+            .map(|addition| addition.index.clone())
+            .or_else(|| is_loop_variable.then(|| var.into()))
     }
 
     fn is_worth_it(&self, inner: &Loop, var: Var) -> bool {
@@ -106,7 +108,7 @@ fn windows(out: &Builder, inner: &Loop, generic: bool) -> Option<(Var, Vec<Windo
         // A whole range that runs forwards in a reverse sweep may run in any order.
         Head::Range(var, _) => (var, true),
         Head::Back(var, range, _) => (var, range.reversed),
-        _ => return None,
+        Head::Forever | Head::Each(..) | Head::Times(_) => return None,
     };
     let mut windows: Vec<Window> = Vec::new();
     for (at, inst) in inner.body.insts.iter().enumerate() {
@@ -151,9 +153,9 @@ fn moving(body: &Block, var: Var, index: &Operand) -> Option<(Moving, i64)> {
     if place.root == var {
         return Some((Moving { terms: Vec::new(), names: Vec::new() }, 0));
     }
-    let opaque = body.insts.iter().find_map(|inst| match inst {
-        Inst::Let { vars, op: Op::Opaque(opaque), .. } if vars[..] == [place.root] => Some(opaque),
-        _ => None,
+    let opaque = body.insts.iter().find_map(|inst| {
+        let Inst::Let { vars, op: Op::Opaque(opaque), .. } = inst else { return None };
+        (vars[..] == [place.root]).then_some(opaque)
     })?;
     let sum = opaque.sum.as_ref().filter(|_| opaque.pure)?;
     let names = opaque.mentions.iter().chain(&opaque.parts);
@@ -192,7 +194,9 @@ fn opened(out: &mut Builder, inner: Loop, var: Var, windows: &[Window], span: Sp
     let (range, times) = match head {
         Head::Range(_, range) => (Range { reversed: true, ..range }, None),
         Head::Back(_, range, times) => (range, times),
-        head => return vec![Inst::Loop(Loop { head, body, trips }, span)],
+        Head::Forever | Head::Each(..) | Head::Times(_) => {
+            return vec![Inst::Loop(Loop { head, body, trips }, span)];
+        }
     };
     let (mut before, mut first, mut last) = (Vec::new(), Vec::new(), Vec::new());
     let mut insts = body.insts.clone();
