@@ -35,7 +35,7 @@ fn neighbours_go_through_a_window() {
                     t_bar15 = y_bar13
                     y_bar16 = t_bar15
                     x_bar_carry27 = 0.0
-                    for i17 in (1..n).rev() {
+                    for i17 in 1..n {
                         x_bar_carry26 = 0.0
                         t_bar18 = y_bar16
                         t19 = <w + i + 1> where i = i17
@@ -44,13 +44,13 @@ fn neighbours_go_through_a_window() {
                         t22 = x[t21]
                         t_bar23 = t_bar18 * t20
                         t_bar24 = t_bar18 * t22
-                        x_bar_carry27 += t_bar24
-                        x_bar_carry26 += t_bar23
-                        x_bar[t19] += x_bar_carry27
+                        x_bar_carry26 += t_bar24
+                        x_bar_carry27 += t_bar23
+                        x_bar[t21] += x_bar_carry27
                         x_bar_carry27 = x_bar_carry26
                     }
-                    for i25 in (1..n).take(1usize).rev() {
-                        t28 = <w + i> where i = i25
+                    for i25 in (1..n).rev().take(1usize).rev() {
+                        t28 = <w + i + 1> where i = i25
                         x_bar[t28] += x_bar_carry27
                     }
                 }
