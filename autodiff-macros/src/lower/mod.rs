@@ -21,6 +21,7 @@ mod expr;
 mod frame;
 mod gather;
 mod index;
+mod kinds;
 mod loops;
 mod matrix;
 mod method;

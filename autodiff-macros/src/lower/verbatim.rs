@@ -5,6 +5,7 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Local, Pat, UnOp};
 
+use super::kinds::holds_floats;
 use super::pattern::names;
 use super::scope::{Bound, Name};
 use super::stmt::is_mutable_reference;
@@ -352,66 +353,6 @@ impl Lowerer<'_> {
         for name in names(pat, self.refutable) {
             self.scope.insert(&name.ident, Bound::Poison);
         }
-    }
-
-    /// Whether rustc has still to infer the float type of this expression.
-    fn is_open(&self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Lit(lit) => {
-                matches!(&lit.lit, syn::Lit::Float(float) if float.suffix().is_empty())
-            }
-            Expr::Paren(paren) => self.is_open(&paren.expr),
-            Expr::Group(group) => self.is_open(&group.expr),
-            Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && self.is_open(&unary.expr),
-            Expr::Binary(binary) => self.is_open(&binary.left) && self.is_open(&binary.right),
-            Expr::If(e) => {
-                let otherwise = e.else_branch.as_ref().is_some_and(|(_, e)| self.is_open(e));
-                otherwise && self.is_open_block(&e.then_branch)
-            }
-            Expr::Block(e) => self.is_open_block(&e.block),
-            Expr::Const(e) => self.is_open_block(&e.block),
-            Expr::Tuple(e) => e.elems.iter().all(|e| self.is_open(e)),
-            Expr::Path(path) => {
-                let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
-                matches!(bound, Some(Bound::Operand(x)) if self.out.kind(x) == Kind::Open)
-            }
-            _ => false,
-        }
-    }
-
-    fn is_open_block(&self, block: &syn::Block) -> bool {
-        matches!(block.stmts.last(), Some(syn::Stmt::Expr(expr, None)) if self.is_open(expr))
-    }
-
-    /// The kind of what is detached, where it is a plain place.
-    fn detached_kind(&self, expr: &Expr) -> Kind {
-        match expr {
-            Expr::Path(path) => match path.path.get_ident().and_then(|name| self.scope.get(name)) {
-                Some(Bound::Operand(operand)) => self.out.kind(operand),
-                Some(_) | None => Kind::Unknown,
-            },
-            Expr::Paren(paren) => self.detached_kind(&paren.expr),
-            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.detached_kind(&e.expr),
-            Expr::Index(index) => self.detached_kind(&index.expr).element(),
-            _ => Kind::Unknown,
-        }
-    }
-}
-
-/// Whether this is an array or a vector whose elements begin as float literals.
-fn holds_floats(expr: &Expr) -> bool {
-    let is_float =
-        |expr: &Expr| matches!(expr, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Float(_)));
-    match expr {
-        Expr::Array(e) => e.elems.first().is_some_and(is_float),
-        Expr::Repeat(e) => is_float(&e.expr),
-        Expr::Macro(e) if e.mac.path.is_ident("vec") => {
-            let first = e.mac.tokens.clone().into_iter().next();
-            first.is_some_and(|first| {
-                syn::parse2::<Expr>(first.into()).is_ok_and(|expr| is_float(&expr))
-            })
-        }
-        _ => false,
     }
 }
 

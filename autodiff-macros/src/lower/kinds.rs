@@ -1,0 +1,110 @@
+//! What the syntax of an inactive expression says of its type.
+
+use syn::{BinOp, Expr, UnOp};
+
+use super::call::peeled;
+use super::scope::Bound;
+use super::{Lowerer, signature};
+use crate::ir::Kind;
+use crate::rules::scalar::Scalar;
+
+impl Lowerer<'_> {
+    /// Whether rustc has still to infer the float type of this expression.
+    pub(super) fn is_open(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Lit(lit) => {
+                matches!(&lit.lit, syn::Lit::Float(float) if float.suffix().is_empty())
+            }
+            Expr::Paren(paren) => self.is_open(&paren.expr),
+            Expr::Group(group) => self.is_open(&group.expr),
+            Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && self.is_open(&unary.expr),
+            Expr::Binary(binary) => self.is_open(&binary.left) && self.is_open(&binary.right),
+            Expr::If(e) => {
+                let otherwise = e.else_branch.as_ref().is_some_and(|(_, e)| self.is_open(e));
+                otherwise && self.is_open_block(&e.then_branch)
+            }
+            Expr::Block(e) => self.is_open_block(&e.block),
+            Expr::Const(e) => self.is_open_block(&e.block),
+            Expr::Tuple(e) => e.elems.iter().all(|e| self.is_open(e)),
+            Expr::Path(path) => {
+                let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
+                matches!(bound, Some(Bound::Operand(x)) if self.out.kind(x) == Kind::Open)
+            }
+            _ => false,
+        }
+    }
+
+    fn is_open_block(&self, block: &syn::Block) -> bool {
+        matches!(block.stmts.last(), Some(syn::Stmt::Expr(expr, None)) if self.is_open(expr))
+    }
+
+    /// What is known of the type of an expression: of places, and of arithmetic with numbers.
+    pub(super) fn detached_kind(&self, expr: &Expr) -> Kind {
+        match expr {
+            Expr::Path(path) => match path.path.get_ident().and_then(|name| self.scope.get(name)) {
+                Some(Bound::Operand(operand)) => self.out.kind(operand),
+                Some(_) => Kind::Unknown,
+                None if is_float_constant(&path.path) => Kind::Primitive,
+                None => Kind::Unknown,
+            },
+            Expr::Paren(paren) => self.detached_kind(&paren.expr),
+            Expr::Group(group) => self.detached_kind(&group.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Deref(_)) => self.detached_kind(&e.expr),
+            Expr::Unary(e) if matches!(e.op, UnOp::Neg(_)) => self.number_kind(&e.expr),
+            Expr::Index(index) => self.detached_kind(&index.expr).element(),
+            Expr::Cast(cast) => signature::kind(&cast.ty, &self.reals),
+            Expr::Binary(e) if is_arithmetic(&e.op) => {
+                match (self.number_kind(&e.left), self.number_kind(&e.right)) {
+                    (Kind::Open, other) | (other, Kind::Open) => other,
+                    (a, b) if a == b => a,
+                    _ => Kind::Unknown,
+                }
+            }
+            Expr::MethodCall(e) => {
+                let name = e.method.to_string();
+                let is_known = Scalar::from_method(&name, e.args.len() + 1).is_some();
+                if is_known { self.number_kind(&e.receiver) } else { Kind::Unknown }
+            }
+            _ => Kind::Unknown,
+        }
+    }
+
+    /// The kind of a number, of a literal, too; unknown for everything else.
+    fn number_kind(&self, expr: &Expr) -> Kind {
+        match self.detached_kind(expr) {
+            kind @ (Kind::Primitive | Kind::Real) => kind,
+            _ if matches!(peeled(expr), Expr::Lit(_)) => Kind::Open,
+            _ => Kind::Unknown,
+        }
+    }
+}
+
+fn is_arithmetic(op: &BinOp) -> bool {
+    matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_))
+}
+
+/// `f64::EPSILON`, `std::f64::consts::PI`
+fn is_float_constant(path: &syn::Path) -> bool {
+    let mut segments = path.segments.iter().rev();
+    let is_constant = segments.next().is_some_and(|last| {
+        last.ident.to_string().chars().all(|c| c.is_ascii_uppercase() || c == '_' || c.is_numeric())
+    });
+    is_constant && segments.any(|segment| segment.ident == "f64" || segment.ident == "f32")
+}
+
+/// Whether this is an array or a vector whose elements begin as float literals.
+pub(super) fn holds_floats(expr: &Expr) -> bool {
+    let is_float =
+        |expr: &Expr| matches!(expr, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Float(_)));
+    match expr {
+        Expr::Array(e) => e.elems.first().is_some_and(is_float),
+        Expr::Repeat(e) => is_float(&e.expr),
+        Expr::Macro(e) if e.mac.path.is_ident("vec") => {
+            let first = e.mac.tokens.clone().into_iter().next();
+            first.is_some_and(|first| {
+                syn::parse2::<Expr>(first.into()).is_ok_and(|expr| is_float(&expr))
+            })
+        }
+        _ => false,
+    }
+}
