@@ -103,6 +103,8 @@ pub(super) fn counters(func: &Function, layout: &Layout) -> Vec<Var> {
     let counts = |(var, stores): &(Var, &[usize])| {
         steps[var.0] > 0 && steps[var.0] == stores.len() && !others[var.0]
     };
+    // Behind an exit there may be no last value from which to go back.
+    let is_reached = |var: Var| layout.home(var).is_some_and(|home| home.section == 0);
     let changed = layout.all_stores().filter(counts).map(|(var, _)| var);
-    changed.filter(|var| !func.var(*var).carrier).collect()
+    changed.filter(|var| !func.var(*var).carrier && is_reached(*var)).collect()
 }
