@@ -162,6 +162,25 @@ pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 
+pub(crate) const FUNCTION_RESULT: &str = "the result of a function that is a parameter must be an owned \
+     value; return a copy, or mark the parameter `#[constant]`";
+
+pub(crate) const FUNCTION_ARGUMENT: &str = "a function that is a parameter takes owned values and plain \
+     references, such as `f64`, `&[f64]` or `&DVector<f64>`; pass one of these, or mark the parameter \
+     `#[constant]`";
+
+pub(crate) const FUNCTION_ARGUMENTS: &str = "a function that is a parameter has at most eight \
+     arguments; pass some of them as a tuple or a struct";
+
+pub(crate) const FUNCTION_CHANGES: &str = "a function that is a parameter cannot change its arguments; \
+     let it return the new value, or mark the parameter `#[constant]`";
+
+pub(crate) const FUNCTION_BY_MUT: &str = "a function that is a parameter cannot be borrowed with `&mut`; \
+     take it by value or by `&`";
+
+pub(crate) const FUNCTION_ARITY: &str = "this function is called with another number of arguments than \
+     its bound says";
+
 pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
      name it, or wrap the call in `detach(..)`";
 

@@ -118,7 +118,7 @@ impl Context<'_> {
             quote_spanned!(mixed()=> cotangent)
         };
         for param in &self.signature.params {
-            if !param.active {
+            if !param.has_gradient() {
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
                 continue;
             }
@@ -178,7 +178,7 @@ impl Context<'_> {
         let mut inputs = self.inputs();
         let mut slots = Vec::new();
         for param in &self.signature.params {
-            if !param.active {
+            if !param.has_gradient() {
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
                 continue;
             }
@@ -289,6 +289,13 @@ impl Context<'_> {
         for (param, bar) in self.signature.params.iter().zip(accumulators) {
             let Some(bar) = bar else { continue };
             let (name, buffer) = (printer.ident(*bar), self.buffer(&param.ty));
+            if param.function.is_some() {
+                let zero = self.zero(param);
+                bind.extend(
+                    quote_spanned!(mixed()=> let mut #name = #zero; let #name = &mut #name;),
+                );
+                continue;
+            }
             inputs.push(quote_spanned!(mixed()=> #name: &mut #buffer));
             if super::sweeps::is_slice(param) {
                 let (private, user) = (&self.private, &param.ident);

@@ -9,6 +9,7 @@ mod control;
 mod custom;
 mod drivers;
 mod explain;
+mod function;
 mod home;
 mod names;
 mod opaque;
@@ -101,8 +102,9 @@ pub(crate) fn emit(
     source: Source<'_>,
     Settings { private, boxed, explain }: Settings,
 ) -> TokenStream {
-    let named = types::name_impl_traits(&mut signature);
-    let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
+    let named = types::name_impl_traits(&mut signature, &private);
+    let functions = types::functions(&signature, &private);
+    let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named, &functions);
     parameters.name_lifetimes(&mut signature);
     let context =
         Context { item, surroundings, signature, source, private, parameters, boxed, explain };
@@ -129,12 +131,14 @@ impl Context<'_> {
         let drivers = self.drivers();
         let cfgs = self.cfgs();
         let assertions = self.assertions();
+        let value = self.value_of_function();
         quote_spanned! {mixed()=>
             #(const _: () = #assertions;)*
 
             #(#cfgs)*
             #[doc = #doc]
             #[allow(non_camel_case_types, missing_debug_implementations, unnameable_types, reason = "a namespace")]
+            #[derive(::core::clone::Clone, ::core::marker::Copy)]
             #vis struct #name {}
 
             #(#cfgs)*
@@ -144,6 +148,8 @@ impl Context<'_> {
                 #sweeps
                 #drivers
             }
+
+            #value
         }
     }
 
@@ -170,27 +176,37 @@ impl Context<'_> {
         quote_spanned!(at(first_span(ty))=> <#ty as #private::Cotangent>::Buffer)
     }
 
+    /// The parameters to which a gradient has a part; what functions captured is not seen here.
     fn active(&self) -> impl Iterator<Item = &Parameter> {
-        self.signature.params.iter().filter(|param| param.active)
+        self.signature.params.iter().filter(|param| param.has_gradient())
     }
 
     fn where_clause(&self, extra: &[TokenStream]) -> TokenStream {
-        let user = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let private = &self.private;
+        let user = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let user = user.map(|predicate| self.predicate(predicate));
         let assumed = self
             .concrete_types()
             .into_iter()
             .map(|ty| quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable));
-        let predicates: Vec<TokenStream> = user
-            .map(quote::ToTokens::to_token_stream)
-            .chain(assumed)
-            .chain(self.bounds_of_self())
-            .chain(extra.iter().cloned())
-            .collect();
+        let predicates: Vec<TokenStream> =
+            user.chain(assumed).chain(self.bounds_of_self()).chain(extra.iter().cloned()).collect();
         if predicates.is_empty() {
             return TokenStream::new();
         }
         quote_spanned!(mixed()=> where #(#predicates),*)
+    }
+
+    /// A predicate of the user: what was a bound by `Fn` asks for a derivative.
+    fn predicate(&self, predicate: &syn::WherePredicate) -> TokenStream {
+        if let syn::WherePredicate::Type(predicate) = predicate
+            && let Some(function) = types::function_named(&self.signature, &predicate.bounded_ty)
+        {
+            let ty = &predicate.bounded_ty;
+            let bounds = function::bounds(&self.private, function, &predicate.bounds);
+            return quote_spanned!(mixed()=> #ty: #bounds);
+        }
+        quote::ToTokens::to_token_stream(predicate)
     }
 
     /// The active types that depend on no parameter of the function and are not plain numbers.

@@ -106,7 +106,7 @@ impl Printer<'_> {
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
             Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
-            Syntax::Method(..) | Syntax::Construct(_) => TokenStream::new(),
+            Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {
@@ -153,6 +153,10 @@ impl Printer<'_> {
     fn aliases(&self, opaque: &Opaque) -> Aliases {
         let mut aliases = Aliases::default();
         for (name, operand) in &opaque.mentions {
+            if let Some(closure) = self.closure_of(operand) {
+                aliases.before.extend(quote_spanned!(self.at()=> let #name = #closure;));
+                continue;
+            }
             let own = operand
                 .place()
                 .filter(|place| place.is_var() && self.func.var(place.root).name == *name);

@@ -72,7 +72,9 @@ impl Printer<'_> {
             Op::Map(map) => self.map(map),
             Op::Opaque(opaque) => self.verbatim_value(opaque),
             Op::Call(call) => {
-                let args: Vec<_> = call.args.iter().map(|arg| self.passed(arg)).collect();
+                let is_function = matches!(&self.table[call.callee.0], Syntax::Function(_));
+                let pass = |arg| if is_function { self.supplied(arg) } else { self.passed(arg) };
+                let args: Vec<_> = call.args.iter().map(pass).collect();
                 self.call(call, None, &args)
             }
             Op::Forward(call) => {
@@ -125,6 +127,7 @@ impl Printer<'_> {
                 let Some((receiver, args)) = args.split_first() else { return TokenStream::new() };
                 quote_spanned!(at=> (*#receiver).#name #arguments (#(#args),*))
             }
+            Syntax::Function(function) => self.call_of_function(function, entry, args),
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
             Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
             Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),

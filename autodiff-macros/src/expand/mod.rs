@@ -64,8 +64,8 @@ pub(crate) fn promised(
     mut diag: Diag,
 ) -> TokenStream {
     let constants = signature::take_constants(&mut function.sig);
-    let reals = reals(function, surroundings);
-    let signature = signature::lower(function, &constants, reals, options, &mut diag);
+    let signature =
+        signature::lower(function, &constants, &surroundings.generics, options, &mut diag);
     match diag.finish() {
         Ok(()) => {
             let settings =
@@ -117,8 +117,7 @@ fn derivatives(
     options: &Options,
     diag: &mut Diag,
 ) -> Result<TokenStream, TokenStream> {
-    let reals = reals(function, surroundings);
-    let signature = signature::lower(function, constants, reals, options, diag);
+    let signature = signature::lower(function, constants, &surroundings.generics, options, diag);
     diag.finish()?;
     if let Some(rules) = rules(options) {
         check_rules(function, &signature, diag);
@@ -175,12 +174,6 @@ fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
     for param in signature.params.iter().filter(|param| param.in_out) {
         diag.error(param.ident.span(), message::RULE_FOR_MUT);
     }
-}
-
-fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {
-    let mut reals = signature::real_parameters(&surroundings.generics);
-    reals.extend(signature::real_parameters(&function.sig.generics));
-    reals
 }
 
 fn check_activity(

@@ -90,7 +90,7 @@ impl Lowerer<'_> {
         result
     }
 
-    fn args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Option<Vec<Arg>> {
+    pub(super) fn args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Option<Vec<Arg>> {
         let args = exprs.iter().zip(parts).map(|(arg, part)| self.arg(arg, part));
         let args: Vec<Option<Arg>> = args.collect();
         args.into_iter().collect()
@@ -171,9 +171,13 @@ impl Lowerer<'_> {
             None => None,
             Some(Bound::Poison) => Some(Bound::Poison),
             Some(Bound::Closure(id)) => Some(self.call_closure(*id, &e.args)),
-            Some(Bound::Operand(_) | Bound::Tuple(_) | Bound::Never) => {
-                Some(self.error_at(&path, message::CALLEE))
-            }
+            Some(bound @ (Bound::Operand(_) | Bound::Tuple(_) | Bound::Never)) => Some(match self
+                .function_at(bound)
+            {
+                Some((f, source)) => self.call_function(e, f, source),
+                None if self.is_predicate(bound) => self.inactive_result(&Expr::Call(e.clone())),
+                None => self.error_at(&path, message::CALLEE),
+            }),
         }
     }
 

@@ -270,6 +270,9 @@ impl Lowerer<'_> {
 
     /// A function by its path: of a primitive, or another differentiable one.
     fn call_path(&mut self, path: &ExprPath, args: Vec<Bound>) -> Bound {
+        if self.is_function(path) {
+            return self.invoke_function(path, args);
+        }
         let by_ref: Vec<bool> = args.iter().map(Bound::is_reference).collect();
         let operands: Vec<Option<Operand>> = args.into_iter().map(|arg| self.single(arg)).collect();
         let Some(operands) = operands.into_iter().collect::<Option<Vec<Operand>>>() else {

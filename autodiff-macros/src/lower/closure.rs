@@ -143,6 +143,10 @@ impl Lowerer<'_> {
         if let Some(function) = self.scalar_path(path, params.len()) {
             return self.emit(Op::Prim(Prim::Scalar(function), operands));
         }
+        if self.is_function(path) {
+            let args = operands.into_iter().map(Bound::Operand).collect();
+            return self.invoke_function(path, args);
+        }
         let is_local = path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some());
         if path.qself.is_some() || is_local {
             return self.error_at(&path, message::CALLEE);

@@ -19,6 +19,7 @@ mod drive;
 mod elements;
 mod expr;
 mod frame;
+pub(crate) mod function;
 mod gather;
 mod index;
 mod kinds;
@@ -47,6 +48,7 @@ use syn::{Expr, ExprClosure, ExprPath, Item, ItemFn, Local, Type};
 pub(crate) use self::call::is_associated;
 use self::callable::LocalClosure;
 use self::frame::Frame;
+use self::function::FunctionType;
 use self::moved::Moved;
 use self::place::Declaration;
 use self::scope::{Bound, Name, Scope};
@@ -79,6 +81,8 @@ pub(crate) enum Syntax {
     /// A method of a user's type, and its type arguments.
     Method(Ident, Option<syn::AngleBracketedGenericArguments>),
     Type(Type),
+    /// How a parameter that is a function is called.
+    Function(FunctionType),
     /// A struct or variant; names stand for its fields.
     Construct(Expr),
 }
@@ -184,6 +188,7 @@ fn lower_once(
         states: Vec::new(),
         inactives: Vec::new(),
         seen: Vec::new(),
+        predicates: Vec::new(),
         receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
         constructs: Vec::new(),
         frames: Vec::new(),
@@ -290,6 +295,8 @@ struct Lowerer<'a> {
     sequences: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
+    /// The parameters that are functions without a derivative: `Fn(f64) -> bool`.
+    predicates: Vec<Var>,
     /// The name of `self`.
     receiver: Option<Name>,
     /// Where the operands of each construction go.
@@ -322,6 +329,11 @@ impl Lowerer<'_> {
             let var = self.out.named(param.ident.clone(), param.kind);
             self.set_varied(var, param.active);
             self.out.vars[var.0].mutable = (param.mutable || param.in_out) && !param.active;
+            self.predicates.extend(param.predicate.then_some(var));
+            if let Some(function) = &param.function {
+                let function = self.source(Syntax::Function(function.clone()));
+                self.out.vars[var.0].function = Some(function);
+            }
             if signature::is_inactive(&param.ty) {
                 self.inactives.push(var);
             }
