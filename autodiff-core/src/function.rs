@@ -87,6 +87,19 @@ pub trait DiffFn<A: Arguments, Y: Differentiable>: Differentiable + Clone + 'sta
     }
 }
 
+/// The tangent that a caller has for `x`, or zero.
+#[inline(always)]
+pub fn tangent_of<'a, X: Cotangent + ?Sized>(
+    x: &X,
+    dot: Option<&'a X::Buffer>,
+    zero: &'a mut Option<X::Tangent>,
+) -> &'a X::Buffer {
+    match dot {
+        Some(dot) => dot,
+        None => X::buffer_ref(zero.insert(x.zero_tangent())),
+    }
+}
+
 /// A closure with a derivative: its body as two functions of what it captured and of its arguments.
 #[derive(Clone, Copy)]
 pub struct Lifted<E, D, W, P> {

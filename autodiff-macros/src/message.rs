@@ -162,6 +162,21 @@ pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 
+pub(crate) const METHOD_VALUE: &str = "only a function with a namespace of its own can be handed on by its \
+     path; write a closure that calls this one: `|x| Type::f(x)`";
+
+pub(crate) const CLOSURE_BEFORE_CHANGE: &str = "a later argument changes something after this closure has \
+     captured it; give the closure a name with `let` first";
+
+pub(crate) const CLOSURE_CHANGES: &str = "a closure that is handed to another function cannot change what it \
+     captures; let it return the new value";
+
+pub(crate) const CLOSURE_CAPTURES: &str = "a closure that is handed to another function can capture at most \
+     twelve active variables; put some of them into a tuple or a struct";
+
+pub(crate) const CLOSURE_IN_REGION: &str = "inside of the closure of a matrix's `map` no closure can be handed \
+     to a function; write a loop over the elements";
+
 pub(crate) const FUNCTION_RESULT: &str = "the result of a function that is a parameter must be an owned \
      value; return a copy, or mark the parameter `#[constant]`";
 

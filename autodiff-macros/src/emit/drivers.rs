@@ -221,7 +221,7 @@ impl Context<'_> {
         };
         let func = &body.derivatives.gradient;
         let Some(pullback) = &func.pullback else { return TokenStream::new() };
-        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Required);
+        let mut printer = Printer::new(func, body, &self.private, Accumulators::Required);
         let generics = self.parameters.list();
         let mut inputs = self.inputs();
         let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);

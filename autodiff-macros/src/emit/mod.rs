@@ -11,6 +11,7 @@ mod drivers;
 mod explain;
 mod function;
 mod home;
+mod lift;
 mod names;
 mod opaque;
 mod operand;
@@ -30,6 +31,7 @@ pub(crate) use self::names::name_hash;
 use self::types::Parameters;
 use crate::ir::Function;
 use crate::lower::Lowered;
+use crate::lower::lift::Lifted;
 use crate::lower::signature::{Parameter, Signature};
 
 /// The span of generated names: the user cannot capture them.
@@ -70,6 +72,14 @@ pub(crate) enum Source<'a> {
 pub(crate) struct Body<'a> {
     pub(crate) lowered: &'a Lowered,
     pub(crate) derivatives: &'a Derivatives,
+    pub(crate) closures: &'a [Closure<'a>],
+}
+
+/// A closure that is an argument, with its derivatives.
+pub(crate) struct Closure<'a> {
+    pub(crate) lifted: &'a Lifted,
+    pub(crate) jvp: Function,
+    pub(crate) vjp: Function,
 }
 
 /// What the options say about the generated functions.
@@ -113,11 +123,13 @@ pub(crate) fn emit(
         Home::Inherent => {
             let first = context.asserted();
             let (sweeps, drivers) = (context.sweeps(), context.drivers());
-            quote_spanned!(mixed()=> #first #sweeps #drivers)
+            let typed = context.typed_parameters();
+            quote_spanned!(mixed()=> #first #sweeps #drivers #typed)
         }
         Home::Trait => {
             let (sweeps, drivers) = (context.sweeps(), context.drivers());
-            quote_spanned!(mixed()=> #sweeps #drivers)
+            let typed = context.typed_parameters();
+            quote_spanned!(mixed()=> #sweeps #drivers #typed)
         }
         Home::TraitImpl => context.sweeps(),
     }
@@ -132,6 +144,7 @@ impl Context<'_> {
         let cfgs = self.cfgs();
         let assertions = self.assertions();
         let value = self.value_of_function();
+        let typed = self.typed_parameters();
         quote_spanned! {mixed()=>
             #(const _: () = #assertions;)*
 
@@ -147,6 +160,7 @@ impl Context<'_> {
             impl #name {
                 #sweeps
                 #drivers
+                #typed
             }
 
             #value
@@ -179,6 +193,19 @@ impl Context<'_> {
     /// The parameters to which a gradient has a part; what functions captured is not seen here.
     fn active(&self) -> impl Iterator<Item = &Parameter> {
         self.signature.params.iter().filter(|param| param.has_gradient())
+    }
+
+    /// The same without what is said of functions.
+    fn where_clause_without_functions(&self, extra: &[TokenStream]) -> TokenStream {
+        let clause = self.item.sig.generics.where_clause.iter();
+        let user = clause.flat_map(|clause| &clause.predicates).filter(|predicate| {
+            !matches!(predicate, syn::WherePredicate::Type(predicate)
+                if types::function_named(&self.signature, &predicate.bounded_ty).is_some())
+        });
+        let user = user.map(quote::ToTokens::to_token_stream);
+        let all: Vec<TokenStream> =
+            user.chain(self.bounds_of_self()).chain(extra.iter().cloned()).collect();
+        quote_spanned!(mixed()=> where #(#all),*)
     }
 
     fn where_clause(&self, extra: &[TokenStream]) -> TokenStream {

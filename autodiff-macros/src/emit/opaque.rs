@@ -107,6 +107,7 @@ impl Printer<'_> {
             Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
             Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => TokenStream::new(),
+            Syntax::Taking(_) | Syntax::Lift(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {

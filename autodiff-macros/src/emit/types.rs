@@ -150,6 +150,18 @@ impl Parameters {
         quote_spanned!(super::mixed()=> use<#(#around,)* #(#captured,)* #(#names),*>)
     }
 
+    /// The type parameters that are no functions.
+    pub(crate) fn types_without_functions(&self, signature: &Signature) -> Vec<&TokenStream> {
+        let functions = signature.params.iter().filter(|param| param.function.is_some());
+        let names: Vec<String> =
+            functions.map(|param| param.ty.to_token_stream().to_string()).collect();
+        let is_function = |ty: &TokenStream| {
+            let name = ty.clone().into_iter().next().map(|name| name.to_string());
+            name.is_some_and(|name| names.contains(&name))
+        };
+        self.types.iter().filter(|ty| !is_function(ty)).collect()
+    }
+
     pub(crate) fn list(&self) -> TokenStream {
         let (lifetimes, types) = (&self.lifetimes, &self.types);
         if lifetimes.is_empty() && types.is_empty() {

@@ -9,7 +9,8 @@ use syn::{Item, ItemFn};
 use crate::analysis::activity::{self, Activity};
 use crate::analysis::kinds;
 use crate::diag::Diag;
-use crate::emit::{self, Body, Derivatives, Home, Rules, Settings, Source, Surroundings};
+use crate::emit::{self, Body, Closure, Derivatives, Home, Rules, Settings, Source, Surroundings};
+use crate::lower::lift::Lifted;
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
@@ -143,14 +144,18 @@ fn derivatives(
         vjp: reverse::vjp(&lowered.func, &activity),
         gradient: reverse::gradient(&lowered.func, &activity),
     };
-    for func in [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient] {
+    let closures: Vec<Closure<'_>> = lowered.closures.iter().map(closure).collect();
+    let inner = closures.iter().flat_map(|closure| [&closure.jvp, &closure.vjp]);
+    let outer = [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient];
+    for func in outer.into_iter().chain(inner) {
         if let Err(message) = ir::verify::verify(func) {
             diag.error(function.sig.ident.span(), message);
         }
     }
     diag.finish()?;
     let private = private(options);
-    let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
+    let source =
+        Source::Body(Body { lowered: &lowered, derivatives: &derivatives, closures: &closures });
     let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
     Ok(emit::emit(
         function,
@@ -159,6 +164,13 @@ fn derivatives(
         source,
         Settings { private, boxed, explain: options.explain },
     ))
+}
+
+/// A closure that is an argument, with its derivatives.
+fn closure(lifted: &Lifted) -> Closure<'_> {
+    let activity = activity::analyse(&lifted.func);
+    let (jvp, vjp) = (forward::jvp(&lifted.func), reverse::vjp(&lifted.func, &activity));
+    Closure { lifted, jvp, vjp }
 }
 
 /// The rules that stand in for the derivatives of the body.

@@ -24,7 +24,7 @@ const MOST_CALLS: usize = 1000;
 
 /// A closure that has a name.
 pub(super) struct LocalClosure {
-    closure: Rc<ExprClosure>,
+    pub(super) closure: Rc<ExprClosure>,
     /// What the names in its body mean.
     scope: Scope,
     /// Whether a call may give or change something active, whatever its arguments are.
@@ -158,7 +158,7 @@ impl Lowerer<'_> {
         self.run_closure(id, values)
     }
 
-    fn run_closure(&mut self, id: usize, args: Vec<Bound>) -> Bound {
+    pub(super) fn run_closure(&mut self, id: usize, args: Vec<Bound>) -> Bound {
         let span = self.out.span;
         if self.in_region {
             return self.error(span, message::CLOSURE_EXIT);

@@ -188,6 +188,17 @@ impl Lowerer<'_> {
         self.applied(f, source, args, &e.args)
     }
 
+    /// The callee of these arguments: a parameter that is handed on has no plain form.
+    pub(super) fn taking(&self, callee: Syntax, args: &[Arg]) -> Syntax {
+        let is_function = |arg: &Arg| {
+            arg.operand.root().is_some_and(|root| self.out.var(root).function.is_some())
+        };
+        if args.iter().any(is_function) && !matches!(callee, Syntax::Taking(_)) {
+            return Syntax::Taking(Box::new(callee));
+        }
+        callee
+    }
+
     /// The value of a function of these arguments.
     pub(super) fn applied(
         &mut self,

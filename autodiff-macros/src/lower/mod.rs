@@ -9,6 +9,7 @@ mod adaptor;
 mod assign;
 mod call;
 mod callable;
+mod captured;
 mod chain;
 mod closure;
 mod constant;
@@ -23,6 +24,7 @@ pub(crate) mod function;
 mod gather;
 mod index;
 mod kinds;
+pub(crate) mod lift;
 mod loops;
 mod matrix;
 mod method;
@@ -49,6 +51,7 @@ pub(crate) use self::call::is_associated;
 use self::callable::LocalClosure;
 use self::frame::Frame;
 use self::function::FunctionType;
+use self::lift::{Lift, Lifted};
 use self::moved::Moved;
 use self::place::Declaration;
 use self::scope::{Bound, Name, Scope};
@@ -83,6 +86,10 @@ pub(crate) enum Syntax {
     Type(Type),
     /// How a parameter that is a function is called.
     Function(FunctionType),
+    /// A function that takes functions with a derivative: only its derivatives are called.
+    Taking(Box<Syntax>),
+    /// A closure as an argument.
+    Lift(Lift),
     /// A struct or variant; names stand for its fields.
     Construct(Expr),
 }
@@ -100,6 +107,15 @@ impl Syntax {
         if let Syntax::Construct(expr) = self { Some(expr) } else { None }
     }
 
+    /// The callee, whatever its arguments are.
+    pub(crate) fn callee(&self) -> &Syntax {
+        match self {
+            Syntax::Taking(callee) => callee.callee(),
+            Syntax::Lift(lift) => lift.callee.callee(),
+            other => other,
+        }
+    }
+
     pub(crate) fn path(&self) -> Option<&ExprPath> {
         if let Syntax::Path(path) = self { Some(path) } else { None }
     }
@@ -115,13 +131,15 @@ pub(crate) struct Lowered {
     pub(crate) table: Vec<Syntax>,
     /// Items declared in the body: every sweep needs them.
     pub(crate) items: Vec<Item>,
+    /// The closures that are handed to other functions.
+    pub(crate) closures: Vec<Lifted>,
 }
 
 impl Lowered {
     /// Whether the function may call itself: it calls something of its name. A method of a trait has
     /// that name in every type.
     pub(crate) fn calls_itself(&self, is_method: bool) -> bool {
-        self.table.iter().any(|syntax| match syntax {
+        self.table.iter().any(|syntax| match syntax.callee() {
             Syntax::Path(path) => {
                 path.path.segments.last().is_some_and(|last| last.ident == self.func.name)
             }
@@ -182,6 +200,7 @@ fn lower_once(
         declarations: Vec::new(),
         deferred: Vec::new(),
         closures: Vec::new(),
+        lifted: Vec::new(),
         inlined: 0,
         calling: None,
         options: Vec::new(),
@@ -224,7 +243,8 @@ fn lower_once(
         constructs: lowerer.constructs,
         real,
     };
-    (Lowered { func, table: lowerer.table, items: lowerer.items }, lowerer.found)
+    let Lowerer { table, items, lifted: closures, found, .. } = lowerer;
+    (Lowered { func, table, items, closures }, found)
 }
 
 /// The value of a function; nothing if an error was reported.
@@ -273,6 +293,8 @@ struct Lowerer<'a> {
     deferred: Vec<Deferred>,
     /// The closures of the function, and how often one was written out.
     closures: Vec<LocalClosure>,
+    /// Those that were handed to other functions.
+    lifted: Vec<Lifted>,
     inlined: usize,
     /// The outermost call of a closure that is written out now.
     calling: Option<Span>,

@@ -142,6 +142,7 @@ impl Lowerer<'_> {
             Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
             Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => Kind::Unknown,
+            Syntax::Taking(_) | Syntax::Lift(_) => Kind::Unknown,
         };
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
@@ -165,7 +166,7 @@ impl Lowerer<'_> {
             }
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
             Syntax::Owned(_) | Syntax::Method(..) | Syntax::Construct(_) => false,
-            Syntax::Function(_) => false,
+            Syntax::Function(_) | Syntax::Taking(_) | Syntax::Lift(_) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -367,5 +368,6 @@ fn is_place(syntax: &Syntax) -> bool {
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
         Syntax::Path(_) | Syntax::Type(_) => false,
         Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => false,
+        Syntax::Taking(_) | Syntax::Lift(_) => false,
     }
 }

@@ -90,7 +90,8 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Method(method, _) => method.to_string(),
         Syntax::Path(path) => statement(path),
         Syntax::Type(ty) => ty.to_token_stream().to_string(),
-        Syntax::Function(_) => String::new(),
+        Syntax::Function(_) | Syntax::Taking(_) => String::new(),
+        Syntax::Lift(_) => "closure".to_owned(),
     }
 }
 
