@@ -137,12 +137,32 @@ impl<E: Differentiable, D, W, P> Differentiable for Lifted<E, D, W, P> {
     }
 }
 
+/// What gives the two functions of a closure their types, where its arguments are known: a tuple of
+/// [`Argument`]s.
+#[derive(Debug)]
+pub struct Typed<A>(PhantomData<A>);
+
 macro_rules! functions {
     ($(($($A:ident $a:ident $i:tt)*))*) => {$(
         impl<$($A: Argument),*> Arguments for ($($A,)*) {
             type Inputs<'a> = ($(&'a $A::Input,)*);
             type Slots<'a> = ($(Option<&'a mut $A::Buffer>,)*);
             type Tangents<'a> = ($(Option<&'a $A::Buffer>,)*);
+        }
+
+        impl<$($A: Argument),*> Typed<($($A,)*)> {
+            /// A closure with these arguments.
+            #[inline(always)]
+            pub fn lift<E, D, W, P, B, Y>(env: E, data: D, fwd: W, push: P) -> Lifted<E, D, W, P>
+            where
+                E: Differentiable,
+                Y: Differentiable,
+                W: Fn(&E, &D, $(&$A::Input),*) -> (Y, B),
+                B: Fn(&E, &D, $(&$A::Input,)* &Y::Tangent, Option<&mut E::Tangent>, $(Option<&mut $A::Buffer>),*),
+                P: Fn(&E, &D, $(&$A::Input,)* Option<&E::Tangent>, $(Option<&$A::Buffer>),*) -> (Y, Y::Tangent),
+            {
+                Lifted::new(env, data, fwd, push)
+            }
         }
 
         #[allow(unused_variables, reason = "there may be no argument")]
@@ -205,4 +225,14 @@ functions! {
     (A0 a0 0 A1 a1 1 A2 a2 2 A3 a3 3 A4 a4 4 A5 a5 5)
     (A0 a0 0 A1 a1 1 A2 a2 2 A3 a3 3 A4 a4 4 A5 a5 5 A6 a6 6)
     (A0 a0 0 A1 a1 1 A2 a2 2 A3 a3 3 A4 a4 4 A5 a5 5 A6 a6 6 A7 a7 7)
+}
+
+/// A closure with a derivative, to be handed to a differentiable function that takes functions.
+///
+/// Its parameters need their types. The variables that it captures are constants: they are copied, and
+/// no derivative flows to them. (In differentiable code a plain closure does; there the captured
+/// variables get their derivatives.)
+#[macro_export]
+macro_rules! diff_fn {
+    ($($closure:tt)*) => { $crate::__private::diff_fn! { $crate; $($closure)* } };
 }

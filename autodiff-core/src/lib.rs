@@ -40,7 +40,7 @@ pub mod __private {
     pub use crate::check;
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
-    pub use crate::function::{Active, Arguments, Constant, DiffFn, Lifted, tangent_of};
+    pub use crate::function::{Active, Arguments, Constant, DiffFn, Lifted, Typed, tangent_of};
     pub use crate::generated::{
         ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Owned, Recorded,
         Sequence, VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned,
@@ -54,6 +54,6 @@ pub mod __private {
     pub use crate::real::Real;
     pub use crate::scalar_output::{ScalarOutput, seed};
     pub use crate::tangent::Tangent;
-    pub use autodiff_macros::differentiable;
+    pub use autodiff_macros::{diff_fn, differentiable};
     pub use nalgebra;
 }

@@ -177,6 +177,11 @@ pub(crate) const CLOSURE_CAPTURES: &str = "a closure that is handed to another f
 pub(crate) const CLOSURE_IN_REGION: &str = "inside of the closure of a matrix's `map` no closure can be handed \
      to a function; write a loop over the elements";
 
+pub(crate) const NO_CLOSURE: &str = "`diff_fn!` takes a closure: `diff_fn!(|x: f64| x * x)`";
+
+pub(crate) const UNTYPED_PARAMETER: &str = "write the type of this parameter, as in `|x: f64|`: here nothing \
+     tells it";
+
 pub(crate) const FUNCTION_RESULT: &str = "the result of a function that is a parameter must be an owned \
      value; return a copy, or mark the parameter `#[constant]`";
 

@@ -14,16 +14,19 @@ use crate::lower::signature::Parameter;
 
 /// `(Active<f64>, Constant<usize>,), f64`: what `DiffFn` is implemented for.
 fn generics(private: &TokenStream, function: &FunctionType) -> TokenStream {
-    let marker = |arg: &Argument| {
-        let ty = &arg.ty;
-        if arg.active {
-            quote_spanned!(mixed()=> #private::Active<#ty>)
-        } else {
-            quote_spanned!(mixed()=> #private::Constant<#ty>)
-        }
-    };
-    let (args, output) = (function.args.iter().map(marker), &function.output);
+    let args = function.args.iter().map(|arg| marker(private, arg));
+    let output = &function.output;
     quote_spanned!(mixed()=> (#(#args,)*), #output)
+}
+
+/// `Active<f64>`, `Constant<usize>`
+pub(super) fn marker(private: &TokenStream, arg: &Argument) -> TokenStream {
+    let ty = &arg.ty;
+    if arg.active {
+        quote_spanned!(mixed()=> #private::Active<#ty>)
+    } else {
+        quote_spanned!(mixed()=> #private::Constant<#ty>)
+    }
 }
 
 /// The bounds of a parameter that is a function, as its derivatives ask for them.

@@ -73,7 +73,7 @@ impl Printer<'_> {
         quote_spanned!(self.at()=> &#plain)
     }
 
-    fn lifted_fwd(&self, closure: &Closure<'_>) -> TokenStream {
+    pub(super) fn lifted_fwd(&self, closure: &Closure<'_>) -> TokenStream {
         let at = self.at();
         let func = &closure.vjp;
         let mut printer = self.inside(func, Accumulators::Optional);
@@ -84,13 +84,14 @@ impl Printer<'_> {
         let value = printer.result();
         let pullback = printer.lifted_pullback(closure, &names, &bind);
         let inputs = names.inputs(closure);
+        let output = closure.lifted.output.as_ref().map(|ty| quote_spanned!(at=> : #ty));
         let Names { env, data, .. } = &names;
         quote_spanned! {at=>
             |#env, #data, #(#inputs),*| {
                 #bind
                 #records
                 #forward
-                let value = #value;
+                let value #output = #value;
                 (value, #pullback)
             }
         }
@@ -145,7 +146,7 @@ impl Printer<'_> {
         }
     }
 
-    fn lifted_push(&self, closure: &Closure<'_>) -> TokenStream {
+    pub(super) fn lifted_push(&self, closure: &Closure<'_>) -> TokenStream {
         let at = self.at();
         let func = &closure.jvp;
         let mut printer = self.inside(func, Accumulators::Required);
@@ -231,7 +232,11 @@ impl Printer<'_> {
             let ty = k.checked_sub(names.captured).and_then(|k| closure.lifted.types[k].as_ref());
             let value = match (place, ty) {
                 (Some(x), _) if is_number => x,
-                (Some(x), _) => quote_spanned!(at=> (&#x).autodiff_visible()),
+                (Some(x), _) => {
+                    // A type that rustc does not know yet is reported at the name.
+                    let at = super::at(info.name.span());
+                    quote_spanned!(at=> (&#x).autodiff_visible())
+                }
                 (None, Some(Type::Reference(_))) => {
                     names.args[k - names.captured].to_token_stream()
                 }

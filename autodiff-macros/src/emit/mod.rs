@@ -20,6 +20,7 @@ mod printer;
 mod sweeps;
 mod types;
 mod uses;
+mod value;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -29,6 +30,7 @@ pub(crate) use self::custom::Rules;
 pub(crate) use self::home::{Home, Surroundings};
 pub(crate) use self::names::name_hash;
 use self::types::Parameters;
+pub(crate) use self::value::closure_value;
 use crate::ir::Function;
 use crate::lower::Lowered;
 use crate::lower::lift::Lifted;

@@ -1,6 +1,7 @@
 //! The pipeline: parse, options, signature, lower, analyse, transform, emit.
 
 mod block;
+mod closure;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
@@ -16,6 +17,8 @@ use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
 use crate::transform::{forward, reverse};
 use crate::{cfg, ir, message};
+
+pub(crate) use self::closure::diff_fn;
 
 pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStream {
     let item = explicit(item);

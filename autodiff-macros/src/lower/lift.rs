@@ -6,7 +6,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
-use syn::{Expr, ExprClosure, ExprPath, Pat, Type};
+use syn::{Expr, ExprClosure, ExprPath, Pat, ReturnType, Type};
 
 use super::call::{is_associated, is_type_or_variant, last_segment, peeled};
 use super::captured::{Captured, changed_name, counts};
@@ -31,6 +31,7 @@ pub(crate) struct Lifted {
     pub(crate) data: usize,
     /// The types of the arguments, where the user wrote them.
     pub(crate) types: Vec<Option<Type>>,
+    pub(crate) output: Option<Type>,
 }
 
 /// Where a lifted closure goes.
@@ -227,7 +228,7 @@ impl Lowerer<'_> {
     }
 
     /// The body of a closure as a function, and what it captures.
-    fn lifted(&mut self, id: usize, span: Span) -> Option<(Lifted, Captured)> {
+    pub(super) fn lifted(&mut self, id: usize, span: Span) -> Option<(Lifted, Captured)> {
         let closure = Rc::clone(&self.closures[id].closure);
         let outer = std::mem::take(&mut self.out.block);
         let frames = std::mem::take(&mut self.frames);
@@ -250,7 +251,11 @@ impl Lowerer<'_> {
         let func = self.function_of(&captured, &args, body, result);
         let types = closure.inputs.iter().map(|pat| annotated(pat).1.cloned()).collect();
         let (env, data) = (captured.env.len(), captured.data.len());
-        Some((Lifted { func, env, data, types }, captured))
+        let output = match &closure.output {
+            ReturnType::Type(_, ty) => Some((**ty).clone()),
+            ReturnType::Default => None,
+        };
+        Some((Lifted { func, env, data, types, output }, captured))
     }
 
     /// An argument of a closure: it is active unless its type, or what it is used for, says that it

@@ -20,6 +20,7 @@ mod drive;
 mod elements;
 mod expr;
 mod frame;
+mod free;
 pub(crate) mod function;
 mod gather;
 mod index;
@@ -152,11 +153,49 @@ impl Lowered {
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
 /// active value in a variable that an earlier statement read.
 pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lowered {
+    let (span, reals) = (item.sig.ident.span(), signature.reals.as_slice());
+    settled(diag, |active, memory, errors| {
+        let mut lowerer = Lowerer::new(span, reals, active, memory, errors);
+        lowerer.moved = Moved::in_block(&item.block);
+        lowerer.receiver =
+            signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident));
+        let params = lowerer.params(signature);
+        let result = lowerer.function(&item.block, &signature.output);
+        let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
+        lowerer.finished(item.sig.ident.clone(), params, result)
+    })
+}
+
+/// A closure that stands alone: it is the last of [`Lowered::closures`]. The variables that it
+/// captures are constants.
+pub(crate) fn lower_closure(closure: &ExprClosure, diag: &mut Diag) -> Lowered {
+    let span = syn::spanned::Spanned::span(closure);
+    settled(diag, |active, memory, errors| {
+        let mut lowerer = Lowerer::new(span, &[], active, memory, errors);
+        for name in free::variables(closure) {
+            let var = lowerer.out.named(name.clone(), Kind::Unknown);
+            lowerer.scope.insert(&name, Bound::Operand(var.into()));
+        }
+        let id = lowerer.capture(closure);
+        if let Some((lifted, _)) = lowerer.lifted(id, span) {
+            lowerer.lifted.push(lifted);
+        }
+        lowerer.finished(Ident::new("closure", span), Vec::new(), Value::Tuple(Vec::new()))
+    })
+}
+
+/// What a pass of lowering found: a function, and the declarations that turned out to be active.
+type Pass = (Lowered, Vec<(Declaration, Span)>);
+
+fn settled(
+    diag: &mut Diag,
+    mut once: impl FnMut(&[Declaration], &mut Memory, &mut Diag) -> Pass,
+) -> Lowered {
     let (mut active, mut memory) = (Vec::new(), Memory::default());
     loop {
         let mut errors = Diag::default();
         let wanted = memory.wanted.len();
-        let (lowered, found) = lower_once(item, signature, &active, &mut memory, &mut errors);
+        let (lowered, found) = once(&active, &mut memory, &mut errors);
         let known = |declaration: &Declaration| active.contains(declaration);
         let settled = wanted == memory.wanted.len();
         if settled && found.iter().all(|(declaration, _)| known(declaration)) {
@@ -180,71 +219,6 @@ struct Memory {
     wanted: Vec<*const ExprClosure>,
     /// The closures that outlive the expression in which they were found.
     closures: Vec<(*const ExprClosure, Rc<ExprClosure>)>,
-}
-
-fn lower_once(
-    item: &ItemFn,
-    signature: &Signature,
-    active: &[Declaration],
-    memory: &mut Memory,
-    diag: &mut Diag,
-) -> (Lowered, Vec<(Declaration, Span)>) {
-    let mut lowerer = Lowerer {
-        out: Builder::new(Vec::new(), item.sig.ident.span()),
-        scope: Scope::default(),
-        table: Vec::new(),
-        items: Vec::new(),
-        reals: signature.reals.clone(),
-        active,
-        found: Vec::new(),
-        declarations: Vec::new(),
-        deferred: Vec::new(),
-        closures: Vec::new(),
-        lifted: Vec::new(),
-        inlined: 0,
-        calling: None,
-        options: Vec::new(),
-        states: Vec::new(),
-        inactives: Vec::new(),
-        seen: Vec::new(),
-        predicates: Vec::new(),
-        receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
-        constructs: Vec::new(),
-        frames: Vec::new(),
-        labels: 0,
-        constants: Vec::new(),
-        sequences: Vec::new(),
-        moved: Moved::in_block(&item.block),
-        moved_in_loop: Moved::default(),
-        owners: Vec::new(),
-        borrowed: Vec::new(),
-        lenders: Vec::new(),
-        unknown_references: Vec::new(),
-        stored_through: false,
-        refutable: false,
-        in_region: false,
-        depth: 0,
-        parts: Vec::new(),
-        memory,
-        diag,
-    };
-    let params = lowerer.params(signature);
-    let result = lowerer.function(&item.block, &signature.output);
-    let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
-    let real = lowerer.only_real();
-    let func = Function {
-        name: item.sig.ident.clone(),
-        vars: lowerer.out.vars,
-        params,
-        body: lowerer.out.block,
-        result,
-        pullback: None,
-        records: Vec::new(),
-        constructs: lowerer.constructs,
-        real,
-    };
-    let Lowerer { table, items, lifted: closures, found, .. } = lowerer;
-    (Lowered { func, table, items, closures }, found)
 }
 
 /// The value of a function; nothing if an error was reported.
@@ -342,6 +316,73 @@ struct Lowerer<'a> {
     parts: Vec<(Ident, Operand)>,
     memory: &'a mut Memory,
     diag: &'a mut Diag,
+}
+
+impl<'a> Lowerer<'a> {
+    fn new(
+        span: Span,
+        reals: &[String],
+        active: &'a [Declaration],
+        memory: &'a mut Memory,
+        diag: &'a mut Diag,
+    ) -> Lowerer<'a> {
+        Lowerer {
+            out: Builder::new(Vec::new(), span),
+            scope: Scope::default(),
+            table: Vec::new(),
+            items: Vec::new(),
+            reals: reals.to_vec(),
+            active,
+            found: Vec::new(),
+            declarations: Vec::new(),
+            deferred: Vec::new(),
+            closures: Vec::new(),
+            lifted: Vec::new(),
+            inlined: 0,
+            calling: None,
+            options: Vec::new(),
+            states: Vec::new(),
+            inactives: Vec::new(),
+            seen: Vec::new(),
+            predicates: Vec::new(),
+            receiver: None,
+            constructs: Vec::new(),
+            frames: Vec::new(),
+            labels: 0,
+            constants: Vec::new(),
+            sequences: Vec::new(),
+            moved: Moved::default(),
+            moved_in_loop: Moved::default(),
+            owners: Vec::new(),
+            borrowed: Vec::new(),
+            lenders: Vec::new(),
+            unknown_references: Vec::new(),
+            stored_through: false,
+            refutable: false,
+            in_region: false,
+            depth: 0,
+            parts: Vec::new(),
+            memory,
+            diag,
+        }
+    }
+
+    fn finished(mut self, name: Ident, params: Vec<Param>, result: Value) -> Pass {
+        let real = self.only_real();
+        let func = Function {
+            name,
+            vars: self.out.vars,
+            params,
+            body: self.out.block,
+            result,
+            pullback: None,
+            records: Vec::new(),
+            constructs: self.constructs,
+            real,
+        };
+        let Lowerer { table, items, lifted: closures, found, .. } = self;
+        (Lowered { func, table, items, closures }, found)
+    }
 }
 
 impl Lowerer<'_> {
