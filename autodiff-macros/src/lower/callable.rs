@@ -65,6 +65,13 @@ impl Lowerer<'_> {
         self.closures.len() - 1
     }
 
+    /// A closure that the user did not write, which captures nothing.
+    pub(super) fn add_closure(&mut self, closure: ExprClosure) -> usize {
+        let (closure, scope) = (Rc::new(closure), self.scope.clone());
+        self.closures.push(LocalClosure { closure, scope, is_varied: false, var: None });
+        self.closures.len() - 1
+    }
+
     /// The scope of a `move` closure, which has variables of its own.
     fn moved_scope(&mut self, closure: &ExprClosure) -> Scope {
         let mut scope = self.scope.clone();

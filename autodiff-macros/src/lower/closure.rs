@@ -114,6 +114,7 @@ impl Lowerer<'_> {
             Expr::Paren(paren) => self.elementwise(&paren.expr, params),
             Expr::Closure(closure) => self.closure_body(closure, params),
             Expr::Path(path) => self.path_body(path, params),
+            Expr::Reference(e) if e.mutability.is_none() => self.elementwise(&e.expr, params),
             other => self.error_at(&other, message::CLOSURE),
         }
     }

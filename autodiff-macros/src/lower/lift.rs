@@ -149,7 +149,7 @@ impl Lowerer<'_> {
             None => return Err(self.error_at(&path, message::METHOD_VALUE)),
         };
         let closure: ExprClosure = syn::parse_quote!(|#(#names),*| #path(#(#names),*));
-        Ok(self.capture(&closure))
+        Ok(self.add_closure(closure))
     }
 
     /// The arguments in order, with closures as functions of their own.
