@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use crate::generated::ConstantParameter;
 use crate::{Cotangent, Differentiable};
@@ -51,15 +52,16 @@ pub trait Arguments: 'static {
 ///
 /// - the namespace of a differentiable function: `square {}` for `square`,
 /// - closures in differentiable code, whose captured variables get their cotangents,
-/// - `differentiable!(|x: f64| ..)` everywhere else.
+/// - [`diff_fn!`](crate::diff_fn) everywhere else.
 ///
 /// The tangent of a function is that of what it captured.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no function with a derivative of these arguments",
     label = "no derivative with respect to these arguments",
-    note = "pass a differentiable function by its namespace, `f {{}}`, or a closure as `differentiable!(|x: f64| ..)`; an argument that `f` takes as `#[constant]` can have no derivative: pass a closure that wraps it in `detach(..)`; or mark the parameter that takes the function `#[constant]`"
+    note = "pass a differentiable function by its namespace, `f {{}}`, and outside of differentiable code a closure as `diff_fn!(|x: f64| ..)`",
+    note = "what a function takes as `#[constant]` has no derivative here: pass a closure that wraps that argument in `detach(..)`"
 )]
-pub trait DiffFn<A: Arguments, Y: Differentiable>: Differentiable + Clone + 'static {
+pub trait DiffFn<A: Arguments, Y: Differentiable>: Differentiable + Clone {
     /// The value, and the pullback: it takes the function and its arguments again and adds the
     /// cotangents of both to the buffers.
     fn fwd(
@@ -68,8 +70,7 @@ pub trait DiffFn<A: Arguments, Y: Differentiable>: Differentiable + Clone + 'sta
     ) -> (
         Y,
         impl Fn(&Self, A::Inputs<'_>, &Y::Tangent, Option<&mut Self::Tangent>, A::Slots<'_>)
-        + use<Self, A, Y>
-        + 'static,
+        + use<Self, A, Y>,
     );
 
     /// The value and its derivative along the tangents.
@@ -89,7 +90,7 @@ pub trait DiffFn<A: Arguments, Y: Differentiable>: Differentiable + Clone + 'sta
 
 /// The tangent that a caller has for `x`, or zero.
 #[inline(always)]
-pub fn tangent_of<'a, X: Cotangent + ?Sized>(
+pub fn tangent_of<'a, X: Differentiable + Cotangent + ?Sized>(
     x: &X,
     dot: Option<&'a X::Buffer>,
     zero: &'a mut Option<X::Tangent>,
@@ -137,10 +138,44 @@ impl<E: Differentiable, D, W, P> Differentiable for Lifted<E, D, W, P> {
     }
 }
 
+/// What a closure may capture beside active variables: it gets a copy, so what is stored in a `Cell`
+/// by one would not be seen by the other.
+pub trait CopiedByClosure: Clone + Sync + 'static {}
+
+impl<D: Clone + Sync + 'static> CopiedByClosure for D {}
+
 /// What gives the two functions of a closure their types, where its arguments are known: a tuple of
 /// [`Argument`]s.
 #[derive(Debug)]
 pub struct Typed<A>(PhantomData<A>);
+
+/// A plain function of arguments that carry no derivative: whatever it captured is constant.
+#[derive(Debug)]
+pub struct Plain<F>(Arc<F>);
+
+impl<F> Plain<F> {
+    /// The function `f`.
+    #[inline(always)]
+    pub fn new(f: F) -> Plain<F> {
+        Plain(Arc::new(f))
+    }
+}
+
+impl<F> Clone for Plain<F> {
+    fn clone(&self) -> Plain<F> {
+        Plain(Arc::clone(&self.0))
+    }
+}
+
+impl<F> Differentiable for Plain<F> {
+    type Tangent = ();
+
+    #[inline(always)]
+    fn zero_tangent(&self) {}
+
+    #[inline(always)]
+    fn advance(&mut self, _by: &()) {}
+}
 
 macro_rules! functions {
     ($(($($A:ident $a:ident $i:tt)*))*) => {$(
@@ -150,12 +185,45 @@ macro_rules! functions {
             type Tangents<'a> = ($(Option<&'a $A::Buffer>,)*);
         }
 
+        #[allow(unused_variables, reason = "there may be no argument")]
+        #[allow(refining_impl_trait, reason = "the arguments are spelt out")]
+        impl<F, Y, $($A: ?Sized + 'static),*> DiffFn<($(Constant<$A>,)*), Y> for Plain<F>
+        where
+            F: Fn($(&$A),*) -> Y,
+            Y: Differentiable,
+        {
+            #[inline(always)]
+            fn fwd(
+                &self,
+                ($($a,)*): ($(&$A,)*),
+            ) -> (
+                Y,
+                impl Fn(&Self, ($(&$A,)*), &Y::Tangent, Option<&mut ()>, ($(Option<&mut <Constant<$A> as Argument>::Buffer>,)*))
+                + use<F, Y, $($A),*>,
+            ) {
+                ((self.0)($($a),*), |_: &Self, _: ($(&$A,)*), _: &Y::Tangent, _: Option<&mut ()>, _: ($(Option<&mut <Constant<$A> as Argument>::Buffer>,)*)| {})
+            }
+
+            #[inline(always)]
+            fn push(
+                &self,
+                ($($a,)*): ($(&$A,)*),
+                _f_dot: Option<&()>,
+                _dots: ($(Option<&<Constant<$A> as Argument>::Buffer>,)*),
+            ) -> (Y, Y::Tangent) {
+                let y = (self.0)($($a),*);
+                let y_dot = y.zero_tangent();
+                (y, y_dot)
+            }
+        }
+
         impl<$($A: Argument),*> Typed<($($A,)*)> {
             /// A closure with these arguments.
             #[inline(always)]
             pub fn lift<E, D, W, P, B, Y>(env: E, data: D, fwd: W, push: P) -> Lifted<E, D, W, P>
             where
                 E: Differentiable,
+                D: CopiedByClosure,
                 Y: Differentiable,
                 W: Fn(&E, &D, $(&$A::Input),*) -> (Y, B),
                 B: Fn(&E, &D, $(&$A::Input,)* &Y::Tangent, Option<&mut E::Tangent>, $(Option<&mut $A::Buffer>),*),
@@ -169,15 +237,12 @@ macro_rules! functions {
         #[allow(refining_impl_trait, reason = "the arguments are spelt out")]
         impl<E, D, W, P, B, Y, $($A: Argument),*> DiffFn<($($A,)*), Y> for Lifted<E, D, W, P>
         where
-            E: Differentiable + Clone + 'static,
-            D: Clone + 'static,
+            E: Differentiable + Clone,
+            D: Clone,
             Y: Differentiable,
-            W: Fn(&E, &D, $(&$A::Input),*) -> (Y, B) + Clone + 'static,
-            B: Fn(&E, &D, $(&$A::Input,)* &Y::Tangent, Option<&mut E::Tangent>, $(Option<&mut $A::Buffer>),*)
-                + 'static,
-            P: Fn(&E, &D, $(&$A::Input,)* Option<&E::Tangent>, $(Option<&$A::Buffer>),*) -> (Y, Y::Tangent)
-                + Clone
-                + 'static,
+            W: Fn(&E, &D, $(&$A::Input),*) -> (Y, B) + Clone,
+            B: Fn(&E, &D, $(&$A::Input,)* &Y::Tangent, Option<&mut E::Tangent>, $(Option<&mut $A::Buffer>),*),
+            P: Fn(&E, &D, $(&$A::Input,)* Option<&E::Tangent>, $(Option<&$A::Buffer>),*) -> (Y, Y::Tangent) + Clone,
         {
             #[inline(always)]
             fn fwd(
@@ -186,8 +251,7 @@ macro_rules! functions {
             ) -> (
                 Y,
                 impl Fn(&Self, ($(&$A::Input,)*), &Y::Tangent, Option<&mut E::Tangent>, ($(Option<&mut $A::Buffer>,)*))
-                + use<E, D, W, P, B, Y, $($A),*>
-                + 'static,
+                + use<E, D, W, P, B, Y, $($A),*>,
             ) {
                 let (y, pullback) = (self.fwd)(&self.env, &self.data, $($a),*);
                 let again = move |

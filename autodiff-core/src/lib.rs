@@ -40,7 +40,9 @@ pub mod __private {
     pub use crate::check;
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
-    pub use crate::function::{Active, Arguments, Constant, DiffFn, Lifted, Typed, tangent_of};
+    pub use crate::function::{
+        Active, Arguments, Constant, CopiedByClosure, DiffFn, Lifted, Plain, Typed, tangent_of,
+    };
     pub use crate::generated::{
         ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Owned, Recorded,
         Sequence, VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned,

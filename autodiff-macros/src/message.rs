@@ -31,6 +31,9 @@ pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with t
 pub(crate) const RULE_FOR_MUT: &str = "a function with a rule of its own cannot change its parameters; \
      return the new value";
 
+pub(crate) const RULE_FOR_FUNCTION: &str = "a function with a rule of its own cannot take functions with a \
+     derivative; mark the parameter `#[constant]`";
+
 pub(crate) const RECEIVER: &str = "the receiver of a differentiable method must be `self`, `&self` or \
      `&mut self`";
 

@@ -185,9 +185,8 @@ impl Context<'_> {
             declared: param.declared.clone(),
             active: param.active,
         };
-        (has_value && is_found).then(|| FunctionType {
-            args: params.iter().map(argument).collect(),
-            output: self.output().clone(),
+        (has_value && is_found).then(|| {
+            FunctionType::new(params.iter().map(argument).collect(), self.output().clone())
         })
     }
 
@@ -214,7 +213,7 @@ impl Context<'_> {
                 #[inline(always)]
                 fn fwd(&self, (#(#inputs,)*): (#(&#args,)*)) -> (
                     #output,
-                    impl ::core::ops::Fn(&Self, (#(&#args,)*), &#tangent, ::core::option::Option<&mut ()>, (#(::core::option::Option<&mut #buffers>,)*)) + use<#(#names),*> + 'static,
+                    impl ::core::ops::Fn(&Self, (#(&#args,)*), &#tangent, ::core::option::Option<&mut ()>, (#(::core::option::Option<&mut #buffers>,)*)) + use<#(#names),*>,
                 ) {
                     let (value, pullback) = Self::fwd(#(#inputs),*);
                     (value, move |
@@ -258,4 +257,18 @@ fn mentions(tokens: TokenStream, found: &mut Vec<Ident>) {
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
+}
+
+/// A function of constant arguments as one that takes references.
+pub(super) fn behind_references(name: &Ident, function: &FunctionType) -> TokenStream {
+    let names: Vec<Ident> = (0..function.args.len()).map(|k| argument_name("input", k)).collect();
+    let inputs = names.iter().zip(&function.args).map(|(name, arg)| {
+        let ty = &arg.ty;
+        quote_spanned!(mixed()=> #name: &#ty)
+    });
+    let values = names.iter().zip(&function.args).map(|(name, arg)| match &arg.declared {
+        syn::Type::Reference(_) => quote_spanned!(mixed()=> #name),
+        _ => quote_spanned!(mixed()=> ::core::clone::Clone::clone(#name)),
+    });
+    quote_spanned!(mixed()=> move |#(#inputs),*| #name(#(#values),*))
 }

@@ -16,7 +16,7 @@ use crate::lower::signature::Parameter;
 
 /// The function that gives the closure for a parameter its type.
 pub(super) fn typed_by(parameter: usize) -> String {
-    format!("function_parameter_{parameter}")
+    format!("takes_a_function_as_parameter_{parameter}")
 }
 
 impl Printer<'_> {
@@ -375,6 +375,7 @@ impl Context<'_> {
         let env = quote_spanned!(mixed()=> <Env as #private::Differentiable>::Tangent);
         vec![
             quote_spanned!(mixed()=> Env: #private::Differentiable),
+            quote_spanned!(mixed()=> Data: #private::CopiedByClosure),
             quote_spanned!(mixed()=> Fwd: ::core::ops::Fn(&Env, &Data, #(&#types),*) -> (#output, Back)),
             quote_spanned! {mixed()=>
                 Back: ::core::ops::Fn(&Env, &Data, #(&#types,)* &#tangent, ::core::option::Option<&mut #env>, #(::core::option::Option<&mut #buffers>),*)

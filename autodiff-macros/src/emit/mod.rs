@@ -63,6 +63,7 @@ pub(crate) struct Derivatives {
 }
 
 /// Where the derivatives come from.
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
     Body(Body<'a>),
     Rules(&'a Rules),
@@ -71,6 +72,7 @@ pub(crate) enum Source<'a> {
 }
 
 /// A body with its derivatives.
+#[derive(Clone, Copy)]
 pub(crate) struct Body<'a> {
     pub(crate) lowered: &'a Lowered,
     pub(crate) derivatives: &'a Derivatives,
@@ -85,6 +87,7 @@ pub(crate) struct Closure<'a> {
 }
 
 /// What the options say about the generated functions.
+#[derive(Clone)]
 pub(crate) struct Settings {
     /// The path of core's private module.
     pub(crate) private: TokenStream,
@@ -110,26 +113,26 @@ pub(crate) struct Context<'a> {
 pub(crate) fn emit(
     item: &ItemFn,
     surroundings: &Surroundings,
-    mut signature: Signature,
+    signature: Signature,
     source: Source<'_>,
-    Settings { private, boxed, explain }: Settings,
+    settings: Settings,
 ) -> TokenStream {
-    let named = types::name_impl_traits(&mut signature, &private);
-    let functions = types::functions(&signature, &private);
-    let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named, &functions);
-    parameters.name_lifetimes(&mut signature);
-    let context =
-        Context { item, surroundings, signature, source, private, parameters, boxed, explain };
+    let mut plain = signature.clone();
+    if !settings.boxed {
+        plain.params = plain.params.into_iter().map(Parameter::plain).collect();
+    }
+    let drivers = Context::new(item, surroundings, plain, source, settings.clone()).drivers();
+    let context = Context::new(item, surroundings, signature, source, settings);
     match surroundings.home {
-        Home::Module => context.namespace(),
+        Home::Module => context.namespace(&drivers),
         Home::Inherent => {
             let first = context.asserted();
-            let (sweeps, drivers) = (context.sweeps(), context.drivers());
+            let sweeps = context.sweeps();
             let typed = context.typed_parameters();
             quote_spanned!(mixed()=> #first #sweeps #drivers #typed)
         }
         Home::Trait => {
-            let (sweeps, drivers) = (context.sweeps(), context.drivers());
+            let sweeps = context.sweeps();
             let typed = context.typed_parameters();
             quote_spanned!(mixed()=> #sweeps #drivers #typed)
         }
@@ -137,12 +140,25 @@ pub(crate) fn emit(
     }
 }
 
-impl Context<'_> {
-    fn namespace(&self) -> TokenStream {
+impl<'a> Context<'a> {
+    fn new(
+        item: &'a ItemFn,
+        surroundings: &'a Surroundings,
+        mut signature: Signature,
+        source: Source<'a>,
+        Settings { private, boxed, explain }: Settings,
+    ) -> Context<'a> {
+        let named = types::name_impl_traits(&mut signature, &private);
+        let functions = types::functions(&signature, &private);
+        let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named, &functions);
+        parameters.name_lifetimes(&mut signature);
+        Context { item, surroundings, signature, source, private, parameters, boxed, explain }
+    }
+
+    fn namespace(&self, drivers: &TokenStream) -> TokenStream {
         let (vis, name) = (&self.item.vis, &self.item.sig.ident);
         let doc = format!("The derivatives of [`{name}`](fn@{name}).");
         let sweeps = self.sweeps();
-        let drivers = self.drivers();
         let cfgs = self.cfgs();
         let assertions = self.assertions();
         let value = self.value_of_function();
@@ -218,8 +234,9 @@ impl Context<'_> {
             .concrete_types()
             .into_iter()
             .map(|ty| quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable));
+        let own = self.bounds_of_self().into_iter().chain(self.bounds_of_functions());
         let predicates: Vec<TokenStream> =
-            user.chain(assumed).chain(self.bounds_of_self()).chain(extra.iter().cloned()).collect();
+            user.chain(assumed).chain(own).chain(extra.iter().cloned()).collect();
         if predicates.is_empty() {
             return TokenStream::new();
         }
@@ -236,6 +253,13 @@ impl Context<'_> {
             return quote_spanned!(mixed()=> #ty: #bounds);
         }
         quote::ToTokens::to_token_stream(predicate)
+    }
+
+    /// A boxed pullback holds those of the functions, whose types have to live as long.
+    fn bounds_of_functions(&self) -> Vec<TokenStream> {
+        let functions = self.signature.params.iter().filter(|param| param.function.is_some());
+        let types = functions.filter(|_| self.boxed).map(|param| &param.ty);
+        types.map(|ty| quote_spanned!(mixed()=> #ty: 'static)).collect()
     }
 
     /// The active types that depend on no parameter of the function and are not plain numbers.

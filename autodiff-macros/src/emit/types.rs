@@ -155,9 +155,14 @@ impl Parameters {
         let functions = signature.params.iter().filter(|param| param.function.is_some());
         let names: Vec<String> =
             functions.map(|param| param.ty.to_token_stream().to_string()).collect();
+        let declared =
+            |ty: &TokenStream| ty.clone().into_iter().next().map(|name| name.to_string());
         let is_function = |ty: &TokenStream| {
-            let name = ty.clone().into_iter().next().map(|name| name.to_string());
-            name.is_some_and(|name| names.contains(&name))
+            let Some(name) = declared(ty).filter(|name| names.contains(name)) else { return false };
+            // Where another bound mentions it, it stays.
+            !self.types.iter().any(|other| {
+                declared(other).as_ref() != Some(&name) && mentions_name(other.clone(), &name)
+            })
         };
         self.types.iter().filter(|ty| !is_function(ty)).collect()
     }
@@ -186,6 +191,14 @@ pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
         })
     }
     tokens_are_concrete(ty.to_token_stream(), parameters)
+}
+
+fn mentions_name(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions_name(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// Gives every elided lifetime a name.

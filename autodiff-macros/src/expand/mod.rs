@@ -186,6 +186,9 @@ fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
     if !signature.params.iter().any(|param| param.active) {
         diag.error(function.sig.ident.span(), message::NO_ACTIVE_PARAMETER);
     }
+    for param in signature.params.iter().filter(|param| param.function.is_some()) {
+        diag.error(param.ident.span(), message::RULE_FOR_FUNCTION);
+    }
     for param in signature.params.iter().filter(|param| param.in_out) {
         diag.error(param.ident.span(), message::RULE_FOR_MUT);
     }

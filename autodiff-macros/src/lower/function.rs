@@ -1,6 +1,6 @@
 //! Parameters that are functions: `F: Fn(f64) -> f64`, `impl Fn(&[f64]) -> f64`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{
@@ -23,6 +23,8 @@ pub(crate) const MOST_ARGUMENTS: usize = 8;
 pub(crate) struct FunctionType {
     pub(crate) args: Vec<Argument>,
     pub(crate) output: Type,
+    /// `Fn`, which may be called any number of times.
+    shared: bool,
 }
 
 /// An argument of a function.
@@ -35,10 +37,20 @@ pub(crate) struct Argument {
 }
 
 impl FunctionType {
+    pub(crate) fn new(args: Vec<Argument>, output: Type) -> FunctionType {
+        FunctionType { args, output, shared: true }
+    }
+
+    /// Whether no argument carries a derivative.
+    pub(crate) fn is_constant(&self) -> bool {
+        self.shared && !self.args.iter().any(|arg| arg.active)
+    }
+
     /// What a parameter of this type is called with, if it is a function whose result can carry a
     /// derivative.
     pub(super) fn of(ty: &Type, generics: &[&Generics], diag: &mut Diag) -> Option<FunctionType> {
-        let bound = bound(ty, generics)?;
+        let (name, bound) = bound(ty, generics)?;
+        let shared = name == "Fn";
         let output = match &bound.output {
             ReturnType::Default => return None,
             ReturnType::Type(_, ty) => (**ty).clone(),
@@ -55,7 +67,7 @@ impl FunctionType {
             return None;
         }
         let args = bound.inputs.iter().map(|arg| argument(&arg.ty, diag));
-        Some(FunctionType { args: args.collect::<Option<_>>()?, output })
+        Some(FunctionType { args: args.collect::<Option<_>>()?, output, shared })
     }
 }
 
@@ -96,11 +108,16 @@ pub(super) fn is_function(ty: &Type, generics: &[&Generics]) -> bool {
 /// Whether a type is a function whose result carries no derivative: `Fn(f64) -> bool`.
 pub(super) fn is_predicate(ty: &Type, generics: &[&Generics]) -> bool {
     let bound = bound(ty, generics);
-    bound.is_some_and(|bound| matches!(&bound.output, ReturnType::Type(_, ty) if is_inactive(ty)))
+    bound.is_some_and(
+        |(_, bound)| matches!(&bound.output, ReturnType::Type(_, ty) if is_inactive(ty)),
+    )
 }
 
 /// The arguments and the result of a type that is a function by its bounds.
-fn bound<'a>(ty: &'a Type, generics: &[&'a Generics]) -> Option<&'a ParenthesizedGenericArguments> {
+fn bound<'a>(
+    ty: &'a Type,
+    generics: &[&'a Generics],
+) -> Option<(&'a Ident, &'a ParenthesizedGenericArguments)> {
     match ty {
         Type::ImplTrait(ty) => ty.bounds.iter().find_map(signature_of),
         Type::Paren(ty) => bound(&ty.elem, generics),
@@ -126,17 +143,19 @@ fn bound<'a>(ty: &'a Type, generics: &[&'a Generics]) -> Option<&'a Parenthesize
     }
 }
 
-fn is_named(ty: &Type, name: &proc_macro2::Ident) -> bool {
+fn is_named(ty: &Type, name: &Ident) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
 /// `(f64) -> f64` of `Fn(f64) -> f64`.
-pub(crate) fn signature_of(bound: &TypeParamBound) -> Option<&ParenthesizedGenericArguments> {
+pub(crate) fn signature_of(
+    bound: &TypeParamBound,
+) -> Option<(&Ident, &ParenthesizedGenericArguments)> {
     let TypeParamBound::Trait(bound) = bound else { return None };
     let last = bound.path.segments.last()?;
     let is_function = last.ident == "Fn" || last.ident == "FnMut" || last.ident == "FnOnce";
     match &last.arguments {
-        PathArguments::Parenthesized(args) if is_function => Some(args),
+        PathArguments::Parenthesized(args) if is_function => Some((&last.ident, args)),
         _ => None,
     }
 }

@@ -6,10 +6,11 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
-use syn::{Expr, ExprClosure, ExprPath, Pat, ReturnType, Type};
+use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Pat, ReturnType, Type, UnOp};
 
 use super::call::{is_associated, is_type_or_variant, last_segment, peeled};
 use super::captured::{Captured, changed_name, counts};
+use super::method::is_inactive_method;
 use super::scope::Bound;
 use super::signature::{is_inactive, kind};
 use super::stmt::annotated;
@@ -106,7 +107,10 @@ impl Lowerer<'_> {
     /// Whether an expression is a function by its looks: a closure, its name, or a path.
     fn is_function_value(&self, expr: &Expr) -> bool {
         match peeled(expr) {
-            Expr::Closure(_) => true,
+            // What decides something is a plain closure.
+            Expr::Closure(e) => {
+                !is_decision(&e.body) || self.touches_active(e.body.to_token_stream())
+            }
             Expr::Reference(e) if e.mutability.is_none() => self.is_function_value(&e.expr),
             Expr::Path(path) => match path.path.get_ident().and_then(|name| self.scope.get(name)) {
                 Some(bound) => matches!(bound, Bound::Closure(_)),
@@ -343,6 +347,28 @@ impl Lowerer<'_> {
 
 fn value_of(bound: Bound) -> Option<Value> {
     value(bound.referent())
+}
+
+/// Whether a value is a `bool` by its looks.
+fn is_decision(expr: &Expr) -> bool {
+    match peeled(expr) {
+        Expr::Binary(e) => matches!(
+            e.op,
+            BinOp::Eq(_)
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+                | BinOp::And(_)
+                | BinOp::Or(_)
+        ),
+        Expr::Unary(e) => matches!(e.op, UnOp::Not(_)),
+        Expr::Lit(e) => matches!(e.lit, Lit::Bool(_)),
+        Expr::Macro(e) => e.mac.path.is_ident("matches"),
+        Expr::MethodCall(e) => is_inactive_method(&e.method.to_string()) || e.method == "contains",
+        _ => false,
+    }
 }
 
 /// Whether a path that is no variable is a function by its spelling.

@@ -34,6 +34,9 @@ pub(crate) struct Parameter {
     /// Whether the user asked for this derivative by name.
     pub(crate) named: bool,
     pub(crate) kind: Kind,
+    /// Whether it is a function all of whose arguments are constant, taken as it is: what it
+    /// captured is constant, too.
+    pub(crate) lookup: Option<FunctionType>,
     /// Whether it is a function whose result carries no derivative.
     pub(crate) predicate: bool,
     /// How it is called, if it is a function with a derivative.
@@ -41,6 +44,15 @@ pub(crate) struct Parameter {
 }
 
 impl Parameter {
+    /// The parameter as the public entries take it: a function of constant arguments may be any
+    /// closure there.
+    pub(crate) fn plain(mut self) -> Parameter {
+        if self.function.as_ref().is_some_and(FunctionType::is_constant) {
+            (self.lookup, self.active) = (self.function.take(), false);
+        }
+        self
+    }
+
     /// Whether the gradient of the function has a part for this parameter. That of a function is
     /// that of what it captured.
     pub(crate) fn has_gradient(&self) -> bool {
@@ -157,6 +169,7 @@ fn parameter(
         active: !constant && (function.is_some() || !is_function && !is_inactive(&ty)),
         named: false,
         kind: kind(&ty, context.reals),
+        lookup: None,
         predicate: function::is_predicate(&ty, &context.generics),
         function,
         ty,
@@ -186,6 +199,7 @@ fn receiver(receiver: &syn::Receiver, constant: bool, diag: &mut Diag) -> Parame
         active: !constant,
         named: false,
         kind: Kind::Unknown,
+        lookup: None,
         predicate: false,
         function: None,
         ty,
