@@ -45,6 +45,7 @@ macro_rules! check_with {
 
 mod captured;
 mod closure;
+mod forms;
 mod method;
 mod odd;
 mod parameter;

@@ -215,7 +215,7 @@ impl Lowerer<'_> {
         for (pat, arg) in closure.inputs.iter().zip(args) {
             self.bind_argument(pat, arg);
         }
-        let value = self.called(&closure.body);
+        let value = self.called_for(&closure.body, &closure.output);
         self.scope.leave(mark);
         let value = self.copied(value);
         match &closure.output {
