@@ -105,8 +105,8 @@ pub(crate) const ASYNC: &str = "`async` code that involves active values cannot 
 pub(crate) const RAW_POINTER: &str = "a raw pointer to an active value cannot be differentiated; use \
      a reference";
 
-pub(crate) const CLOSURE: &str = "a closure over active values can be called by its name or \
-     handed to `map`, `zip_map` and the adaptors of iterators, but not be stored, returned or \
+pub(crate) const CLOSURE: &str = "a closure over active values can be called by its name, \
+     handed to a `#[differentiable]` function, to `map`, `zip_map` and the adaptors of iterators, but not be stored, returned or \
      chosen by a branch; write a `#[differentiable]` function, or wrap the expression in \
      `detach(..)`";
 
@@ -204,8 +204,9 @@ pub(crate) const FUNCTION_BY_MUT: &str = "a function that is a parameter cannot 
 pub(crate) const FUNCTION_ARITY: &str = "this function is called with another number of arguments than \
      its bound says";
 
-pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
-     name it, or wrap the call in `detach(..)`";
+pub(crate) const CALLEE: &str = "only a function that is called by its path, and a parameter \
+     `f: impl Fn(..)` that is not `#[constant]`, can be differentiated; take it as one of these, or wrap \
+     the call in `detach(..)`";
 
 pub(crate) const UNION: &str = "`Differentiable` can be derived for structs and enums only; which field \
      of a union is alive nobody knows";

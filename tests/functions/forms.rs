@@ -160,3 +160,24 @@ fn looked_up(w: &[f64], index: &[usize]) -> f64 {
 fn an_index_and_a_number() {
     check_scalar!(looked_up(&[0.7, 1.2], &[1, 0]), along(&[0.5, 1.0]));
 }
+
+fn table(k: usize) -> f64 {
+    if k > 0 { 1.5 } else { 2.0 }
+}
+
+#[differentiable]
+fn detached(a: f64, x: f64) -> f64 {
+    of_index_and_number(|k, t| detach(table(k)) * t * a, x)
+        + apply(|t: f64| detach(t.sin()) * a, x)
+        + apply(|t| detach(t) * a, x)
+}
+
+#[test]
+fn parameters_that_are_only_detached() {
+    let (a, x) = (1.5_f64, 0.7_f64);
+    let (a_bar, x_bar) = detached::grad(a, x);
+    assert_eq!(detached::jvp(a, x, 1.0, 0.0).1, a_bar);
+    assert_eq!(detached::jvp(a, x, 0.0, 1.0).1, x_bar);
+    let by_hand = 2.0 * a + 1.5 * a * 1.5 * a;
+    crate::common::assert_close(x_bar, by_hand, crate::common::Tol::MODES);
+}

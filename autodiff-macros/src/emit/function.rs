@@ -47,10 +47,8 @@ pub(super) fn bounds(
 
 impl Printer<'_> {
     fn function(&self, var: Var) -> Option<&FunctionType> {
-        match &self.table[self.func.var(var).function?.0] {
-            Syntax::Function(function) => Some(function),
-            _ => None,
-        }
+        let source = self.func.var(var).function?;
+        if let Syntax::Function(function) = &self.table[source.0] { Some(function) } else { None }
     }
 
     /// A call of a parameter, or of one of its derivatives; the first argument is the function.
@@ -123,9 +121,9 @@ pub(super) fn as_closure(
     let names = (0..function.args.len()).map(|k| format_ident!("input{k}", span = at));
     let names: Vec<Ident> = names.collect();
     let types = function.args.iter().map(|arg| &arg.declared);
-    let inputs = names.iter().zip(&function.args).map(|(name, arg)| match &arg.declared {
-        syn::Type::Reference(_) => quote_spanned!(at=> #name),
-        _ => quote_spanned!(at=> &#name),
+    let inputs = names.iter().zip(&function.args).map(|(name, arg)| {
+        let reference = (!arg.is_reference()).then(|| quote_spanned!(at=> &));
+        quote_spanned!(at=> #reference #name)
     });
     quote_spanned! {at=>
         |#(#names: #types),*| #private::DiffFn::<#generics>::call(#f, (#(#inputs,)*))
@@ -266,9 +264,12 @@ pub(super) fn behind_references(name: &Ident, function: &FunctionType) -> TokenS
         let ty = &arg.ty;
         quote_spanned!(mixed()=> #name: &#ty)
     });
-    let values = names.iter().zip(&function.args).map(|(name, arg)| match &arg.declared {
-        syn::Type::Reference(_) => quote_spanned!(mixed()=> #name),
-        _ => quote_spanned!(mixed()=> ::core::clone::Clone::clone(#name)),
+    let values = names.iter().zip(&function.args).map(|(name, arg)| {
+        if arg.is_reference() {
+            quote_spanned!(mixed()=> #name)
+        } else {
+            quote_spanned!(mixed()=> ::core::clone::Clone::clone(#name))
+        }
     });
     quote_spanned!(mixed()=> move |#(#inputs),*| #name(#(#values),*))
 }

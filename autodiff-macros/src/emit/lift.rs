@@ -8,11 +8,10 @@ use super::home::sibling;
 use super::names::hidden;
 use super::prim::derivative;
 use super::printer::{Accumulators, Printer};
-use super::{Closure, Context, Home, mixed};
+use super::{Closure, mixed};
 use crate::ir::{Operand, Param, Source, Var};
 use crate::lower::Syntax;
 use crate::lower::lift::Lift;
-use crate::lower::signature::Parameter;
 
 /// The function that gives the closure for a parameter its type.
 pub(super) fn typed_by(parameter: usize) -> String {
@@ -43,24 +42,19 @@ impl Printer<'_> {
     ) -> TokenStream {
         let at = self.at();
         let name = typed_by(lift.parameter);
-        match &*lift.callee {
-            Syntax::Path(path) => {
-                let mut path = path.clone();
-                if let Some(last) = path.path.segments.last_mut() {
-                    last.arguments = syn::PathArguments::None;
-                }
-                let function = derivative(&path, &name, at);
-                quote_spanned!(at=> #function(#(#evidence,)* #pieces))
-            }
-            Syntax::Method(method, _) => {
-                let Some((receiver, evidence)) = evidence.split_first() else {
-                    return TokenStream::new();
-                };
-                let name = sibling(method, &name);
-                quote_spanned!(at=> (*#receiver).#name(#(#evidence,)* #pieces))
-            }
-            _ => TokenStream::new(),
+        if let Syntax::Method(method, _) = &*lift.callee {
+            let Some((receiver, evidence)) = evidence.split_first() else {
+                return TokenStream::new();
+            };
+            let name = sibling(method, &name);
+            return quote_spanned!(at=> (*#receiver).#name(#(#evidence,)* #pieces));
         }
+        let Some(mut path) = lift.callee.path().cloned() else { return TokenStream::new() };
+        if let Some(last) = path.path.segments.last_mut() {
+            last.arguments = syn::PathArguments::None;
+        }
+        let function = derivative(&path, &name, at);
+        quote_spanned!(at=> #function(#(#evidence,)* #pieces))
     }
 
     /// Another argument of the call: its type tells what the type parameters are.
@@ -97,6 +91,20 @@ impl Printer<'_> {
         }
     }
 
+    /// What was taken for an integer must be constant to the caller, too: else a derivative would be
+    /// lost.
+    fn slot_of(&self, name: &TokenStream, is_integer: bool, is_cotangent: bool) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let mutable = is_cotangent.then(|| quote_spanned!(at=> mut));
+        if is_integer {
+            let ty =
+                quote_spanned!(at=> ::core::option::Option<& #mutable #private::ConstantParameter>);
+            quote_spanned!(at=> #name: #ty)
+        } else {
+            name.clone()
+        }
+    }
+
     fn lifted_pullback(
         &mut self,
         closure: &Closure<'_>,
@@ -107,16 +115,17 @@ impl Printer<'_> {
         let Some(pullback) = &self.func.pullback else { return TokenStream::new() };
         let seeds: Vec<Ident> =
             pullback.seeds.iter().map(|seed| self.ident(*seed).clone()).collect();
-        let slot = |bar: &Option<Var>| match bar {
-            Some(bar) => {
-                let name = self.ident(*bar);
-                quote_spanned!(at=> mut #name)
-            }
-            None => quote_spanned!(at=> _),
+        let slot = |bar: &Option<Var>| {
+            let name = bar.map(|bar| self.ident(bar));
+            let named = name.map(|name| quote_spanned!(at=> mut #name));
+            named.unwrap_or_else(|| quote_spanned!(at=> _))
         };
         let all: Vec<TokenStream> = pullback.accumulators.iter().map(slot).collect();
         let (captured, slots) = all.split_at(closure.lifted.env.min(all.len()));
         let slots = &slots[closure.lifted.data.min(slots.len())..];
+        let typed = slots.iter().zip(&closure.lifted.integers);
+        let slots: Vec<TokenStream> =
+            typed.map(|(slot, is)| self.slot_of(slot, *is, true)).collect();
         let parts: Vec<Ident> =
             (0..captured.len()).map(|k| format_ident!("part{k}", span = at)).collect();
         let absent = parts.iter().map(|_| quote_spanned!(at=> ::core::option::Option::None));
@@ -162,8 +171,11 @@ impl Printer<'_> {
                 slots.push(slot.clone());
             }
             let Some(dot) = dot else { continue };
-            bind_dots.extend(printer.bind_lifted_dot(&names, k, (param, dot), slot));
+            bind_dots.extend(printer.bind_lifted_dot(&names, k, (param, dot), &slot));
         }
+        let slots = slots.iter().zip(&closure.lifted.integers);
+        let slots: Vec<TokenStream> =
+            slots.map(|(slot, is)| self.slot_of(&slot.to_token_stream(), *is, false)).collect();
         let bind = printer.bind_lifted(closure, &names);
         let body = printer.body(&func.body);
         let result = printer.result();
@@ -185,7 +197,7 @@ impl Printer<'_> {
         names: &Names,
         k: usize,
         (param, dot): (&Param, &Param),
-        slot: Ident,
+        slot: &Ident,
     ) -> TokenStream {
         let (at, private) = (self.at(), self.private());
         let (x, given) = match names.place(k, at) {
@@ -300,89 +312,5 @@ impl Names {
             None => name.to_token_stream(),
         };
         self.args.iter().zip(&closure.lifted.types).map(input).collect()
-    }
-}
-
-impl Context<'_> {
-    /// For each parameter that is a function: what a closure literal for it must be.
-    pub(super) fn typed_parameters(&self) -> TokenStream {
-        if self.surroundings.home == Home::TraitImpl {
-            return TokenStream::new();
-        }
-        let params = self.signature.params.iter().enumerate();
-        let functions = params.filter(|(_, param)| param.function.is_some());
-        functions.map(|(k, _)| self.typed_parameter(k)).collect()
-    }
-
-    fn typed_parameter(&self, parameter: usize) -> TokenStream {
-        let private = &self.private;
-        let declared = self.declared(&typed_by(parameter));
-        let (mut evidence, mut others) = (Vec::new(), Vec::new());
-        for (k, param) in self.signature.params.iter().enumerate() {
-            if k == parameter {
-                continue;
-            }
-            if param.receiver {
-                evidence.push(quote_spanned!(mixed()=> &self));
-            } else if param.function.is_some() {
-                let other = format_ident!("Other{k}", span = mixed());
-                evidence.push(quote_spanned!(mixed()=> _: &#other));
-                others.push(other);
-            } else {
-                evidence.push(Self::evidence_of(param));
-            }
-        }
-        let generics = self.parameters.types_without_functions(&self.signature);
-        let lifetimes = &self.parameters.lifetimes;
-        let where_clause = self.where_clause_without_functions(&self.bounds_of_closure(parameter));
-        quote_spanned! {mixed()=>
-            #[doc(hidden)]
-            #[inline(always)]
-            #declared<#(#lifetimes,)* #(#generics,)* #(#others,)* Env, Data, Fwd, Push, Back>(
-                #(#evidence,)*
-                env: Env,
-                data: Data,
-                fwd: Fwd,
-                push: Push,
-            ) -> #private::Lifted<Env, Data, Fwd, Push>
-            #where_clause
-            {
-                #private::Lifted::new(env, data, fwd, push)
-            }
-        }
-    }
-
-    fn evidence_of(param: &Parameter) -> TokenStream {
-        let ty = &param.ty;
-        match &param.declared {
-            Type::Reference(reference) => {
-                let lifetime = &reference.lifetime;
-                quote_spanned!(mixed()=> _: & #lifetime #ty)
-            }
-            _ => quote_spanned!(mixed()=> _: &#ty),
-        }
-    }
-
-    /// What the two functions of a closure must be.
-    fn bounds_of_closure(&self, parameter: usize) -> Vec<TokenStream> {
-        let private = &self.private;
-        let Some(function) = &self.signature.params[parameter].function else { return Vec::new() };
-        let types: Vec<_> = function.args.iter().map(|arg| &arg.ty).collect();
-        let buffers: Vec<_> =
-            function.args.iter().map(|arg| super::function::buffer(private, arg)).collect();
-        let output = &function.output;
-        let tangent = quote_spanned!(mixed()=> <#output as #private::Differentiable>::Tangent);
-        let env = quote_spanned!(mixed()=> <Env as #private::Differentiable>::Tangent);
-        vec![
-            quote_spanned!(mixed()=> Env: #private::Differentiable),
-            quote_spanned!(mixed()=> Data: #private::CopiedByClosure),
-            quote_spanned!(mixed()=> Fwd: ::core::ops::Fn(&Env, &Data, #(&#types),*) -> (#output, Back)),
-            quote_spanned! {mixed()=>
-                Back: ::core::ops::Fn(&Env, &Data, #(&#types,)* &#tangent, ::core::option::Option<&mut #env>, #(::core::option::Option<&mut #buffers>),*)
-            },
-            quote_spanned! {mixed()=>
-                Push: ::core::ops::Fn(&Env, &Data, #(&#types,)* ::core::option::Option<&#env>, #(::core::option::Option<&#buffers>),*) -> (#output, #tangent)
-            },
-        ]
     }
 }

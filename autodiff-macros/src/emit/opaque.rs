@@ -51,15 +51,8 @@ impl Printer<'_> {
             // What is moved back has its name until the statement binds it to something else.
             (Some(_), _) if moved.iter().any(binds) => {
                 let (init, local) = self.split_local(opaque);
-                quote_spanned! {at=>
-                    let (#(#patterns,)*) = {
-                        #before
-                        let value = #init;
-                        #(#back)*
-                        #local
-                        (#(#results,)*)
-                    };
-                }
+                let before = quote_spanned!(at=> #before let value = #init; #(#back)*);
+                quote_spanned!(at=> let (#(#patterns,)*) = { #before #local (#(#results,)*) };)
             }
             (Some(local), _) => quote_spanned! {at=>
                 let (#(#patterns,)*) = { #before #local #(#back)* (#(#results,)*) };

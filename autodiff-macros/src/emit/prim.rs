@@ -134,13 +134,11 @@ impl Printer<'_> {
                 quote_spanned!(at=> (*#receiver).#name #arguments (#(#args),*))
             }
             Syntax::Function(function) => self.call_of_function(function, entry, args),
-            Syntax::Taking(callee) => match entry {
-                Some(_) => self.call_of(callee, entry, args),
-                None => {
-                    let forward = self.call_of(callee, Some("fwd"), args);
-                    quote_spanned!(at=> #forward.0)
-                }
-            },
+            Syntax::Taking(callee) => {
+                let call = self.call_of(callee, entry.or(Some("fwd")), args);
+                let value = entry.is_none().then(|| quote_spanned!(at=> .0));
+                quote_spanned!(at=> #call #value)
+            }
             Syntax::Lift(_) => TokenStream::new(),
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
             Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),

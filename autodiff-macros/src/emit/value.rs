@@ -9,7 +9,6 @@ use super::{Closure, mixed};
 use crate::ir::Var;
 use crate::lower::Lowered;
 use crate::lower::function::Argument;
-use crate::lower::signature::is_inactive;
 
 /// The value of a closure that stands alone, which is the last of the closures.
 pub(crate) fn closure_value(
@@ -44,10 +43,5 @@ fn captured(printer: &Printer<'_>, var: Var) -> TokenStream {
 }
 
 fn marker(ty: &Type, private: &TokenStream) -> TokenStream {
-    let referent = match ty {
-        Type::Reference(reference) => (*reference.elem).clone(),
-        other => other.clone(),
-    };
-    let active = !is_inactive(&referent);
-    super::function::marker(private, &Argument { ty: referent, declared: ty.clone(), active })
+    super::function::marker(private, &Argument::new(ty))
 }

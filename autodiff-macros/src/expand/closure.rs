@@ -1,5 +1,7 @@
 //! `diff_fn!(|x: f64| ..)`
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote_spanned;
 use syn::{Expr, ExprClosure, Pat};
@@ -46,20 +48,7 @@ fn closure(tokens: TokenStream, diag: &mut Diag) -> Option<ExprClosure> {
             return None;
         }
     };
-    let closure = match expr {
-        Expr::Closure(closure) => closure,
-        Expr::Paren(paren) => match *paren.expr {
-            Expr::Closure(closure) => closure,
-            other => {
-                diag.error_at(&other, message::NO_CLOSURE);
-                return None;
-            }
-        },
-        other => {
-            diag.error_at(&other, message::NO_CLOSURE);
-            return None;
-        }
-    };
+    let closure = unwrapped(expr, diag)?;
     for pat in &closure.inputs {
         if !matches!(pat, Pat::Type(_)) {
             diag.error_at(&pat, message::UNTYPED_PARAMETER);
@@ -69,4 +58,15 @@ fn closure(tokens: TokenStream, diag: &mut Diag) -> Option<ExprClosure> {
         diag.error_at(&closure.inputs, message::FUNCTION_ARGUMENTS);
     }
     Some(closure)
+}
+
+fn unwrapped(expr: Expr, diag: &mut Diag) -> Option<ExprClosure> {
+    match expr {
+        Expr::Closure(closure) => Some(closure),
+        Expr::Paren(paren) => unwrapped(*paren.expr, diag),
+        other => {
+            diag.error_at(&other, message::NO_CLOSURE);
+            None
+        }
+    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Lit};
 
-use super::call::peeled;
+use super::call::{last_segment, peeled};
 use super::mutate::is_mutating;
 use super::pure::is_assignment;
 use crate::ir::{Block, Inst, Op, Value, Var, VarInfo};
@@ -39,7 +39,7 @@ impl Captured {
         body.for_each_inst(&mut |inst| {
             let mut changed = |var: Var| {
                 if !own.contains(&var) {
-                    captured.changed.get_or_insert(inst.span());
+                    captured.changed.get_or_insert_with(|| inst.span());
                 }
             };
             inst.stored().into_iter().for_each(|place| changed(place.root));
@@ -71,7 +71,7 @@ impl Changes<'_> {
                 if let Some(name) = path.path.get_ident()
                     && self.names.contains(&name)
                 {
-                    self.found.get_or_insert(name.clone());
+                    self.found.get_or_insert_with(|| name.clone());
                 }
             }
             Expr::Paren(e) => self.changed(&e.expr),
@@ -121,6 +121,34 @@ pub(super) fn counts(name: &Ident, body: &Expr) -> bool {
     uses.found
 }
 
+/// Whether a name is mentioned only where its derivative stops, in `detach(..)`.
+pub(super) fn is_only_detached(name: &Ident, body: &Expr) -> bool {
+    struct Outside<'a> {
+        name: &'a Ident,
+        found: bool,
+    }
+    impl<'ast> Visit<'ast> for Outside<'_> {
+        fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+            self.found |= path.path.is_ident(self.name);
+        }
+
+        fn visit_expr_call(&mut self, e: &'ast syn::ExprCall) {
+            let is_detach = matches!(&*e.func, Expr::Path(path) if last_segment(path) == "detach");
+            if !is_detach {
+                visit::visit_expr_call(self, e);
+            }
+        }
+
+        // What a macro does with its arguments is not seen.
+        fn visit_macro(&mut self, _: &'ast syn::Macro) {
+            self.found = true;
+        }
+    }
+    let mut outside = Outside { name, found: false };
+    outside.visit_expr(body);
+    !outside.found
+}
+
 struct Uses<'a> {
     name: &'a Ident,
     found: bool,
@@ -151,6 +179,10 @@ impl Uses<'_> {
     }
 }
 
+fn is_float(expr: &Expr) -> bool {
+    matches!(peeled(expr), Expr::Lit(lit) if matches!(lit.lit, Lit::Float(_)))
+}
+
 fn is_integer(expr: &Expr) -> bool {
     matches!(peeled(expr), Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)))
 }
@@ -162,8 +194,8 @@ impl<'ast> Visit<'ast> for Uses<'_> {
     }
 
     fn visit_expr_range(&mut self, e: &'ast syn::ExprRange) {
-        let ends = [&e.start, &e.end];
-        self.found |= ends.into_iter().flatten().any(|end| self.is_mentioned(end));
+        let ends = || [&e.start, &e.end].into_iter().flatten();
+        self.found |= ends().any(|end| self.is_mentioned(end)) && !ends().any(|end| is_float(end));
         visit::visit_expr_range(self, e);
     }
 

@@ -36,6 +36,20 @@ pub(crate) struct Argument {
     pub(crate) active: bool,
 }
 
+impl Argument {
+    pub(crate) fn new(declared: &Type) -> Argument {
+        let ty = match declared {
+            Type::Reference(reference) => (*reference.elem).clone(),
+            other => other.clone(),
+        };
+        Argument { active: !is_inactive(&ty), ty, declared: declared.clone() }
+    }
+
+    pub(crate) fn is_reference(&self) -> bool {
+        matches!(self.declared, Type::Reference(_))
+    }
+}
+
 impl FunctionType {
     pub(crate) fn new(args: Vec<Argument>, output: Type) -> FunctionType {
         FunctionType { args, output, shared: true }
@@ -72,19 +86,16 @@ impl FunctionType {
 }
 
 fn argument(declared: &Type, diag: &mut Diag) -> Option<Argument> {
-    let ty = match declared {
-        Type::Reference(reference) if reference.mutability.is_some() => {
-            diag.error_at(&declared, message::FUNCTION_CHANGES);
-            return None;
-        }
-        Type::Reference(reference) => (*reference.elem).clone(),
-        other => other.clone(),
-    };
-    if !is_owned(&ty) || signature::view_without_lifetime(&ty).is_some() {
+    if matches!(declared, Type::Reference(reference) if reference.mutability.is_some()) {
+        diag.error_at(&declared, message::FUNCTION_CHANGES);
+        return None;
+    }
+    let argument = Argument::new(declared);
+    if !is_owned(&argument.ty) || signature::view_without_lifetime(&argument.ty).is_some() {
         diag.error_at(&declared, message::FUNCTION_ARGUMENT);
         return None;
     }
-    Some(Argument { active: !is_inactive(&ty), ty, declared: declared.clone() })
+    Some(argument)
 }
 
 /// Whether a type mentions neither a reference nor a lifetime nor a type without a name.

@@ -9,7 +9,7 @@ use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Pat, ReturnType, Type, UnOp};
 
 use super::call::{is_associated, is_type_or_variant, last_segment, peeled};
-use super::captured::{Captured, changed_name, counts};
+use super::captured::{Captured, changed_name, counts, is_only_detached};
 use super::method::is_inactive_method;
 use super::scope::Bound;
 use super::signature::{is_inactive, kind};
@@ -32,6 +32,8 @@ pub(crate) struct Lifted {
     pub(crate) data: usize,
     /// The types of the arguments, where the user wrote them.
     pub(crate) types: Vec<Option<Type>>,
+    /// Whether an argument was taken for an integer because of its use.
+    pub(crate) integers: Vec<bool>,
     pub(crate) output: Option<Type>,
 }
 
@@ -259,16 +261,23 @@ impl Lowerer<'_> {
             ReturnType::Type(_, ty) => Some((**ty).clone()),
             ReturnType::Default => None,
         };
-        Some((Lifted { func, env, data, types, output }, captured))
+        let integers = closure.inputs.iter().map(|pat| match pat {
+            Pat::Ident(name) => counts(&name.ident, &closure.body),
+            _ => false,
+        });
+        let integers = integers.collect();
+        Some((Lifted { func, env, data, types, integers, output }, captured))
     }
 
-    /// An argument of a closure: it is active unless its type, or what it is used for, says that it
-    /// is an integer.
+    /// An argument of a closure: it is active unless its type, or what it is used for, says that no
+    /// derivative flows through it.
     fn argument_of_closure(&mut self, pat: &Pat, body: &Expr) -> (Var, Bound) {
         let (inner, ty) = annotated(pat);
         let active = match (ty, inner) {
             (Some(ty), _) => !is_inactive(ty),
-            (None, Pat::Ident(name)) => !counts(&name.ident, body),
+            (None, Pat::Ident(name)) => {
+                !counts(&name.ident, body) && !is_only_detached(&name.ident, body)
+            }
             (None, _) => true,
         };
         let var = self.out.generated("input", Kind::Unknown);
@@ -286,15 +295,11 @@ impl Lowerer<'_> {
         closure: &ExprClosure,
         span: Span,
     ) -> Option<()> {
-        if let Some(span) = captured.changed {
-            self.error(span, message::CLOSURE_CHANGES);
-            return None;
-        }
-        let is_changeable = |var: &&Var| self.out.var(**var).mutable;
-        let names = captured.data.iter().filter(is_changeable);
-        let names: Vec<&Ident> = names.map(|var| &self.out.var(*var).name).collect();
-        if let Some(name) = changed_name(&names, &closure.body) {
-            let span = name.span();
+        let infos = captured.env.iter().chain(&captured.data).map(|var| self.out.var(*var));
+        let changeable = infos.filter(|info| info.mutable || info.cell);
+        let names: Vec<&Ident> = changeable.map(|info| &info.name).collect();
+        let name = changed_name(&names, &closure.body).map(|name| name.span());
+        if let Some(span) = name.or(captured.changed) {
             self.error(span, message::CLOSURE_CHANGES);
             return None;
         }

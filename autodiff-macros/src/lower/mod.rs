@@ -37,16 +37,15 @@ mod place;
 mod pure;
 pub(crate) mod receiver;
 pub(crate) mod scope;
+mod settle;
 pub(crate) mod signature;
 mod state;
 mod stmt;
 mod syntax;
 mod verbatim;
 
-use std::rc::Rc;
-
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Expr, ExprClosure, ExprPath, Item, ItemFn, Local, Type};
+use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
 pub(crate) use self::call::is_associated;
 use self::callable::LocalClosure;
@@ -56,11 +55,13 @@ use self::lift::{Lift, Lifted};
 use self::moved::Moved;
 use self::place::Declaration;
 use self::scope::{Bound, Name, Scope};
+pub(crate) use self::settle::lower_closure;
+use self::settle::{Memory, Pass, settled};
 use self::signature::Signature;
 use crate::diag::Diag;
 use crate::ir::{
-    Borrow, Builder, Function, Inst, Kind, Op, Operand, Param, Place, Prim, Projection, Source,
-    Value, Var,
+    Borrow, Builder, Function, Inst, Op, Operand, Param, Place, Prim, Projection, Source, Value,
+    Var,
 };
 use crate::message;
 
@@ -164,61 +165,6 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
         let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
         lowerer.finished(item.sig.ident.clone(), params, result)
     })
-}
-
-/// A closure that stands alone: it is the last of [`Lowered::closures`]. The variables that it
-/// captures are constants.
-pub(crate) fn lower_closure(closure: &ExprClosure, diag: &mut Diag) -> Lowered {
-    let span = syn::spanned::Spanned::span(closure);
-    settled(diag, |active, memory, errors| {
-        let mut lowerer = Lowerer::new(span, &[], active, memory, errors);
-        for name in free::variables(closure) {
-            let var = lowerer.out.named(name.clone(), Kind::Unknown);
-            lowerer.scope.insert(&name, Bound::Operand(var.into()));
-        }
-        let id = lowerer.capture(closure);
-        if let Some((lifted, _)) = lowerer.lifted(id, span) {
-            lowerer.lifted.push(lifted);
-        }
-        lowerer.finished(Ident::new("closure", span), Vec::new(), Value::Tuple(Vec::new()))
-    })
-}
-
-/// What a pass of lowering found: a function, and the declarations that turned out to be active.
-type Pass = (Lowered, Vec<(Declaration, Span)>);
-
-fn settled(
-    diag: &mut Diag,
-    mut once: impl FnMut(&[Declaration], &mut Memory, &mut Diag) -> Pass,
-) -> Lowered {
-    let (mut active, mut memory) = (Vec::new(), Memory::default());
-    loop {
-        let mut errors = Diag::default();
-        let wanted = memory.wanted.len();
-        let (lowered, found) = once(&active, &mut memory, &mut errors);
-        let known = |declaration: &Declaration| active.contains(declaration);
-        let settled = wanted == memory.wanted.len();
-        if settled && found.iter().all(|(declaration, _)| known(declaration)) {
-            // What is known to be active and still does not take the value is not understood.
-            for (_, span) in &found {
-                errors.error(*span, message::UNKNOWN_TARGET);
-            }
-            diag.append(errors);
-            return lowered;
-        }
-        active.extend(found.into_iter().map(|(declaration, _)| declaration));
-    }
-}
-
-/// What a pass of lowering leaves to the next one.
-#[derive(Default)]
-struct Memory {
-    /// What is known of the types of variables.
-    kinds: Vec<(Declaration, Kind)>,
-    /// The closures that a verbatim expression mentions, so that they must exist.
-    wanted: Vec<*const ExprClosure>,
-    /// The closures that outlive the expression in which they were found.
-    closures: Vec<(*const ExprClosure, Rc<ExprClosure>)>,
 }
 
 /// The value of a function; nothing if an error was reported.
