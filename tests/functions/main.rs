@@ -3,6 +3,9 @@
 #![allow(
     clippy::cast_lossless,
     clippy::cast_precision_loss,
+    clippy::explicit_counter_loop,
+    clippy::needless_late_init,
+    clippy::useless_let_if_seq,
     clippy::extra_unused_type_parameters,
     clippy::many_single_char_names,
     clippy::needless_borrow,

@@ -183,3 +183,55 @@ fn an_arm_that_is_not_taken() {
     assert_eq!(infinite::grad(2.0, 0.0), (1.0, 0.0));
     assert_eq!(infinite::jvp(2.0, 0.0, 1.0, 1.0), (2.0, 1.0));
 }
+
+/// Types with names that generated code could have for its own.
+mod types {
+    use static_autodiff::prelude::*;
+
+    use crate::odd::{DiffFn as _, Param0};
+
+    #[derive(Clone, Differentiable)]
+    pub(crate) struct Env {
+        pub(crate) data: f64,
+    }
+
+    pub(crate) type Fwd = f64;
+
+    #[differentiable]
+    pub(crate) fn solve(f: impl Fn(&Env, Fwd) -> Fwd, env: &Env, p: &Param0) -> Fwd {
+        f(env, env.data) * p.x
+    }
+
+    #[differentiable]
+    pub(crate) fn call(env: &Env, p: &Param0) -> f64 {
+        solve(|e, x| e.data * x * p.x + env.data, env, p)
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Param0 {
+    x: f64,
+}
+
+trait DiffFn {
+    fn fwd(&self) {}
+    fn call(&self) {}
+}
+
+impl<T> DiffFn for T {}
+
+#[test]
+fn names_of_types() {
+    types::call::gradcheck(&types::Env { data: 0.5 }, &Param0 { x: 1.5 }).assert_ok();
+}
+
+#[differentiable(explain)]
+fn explained(a: f64, x: f64) -> f64 {
+    integrate(|t| a * t, 0.0, x)
+}
+
+#[test]
+fn a_closure_as_text() {
+    assert!(explained::EXPLAIN.contains("closure"), "{}", explained::EXPLAIN);
+    assert!(!explained::graph().to_dot().is_empty());
+}

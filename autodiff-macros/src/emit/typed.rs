@@ -33,7 +33,7 @@ impl Context<'_> {
             if param.receiver {
                 evidence.push(quote_spanned!(mixed()=> &self));
             } else if param.function.is_some() {
-                let other = format_ident!("Other{k}", span = mixed());
+                let other = format_ident!("__Other{k}", span = mixed());
                 evidence.push(quote_spanned!(mixed()=> _: &#other));
                 others.push(other);
             } else {
@@ -46,13 +46,13 @@ impl Context<'_> {
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline(always)]
-            #declared<#(#lifetimes,)* #(#generics,)* #(#others,)* Env, Data, Fwd, Push, Back>(
+            #declared<#(#lifetimes,)* #(#generics,)* #(#others,)* __Env, __Data, __Fwd, __Push, __Back>(
                 #(#evidence,)*
-                env: Env,
-                data: Data,
-                fwd: Fwd,
-                push: Push,
-            ) -> #private::Lifted<Env, Data, Fwd, Push>
+                env: __Env,
+                data: __Data,
+                fwd: __Fwd,
+                push: __Push,
+            ) -> #private::Lifted<__Env, __Data, __Fwd, __Push>
             #where_clause
             {
                 #private::Lifted::new(env, data, fwd, push)
@@ -78,16 +78,16 @@ impl Context<'_> {
             function.args.iter().map(|arg| super::function::buffer(private, arg)).collect();
         let output = &function.output;
         let tangent = quote_spanned!(mixed()=> <#output as #private::Differentiable>::Tangent);
-        let env = quote_spanned!(mixed()=> <Env as #private::Differentiable>::Tangent);
+        let env = quote_spanned!(mixed()=> <__Env as #private::Differentiable>::Tangent);
         vec![
-            quote_spanned!(mixed()=> Env: #private::Differentiable),
-            quote_spanned!(mixed()=> Data: #private::CopiedByClosure),
-            quote_spanned!(mixed()=> Fwd: ::core::ops::Fn(&Env, &Data, #(&#types),*) -> (#output, Back)),
+            quote_spanned!(mixed()=> __Env: #private::Differentiable),
+            quote_spanned!(mixed()=> __Data: #private::CopiedByClosure),
+            quote_spanned!(mixed()=> __Fwd: ::core::ops::Fn(&__Env, &__Data, #(&#types),*) -> (#output, __Back)),
             quote_spanned! {mixed()=>
-                Back: ::core::ops::Fn(&Env, &Data, #(&#types,)* &#tangent, ::core::option::Option<&mut #env>, #(::core::option::Option<&mut #buffers>),*)
+                __Back: ::core::ops::Fn(&__Env, &__Data, #(&#types,)* &#tangent, ::core::option::Option<&mut #env>, #(::core::option::Option<&mut #buffers>),*)
             },
             quote_spanned! {mixed()=>
-                Push: ::core::ops::Fn(&Env, &Data, #(&#types,)* ::core::option::Option<&#env>, #(::core::option::Option<&#buffers>),*) -> (#output, #tangent)
+                __Push: ::core::ops::Fn(&__Env, &__Data, #(&#types,)* ::core::option::Option<&#env>, #(::core::option::Option<&#buffers>),*) -> (#output, #tangent)
             },
         ]
     }

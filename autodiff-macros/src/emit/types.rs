@@ -33,7 +33,7 @@ pub(crate) fn name_impl_traits(
     let mut named = Vec::new();
     for (k, param) in signature.params.iter_mut().enumerate() {
         if let Type::ImplTrait(bounds) = &param.ty {
-            let name = hidden(&format!("Param{k}"), param.ident.span());
+            let name = hidden(&format!("__Param{k}"), param.ident.span());
             let bounds = match &param.function {
                 Some(function) => function::bounds(private, function, &bounds.bounds),
                 None => bounds.bounds.to_token_stream(),
