@@ -138,3 +138,36 @@ fn functions_of_constants_may_be_any_closure() {
     assert_eq!(interpolated::jvp(table, &name, 0.7, 1.0), (y, pullback(1.0)));
     interpolated::gradcheck(table, &name, 0.7).assert_ok();
 }
+
+#[differentiable]
+fn bounded<'a, T: Real + 'a>(x: &'a [T]) -> T
+where
+    T: 'a,
+{
+    x[0] * x[1]
+}
+
+#[differentiable]
+fn sized<T, const N: usize>(x: [T; N]) -> T
+where
+    T: Real,
+{
+    x[0] * x[N - 1]
+}
+
+#[differentiable]
+fn of_arrays(f: impl Fn([f64; 3]) -> f64, x: f64) -> f64 {
+    f([x, 1.0, x])
+}
+
+#[differentiable]
+fn by_trait<S: Into<f64> + Copy>(x: f64, #[constant] s: S) -> f64 {
+    x * s.into()
+}
+
+#[test]
+fn bounds_of_all_kinds() {
+    assert_eq!(bounded::grad(&[2.0, 3.0]), [3.0, 2.0]);
+    assert_eq!(of_arrays::grad(sized {}, 2.0), 4.0);
+    assert_eq!(by_trait::grad(2.0, 3.0_f32), 3.0);
+}

@@ -177,7 +177,8 @@ impl Context<'_> {
         let types = params.iter().map(|param| &param.ty).chain([self.output()]);
         let mut mentioned = Vec::new();
         types.for_each(|ty| mentions(ty.to_token_stream(), &mut mentioned));
-        let is_found = self.parameters.names.iter().all(|name| mentioned.contains(name));
+        let is_found = self.parameters.names.iter().all(|name| mentioned.contains(name))
+            && !self.bounds_by_lifetimes();
         let argument = |param: &Parameter| Argument {
             ty: param.ty.clone(),
             declared: param.declared.clone(),
@@ -186,6 +187,18 @@ impl Context<'_> {
         (has_value && is_found).then(|| {
             FunctionType::new(params.iter().map(argument).collect(), self.output().clone())
         })
+    }
+
+    /// Whether a bound mentions a lifetime of the function.
+    fn bounds_by_lifetimes(&self) -> bool {
+        let generics = &self.item.sig.generics;
+        let lifetimes: Vec<&Ident> = generics.lifetimes().map(|l| &l.lifetime.ident).collect();
+        let mut bounds = Vec::new();
+        generics.where_clause.iter().for_each(|clause| {
+            mentions(clause.to_token_stream(), &mut bounds);
+        });
+        self.parameters.types.iter().for_each(|ty| mentions(ty.clone(), &mut bounds));
+        bounds.iter().any(|name| lifetimes.contains(&name))
     }
 
     fn implementation(&self, function: &FunctionType) -> TokenStream {
