@@ -161,6 +161,44 @@ fn an_index_and_a_number() {
     check_scalar!(looked_up(&[0.7, 1.2], &[1, 0]), along(&[0.5, 1.0]));
 }
 
+#[differentiable]
+fn named_lifetime<F>(f: F, v: &[f64]) -> f64
+where
+    F: for<'a> Fn(&'a [f64]) -> f64,
+{
+    if f(v) > 0.0 { f(&v[1..]) } else { f(v) }
+}
+
+#[differentiable]
+fn plain(
+    #[constant] f: impl Fn(f64) -> f64 + Clone,
+    g: impl Fn(f64) -> bool + Clone,
+    x: f64,
+) -> f64 {
+    if g(x) { f(2.0) * x } else { x }
+}
+
+fn doubled(x: f64) -> f64 {
+    x * 2.0
+}
+
+fn is_large(x: f64) -> bool {
+    x > 1.0
+}
+
+#[differentiable]
+fn takes_plain(x: f64, v: &[f64]) -> f64 {
+    plain(detach(doubled), detach(is_large), x)
+        + plain(detach(|t| t * 3.0), |t| t > 0.5, x)
+        + named_lifetime(|v| v[0] * x, v)
+}
+
+#[test]
+fn functions_that_stay_plain() {
+    check_scalar!(takes_plain(1.5, &[0.5, 2.0]));
+    check_scalar!(takes_plain(0.7, &[-0.5, 2.0]));
+}
+
 fn table(k: usize) -> f64 {
     if k > 0 { 1.5 } else { 2.0 }
 }

@@ -120,7 +120,11 @@ pub(super) fn as_closure(
     let generics = generics(private, function);
     let names = (0..function.args.len()).map(|k| format_ident!("input{k}", span = at));
     let names: Vec<Ident> = names.collect();
-    let types = function.args.iter().map(|arg| &arg.declared);
+    // A lifetime that the bound names is not known here.
+    let types = function.args.iter().map(|arg| {
+        let (ty, reference) = (&arg.ty, arg.is_reference().then(|| quote_spanned!(at=> &)));
+        quote_spanned!(at=> #reference #ty)
+    });
     let inputs = names.iter().zip(&function.args).map(|(name, arg)| {
         let reference = (!arg.is_reference()).then(|| quote_spanned!(at=> &));
         quote_spanned!(at=> #reference #name)
