@@ -162,7 +162,7 @@ fn scalars_use_native_operators() {
                             &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
                         >,
                     ),
-                ) + use<> + 'static,
+                ) + use<>,
             ) {
                 let (value, pullback) = Self::fwd(input0, input1);
                 (
@@ -408,7 +408,7 @@ fn closures_and_calls() {
                             &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
                         >,
                     ),
-                ) + use<> + 'static,
+                ) + use<>,
             ) {
                 let (value, pullback) = Self::fwd(input0, input1);
                 (
