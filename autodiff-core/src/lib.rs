@@ -8,6 +8,7 @@
 pub mod check;
 mod differentiable;
 mod elements;
+pub mod function;
 mod generated;
 mod graph;
 mod impls;
@@ -23,6 +24,7 @@ mod tangent;
 
 pub use check::{Gradcheck, Report, gradcheck};
 pub use differentiable::{Cotangent, Differentiable};
+pub use function::DiffFn;
 pub use graph::Graph;
 pub use inactive::{Inactive, detach};
 pub use numbers::Numbers;
@@ -38,6 +40,9 @@ pub mod __private {
     pub use crate::check;
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};
+    pub use crate::function::{
+        Active, Arguments, Constant, CopiedByClosure, DiffFn, Lifted, Plain, Typed, tangent_of,
+    };
     pub use crate::generated::{
         ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Owned, Recorded,
         Sequence, VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned,
@@ -51,6 +56,6 @@ pub mod __private {
     pub use crate::real::Real;
     pub use crate::scalar_output::{ScalarOutput, seed};
     pub use crate::tangent::Tangent;
-    pub use autodiff_macros::differentiable;
+    pub use autodiff_macros::{diff_fn, differentiable};
     pub use nalgebra;
 }

@@ -26,6 +26,13 @@ pub fn differentiable(
     expand::differentiable(&attr.into(), item.into()).into()
 }
 
+/// A closure with a derivative: see the documentation of `static_autodiff::diff_fn`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn diff_fn(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::diff_fn(tokens.into()).into()
+}
+
 /// Derives the tangent of a struct or an enum: see the documentation of `static_autodiff::Differentiable`.
 #[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
 pub fn derive_differentiable(item: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -31,6 +31,9 @@ pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with t
 pub(crate) const RULE_FOR_MUT: &str = "a function with a rule of its own cannot change its parameters; \
      return the new value";
 
+pub(crate) const RULE_FOR_FUNCTION: &str = "a function with a rule of its own cannot take functions with a \
+     derivative; mark the parameter `#[constant]`";
+
 pub(crate) const RECEIVER: &str = "the receiver of a differentiable method must be `self`, `&self` or \
      `&mut self`";
 
@@ -102,8 +105,8 @@ pub(crate) const ASYNC: &str = "`async` code that involves active values cannot 
 pub(crate) const RAW_POINTER: &str = "a raw pointer to an active value cannot be differentiated; use \
      a reference";
 
-pub(crate) const CLOSURE: &str = "a closure over active values can be called by its name or \
-     handed to `map`, `zip_map` and the adaptors of iterators, but not be stored, returned or \
+pub(crate) const CLOSURE: &str = "a closure over active values can be called by its name, \
+     handed to a `#[differentiable]` function, to `map`, `zip_map` and the adaptors of iterators, but not be stored, returned or \
      chosen by a branch; write a `#[differentiable]` function, or wrap the expression in \
      `detach(..)`";
 
@@ -162,8 +165,48 @@ pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 
-pub(crate) const CALLEE: &str = "only a function that is called by its path can be differentiated; \
-     name it, or wrap the call in `detach(..)`";
+pub(crate) const METHOD_VALUE: &str = "only a function with a namespace of its own can be handed on by its \
+     path; write a closure that calls this one: `|x| Type::f(x)`";
+
+pub(crate) const CLOSURE_BEFORE_CHANGE: &str = "a later argument changes something after this closure has \
+     captured it; give the closure a name with `let` first";
+
+pub(crate) const CLOSURE_CHANGES: &str = "a closure that is handed to another function cannot change what it \
+     captures; let it return the new value";
+
+pub(crate) const CLOSURE_CAPTURES: &str = "a closure that is handed to another function can capture at most \
+     twelve active variables; put some of them into a tuple or a struct";
+
+pub(crate) const CLOSURE_IN_REGION: &str = "inside of the closure of a matrix's `map` no closure can be handed \
+     to a function; write a loop over the elements";
+
+pub(crate) const NO_CLOSURE: &str = "`diff_fn!` takes a closure: `diff_fn!(|x: f64| x * x)`";
+
+pub(crate) const UNTYPED_PARAMETER: &str = "write the type of this parameter, as in `|x: f64|`: here nothing \
+     tells it";
+
+pub(crate) const FUNCTION_RESULT: &str = "the result of a function that is a parameter must be an owned \
+     value; return a copy, or mark the parameter `#[constant]`";
+
+pub(crate) const FUNCTION_ARGUMENT: &str = "a function that is a parameter takes owned values and plain \
+     references, such as `f64`, `&[f64]` or `&DVector<f64>`; pass one of these, or mark the parameter \
+     `#[constant]`";
+
+pub(crate) const FUNCTION_ARGUMENTS: &str = "a function that is a parameter has at most eight \
+     arguments; pass some of them as a tuple or a struct";
+
+pub(crate) const FUNCTION_CHANGES: &str = "a function that is a parameter cannot change its arguments; \
+     let it return the new value, or mark the parameter `#[constant]`";
+
+pub(crate) const FUNCTION_BY_MUT: &str = "a function that is a parameter cannot be borrowed with `&mut`; \
+     take it by value or by `&`";
+
+pub(crate) const FUNCTION_ARITY: &str = "this function is called with another number of arguments than \
+     its bound says";
+
+pub(crate) const CALLEE: &str = "only a function that is called by its path, and a parameter \
+     `f: impl Fn(..)` that is not `#[constant]`, can be differentiated; take it as one of these, or wrap \
+     the call in `detach(..)`";
 
 pub(crate) const UNION: &str = "`Differentiable` can be derived for structs and enums only; which field \
      of a union is alive nobody knows";

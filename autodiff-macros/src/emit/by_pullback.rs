@@ -13,7 +13,7 @@ impl Context<'_> {
         let (mut resets, mut slots) = (Vec::new(), Vec::new());
         let private = &self.private;
         for param in &self.signature.params {
-            if !param.active {
+            if !param.has_gradient() {
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
                 continue;
             }

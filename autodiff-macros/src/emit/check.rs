@@ -14,8 +14,9 @@ struct Parts {
     bounds: Vec<TokenStream>,
     /// The owned point at which is checked: the active parameters.
     point: Vec<TokenStream>,
-    /// The arguments of the function at a point.
+    /// The arguments of the derivatives at a point, and those of the function itself.
     args: Vec<TokenStream>,
+    primal: Vec<TokenStream>,
     /// The tangents of the active arguments.
     dots: Vec<TokenStream>,
     /// Copies of what the function changes, and of its tangents.
@@ -41,6 +42,8 @@ impl Context<'_> {
         parts.bounds.push(quote_spanned!(mixed()=> for<'output> #output: #private::Numbers));
         for param in &self.signature.params {
             self.check_parameter(param, &mut parts);
+            let primal = self.argument_of_primal(param).or_else(|| parts.args.last().cloned());
+            parts.primal.extend(primal);
         }
         let comma = (parts.point.len() == 1).then(|| quote_spanned!(mixed()=> ,));
         let gradient = quote_spanned!(mixed()=> (gradient #comma));
@@ -67,10 +70,12 @@ impl Context<'_> {
     /// The function and its derivatives at a point. What goes in and out is a part of the result.
     fn closures(&self, parts: &Parts, gradient: &TokenStream) -> TokenStream {
         let (name, jvp, vjp) = (self.primal(), self.entry("jvp"), self.entry("vjp"));
-        let Parts { args, dots, working, working_dots, finals, final_dots, final_bars, .. } = parts;
+        let Parts {
+            args, primal, dots, working, working_dots, finals, final_dots, final_bars, ..
+        } = parts;
         if finals.is_empty() {
             return quote_spanned! {mixed()=>
-                |point| { #(#working)* #name(#(#args),*) },
+                |point| { #(#working)* #name(#(#primal),*) },
                 |point, dot| { #(#working)* Self::#jvp(#(#args,)* #(#dots),*) },
                 |point, cotangent| {
                     #(#working)*
@@ -82,7 +87,7 @@ impl Context<'_> {
         let cotangent = (!self.returns_unit())
             .then(|| quote_spanned!(mixed()=> ::core::clone::Clone::clone(&cotangent.0),));
         quote_spanned! {mixed()=>
-            |point| { #(#working)* let result = #name(#(#args),*); (result, #(#finals,)*) },
+            |point| { #(#working)* let result = #name(#(#primal),*); (result, #(#finals,)*) },
             |point, dot| {
                 #(#working)*
                 #(#working_dots)*
@@ -109,7 +114,7 @@ impl Context<'_> {
         if param.in_out {
             return self.check_in_out(param, parts);
         }
-        match (param.active, param.by_ref) {
+        match (param.has_gradient(), param.by_ref) {
             (false, true) => parts.args.push(quote_spanned!(at=> #user)),
             (false, false) => {
                 parts.args.push(quote_spanned!(at=> ::core::clone::Clone::clone(&#user)));
@@ -127,6 +132,16 @@ impl Context<'_> {
                 parts.point.push(quote_spanned!(at=> ::core::clone::Clone::clone(&#user)));
             }
         }
+    }
+
+    /// A function with a derivative as the user's function takes it.
+    fn argument_of_primal(&self, param: &Parameter) -> Option<TokenStream> {
+        let user = own(&param.ident);
+        let reference = (!param.by_ref).then(|| quote_spanned!(mixed()=> &));
+        let f = quote_spanned!(mixed()=> #reference #user);
+        let closure =
+            super::function::as_closure(&self.private, param.function.as_ref()?, &f, mixed());
+        Some(if param.by_ref { quote_spanned!(mixed()=> &#closure) } else { closure })
     }
 
     fn check_in_out(&self, param: &Parameter, parts: &mut Parts) {

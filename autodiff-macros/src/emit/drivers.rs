@@ -56,13 +56,25 @@ impl Context<'_> {
     pub(super) fn supplied(&self) -> Vec<TokenStream> {
         let supplied = |param: &Parameter| {
             let name = &param.ident;
-            if param.by_ref {
+            if param.by_ref && param.lookup.is_none() {
                 quote_spanned!(mixed()=> #name)
             } else {
                 quote_spanned!(mixed()=> &#name)
             }
         };
         self.signature.params.iter().map(supplied).collect()
+    }
+
+    /// The receiver by another name, and functions of constant arguments as the sweeps take them.
+    fn bind_plain(&self) -> TokenStream {
+        let mut bind = self.bind_receiver();
+        for param in &self.signature.params {
+            let Some(function) = &param.lookup else { continue };
+            let (private, name) = (&self.private, &param.ident);
+            let closure = super::function::behind_references(name, function);
+            bind.extend(quote_spanned!(mixed()=> let #name = #private::Plain::new(#closure);));
+        }
+        bind
     }
 
     /// The same for a pullback: what carries no derivative is not changed again.
@@ -118,7 +130,7 @@ impl Context<'_> {
             quote_spanned!(mixed()=> cotangent)
         };
         for param in &self.signature.params {
-            if !param.active {
+            if !param.has_gradient() {
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
                 continue;
             }
@@ -144,7 +156,7 @@ impl Context<'_> {
         let results = Self::each(&results);
         let where_clause = self.where_clause(&self.bounds_of_copies());
         let doc = self.doc("The value of {} and its pullback, which maps a cotangent of the value to the cotangents of the active parameters and may be called many times.");
-        let (declared, bind_receiver) = (self.declared("vjp"), self.bind_receiver());
+        let (declared, bind_receiver) = (self.declared("vjp"), self.bind_plain());
         let fwd = self.entry("fwd");
         quote_spanned! {mixed()=>
             #[doc = #doc]
@@ -178,7 +190,7 @@ impl Context<'_> {
         let mut inputs = self.inputs();
         let mut slots = Vec::new();
         for param in &self.signature.params {
-            if !param.active {
+            if !param.has_gradient() {
                 slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
                 continue;
             }
@@ -202,7 +214,7 @@ impl Context<'_> {
         let supplied = self.supplied();
         let where_clause = self.where_clause(&[]);
         let doc = self.doc("The value of {} and its derivative along the given tangents, one for each active parameter.");
-        let (declared, bind_receiver) = (self.declared("jvp"), self.bind_receiver());
+        let (declared, bind_receiver) = (self.declared("jvp"), self.bind_plain());
         let push = self.entry("push");
         quote_spanned! {mixed()=>
             #[doc = #doc]
@@ -221,7 +233,7 @@ impl Context<'_> {
         };
         let func = &body.derivatives.gradient;
         let Some(pullback) = &func.pullback else { return TokenStream::new() };
-        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Required);
+        let mut printer = Printer::new(func, body, &self.private, Accumulators::Required);
         let generics = self.parameters.list();
         let mut inputs = self.inputs();
         let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
@@ -253,8 +265,7 @@ impl Context<'_> {
         let reverse = printer.body(&pullback.body);
         let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
-        let (declared, bind_receiver) =
-            (self.declared("value_and_grad_into"), self.bind_receiver());
+        let (declared, bind_receiver) = (self.declared("value_and_grad_into"), self.bind_plain());
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]
@@ -289,6 +300,16 @@ impl Context<'_> {
         for (param, bar) in self.signature.params.iter().zip(accumulators) {
             let Some(bar) = bar else { continue };
             let (name, buffer) = (printer.ident(*bar), self.buffer(&param.ty));
+            if !param.has_gradient() {
+                let (private, user) = (&self.private, &param.ident);
+                let reference =
+                    (!param.by_ref || param.lookup.is_some()).then(|| quote_spanned!(mixed()=> &));
+                let zero = quote_spanned!(mixed()=> #private::ops::zero(#reference #user));
+                bind.extend(
+                    quote_spanned!(mixed()=> let mut #name = #zero; let #name = &mut #name;),
+                );
+                continue;
+            }
             inputs.push(quote_spanned!(mixed()=> #name: &mut #buffer));
             if super::sweeps::is_slice(param) {
                 let (private, user) = (&self.private, &param.ident);

@@ -79,6 +79,9 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Path(path) => compact(path),
         Syntax::Method(method, _) => method.to_string(),
         Syntax::Type(ty) => compact(ty),
+        Syntax::Function(_) => String::new(),
+        Syntax::Lift(_) => "closure".to_owned(),
+        Syntax::Taking(_) => String::new(),
     }
 }
 

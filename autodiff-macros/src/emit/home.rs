@@ -173,7 +173,7 @@ fn with_own(tokens: TokenStream, own: &TokenStream) -> TokenStream {
 pub(super) fn explained(table: &[Syntax]) -> TokenStream {
     let mut methods: Vec<&Ident> = Vec::new();
     for syntax in table {
-        if let Syntax::Method(method, _) = syntax
+        if let Syntax::Method(method, _) = syntax.callee()
             && !methods.contains(&method)
         {
             methods.push(method);

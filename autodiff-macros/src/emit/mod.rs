@@ -9,15 +9,19 @@ mod control;
 mod custom;
 mod drivers;
 mod explain;
+mod function;
 mod home;
+mod lift;
 mod names;
 mod opaque;
 mod operand;
 mod prim;
 mod printer;
 mod sweeps;
+mod typed;
 mod types;
 mod uses;
+mod value;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -27,8 +31,10 @@ pub(crate) use self::custom::Rules;
 pub(crate) use self::home::{Home, Surroundings};
 pub(crate) use self::names::name_hash;
 use self::types::Parameters;
+pub(crate) use self::value::closure_value;
 use crate::ir::Function;
 use crate::lower::Lowered;
+use crate::lower::lift::Lifted;
 use crate::lower::signature::{Parameter, Signature};
 
 /// The span of generated names: the user cannot capture them.
@@ -58,6 +64,7 @@ pub(crate) struct Derivatives {
 }
 
 /// Where the derivatives come from.
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
     Body(Body<'a>),
     Rules(&'a Rules),
@@ -66,12 +73,22 @@ pub(crate) enum Source<'a> {
 }
 
 /// A body with its derivatives.
+#[derive(Clone, Copy)]
 pub(crate) struct Body<'a> {
     pub(crate) lowered: &'a Lowered,
     pub(crate) derivatives: &'a Derivatives,
+    pub(crate) closures: &'a [Closure<'a>],
+}
+
+/// A closure that is an argument, with its derivatives.
+pub(crate) struct Closure<'a> {
+    pub(crate) lifted: &'a Lifted,
+    pub(crate) jvp: Function,
+    pub(crate) vjp: Function,
 }
 
 /// What the options say about the generated functions.
+#[derive(Clone)]
 pub(crate) struct Settings {
     /// The path of core's private module.
     pub(crate) private: TokenStream,
@@ -97,44 +114,63 @@ pub(crate) struct Context<'a> {
 pub(crate) fn emit(
     item: &ItemFn,
     surroundings: &Surroundings,
-    mut signature: Signature,
+    signature: Signature,
     source: Source<'_>,
-    Settings { private, boxed, explain }: Settings,
+    settings: Settings,
 ) -> TokenStream {
-    let named = types::name_impl_traits(&mut signature);
-    let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named);
-    parameters.name_lifetimes(&mut signature);
-    let context =
-        Context { item, surroundings, signature, source, private, parameters, boxed, explain };
+    let mut plain = signature.clone();
+    if !settings.boxed {
+        plain.params = plain.params.into_iter().map(Parameter::plain).collect();
+    }
+    let drivers = Context::new(item, surroundings, plain, source, settings.clone()).drivers();
+    let context = Context::new(item, surroundings, signature, source, settings);
     match surroundings.home {
-        Home::Module => context.namespace(),
+        Home::Module => context.namespace(&drivers),
         Home::Inherent => {
             let first = context.asserted();
-            let (sweeps, drivers) = (context.sweeps(), context.drivers());
-            quote_spanned!(mixed()=> #first #sweeps #drivers)
+            let sweeps = context.sweeps();
+            let typed = context.typed_parameters();
+            quote_spanned!(mixed()=> #first #sweeps #drivers #typed)
         }
         Home::Trait => {
-            let (sweeps, drivers) = (context.sweeps(), context.drivers());
-            quote_spanned!(mixed()=> #sweeps #drivers)
+            let sweeps = context.sweeps();
+            let typed = context.typed_parameters();
+            quote_spanned!(mixed()=> #sweeps #drivers #typed)
         }
         Home::TraitImpl => context.sweeps(),
     }
 }
 
-impl Context<'_> {
-    fn namespace(&self) -> TokenStream {
+impl<'a> Context<'a> {
+    fn new(
+        item: &'a ItemFn,
+        surroundings: &'a Surroundings,
+        mut signature: Signature,
+        source: Source<'a>,
+        Settings { private, boxed, explain }: Settings,
+    ) -> Context<'a> {
+        let named = types::name_impl_traits(&mut signature, &private);
+        let functions = types::functions(&signature, &private);
+        let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named, &functions);
+        parameters.name_lifetimes(&mut signature);
+        Context { item, surroundings, signature, source, private, parameters, boxed, explain }
+    }
+
+    fn namespace(&self, drivers: &TokenStream) -> TokenStream {
         let (vis, name) = (&self.item.vis, &self.item.sig.ident);
         let doc = format!("The derivatives of [`{name}`](fn@{name}).");
         let sweeps = self.sweeps();
-        let drivers = self.drivers();
         let cfgs = self.cfgs();
         let assertions = self.assertions();
+        let value = self.value_of_function();
+        let typed = self.typed_parameters();
         quote_spanned! {mixed()=>
             #(const _: () = #assertions;)*
 
             #(#cfgs)*
             #[doc = #doc]
             #[allow(non_camel_case_types, missing_debug_implementations, unnameable_types, reason = "a namespace")]
+            #[derive(::core::clone::Clone, ::core::marker::Copy)]
             #vis struct #name {}
 
             #(#cfgs)*
@@ -143,7 +179,10 @@ impl Context<'_> {
             impl #name {
                 #sweeps
                 #drivers
+                #typed
             }
+
+            #value
         }
     }
 
@@ -170,27 +209,58 @@ impl Context<'_> {
         quote_spanned!(at(first_span(ty))=> <#ty as #private::Cotangent>::Buffer)
     }
 
+    /// The parameters to which a gradient has a part; what functions captured is not seen here.
     fn active(&self) -> impl Iterator<Item = &Parameter> {
-        self.signature.params.iter().filter(|param| param.active)
+        self.signature.params.iter().filter(|param| param.has_gradient())
+    }
+
+    /// The same without what is said of functions.
+    fn where_clause_without_functions(&self, extra: &[TokenStream]) -> TokenStream {
+        let clause = self.item.sig.generics.where_clause.iter();
+        let user = clause.flat_map(|clause| &clause.predicates).filter(|predicate| {
+            !matches!(predicate, syn::WherePredicate::Type(predicate)
+                if types::function_named(&self.signature, &predicate.bounded_ty).is_some())
+        });
+        let user = user.map(quote::ToTokens::to_token_stream);
+        let all: Vec<TokenStream> =
+            user.chain(self.bounds_of_self()).chain(extra.iter().cloned()).collect();
+        quote_spanned!(mixed()=> where #(#all),*)
     }
 
     fn where_clause(&self, extra: &[TokenStream]) -> TokenStream {
-        let user = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let private = &self.private;
+        let user = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let user = user.map(|predicate| self.predicate(predicate));
         let assumed = self
             .concrete_types()
             .into_iter()
             .map(|ty| quote_spanned!(mixed()=> for<'assumed> #ty: #private::Differentiable));
-        let predicates: Vec<TokenStream> = user
-            .map(quote::ToTokens::to_token_stream)
-            .chain(assumed)
-            .chain(self.bounds_of_self())
-            .chain(extra.iter().cloned())
-            .collect();
+        let own = self.bounds_of_self().into_iter().chain(self.bounds_of_functions());
+        let predicates: Vec<TokenStream> =
+            user.chain(assumed).chain(own).chain(extra.iter().cloned()).collect();
         if predicates.is_empty() {
             return TokenStream::new();
         }
         quote_spanned!(mixed()=> where #(#predicates),*)
+    }
+
+    /// A predicate of the user: what was a bound by `Fn` asks for a derivative.
+    fn predicate(&self, predicate: &syn::WherePredicate) -> TokenStream {
+        if let syn::WherePredicate::Type(predicate) = predicate
+            && let Some(function) = types::function_named(&self.signature, &predicate.bounded_ty)
+        {
+            let ty = &predicate.bounded_ty;
+            let bounds = function::bounds(&self.private, function, &predicate.bounds);
+            return quote_spanned!(mixed()=> #ty: #bounds);
+        }
+        quote::ToTokens::to_token_stream(predicate)
+    }
+
+    /// A boxed pullback holds those of the functions, whose types have to live as long.
+    fn bounds_of_functions(&self) -> Vec<TokenStream> {
+        let functions = self.signature.params.iter().filter(|param| param.function.is_some());
+        let types = functions.filter(|_| self.boxed).map(|param| &param.ty);
+        types.map(|ty| quote_spanned!(mixed()=> #ty: 'static)).collect()
     }
 
     /// The active types that depend on no parameter of the function and are not plain numbers.

@@ -45,7 +45,15 @@ impl Printer<'_> {
             let hidden = self.ident(*var);
             quote_spanned!(at=> #hidden = #name;)
         });
+        let binds =
+            |(_, name): &(Var, Ident)| vars.iter().any(|var| self.func.var(*var).name == *name);
         match (local, vars.first()) {
+            // What is moved back has its name until the statement binds it to something else.
+            (Some(_), _) if moved.iter().any(binds) => {
+                let (init, local) = self.split_local(opaque);
+                let before = quote_spanned!(at=> #before let value = #init; #(#back)*);
+                quote_spanned!(at=> let (#(#patterns,)*) = { #before #local (#(#results,)*) };)
+            }
             (Some(local), _) => quote_spanned! {at=>
                 let (#(#patterns,)*) = { #before #local #(#back)* (#(#results,)*) };
             },
@@ -66,6 +74,18 @@ impl Printer<'_> {
             }
             (None, None) => quote_spanned! {at=> { #before #value; #(#back)* } },
         }
+    }
+
+    /// The initial value of a statement, and the statement that binds `value` instead.
+    fn split_local(&self, opaque: &Opaque) -> (TokenStream, TokenStream) {
+        let Some(local) = self.table[opaque.source.0].local() else { return Default::default() };
+        let mut local = local.clone();
+        let Some(init) = &mut local.init else { return Default::default() };
+        let name = Ident::new("value", self.at());
+        let value: syn::Expr = syn::parse_quote!(#name);
+        let init = std::mem::replace(&mut *init.expr, value);
+        let init = self.substituted(init.to_token_stream(), &opaque.parts);
+        (init, self.substituted(local.to_token_stream(), &opaque.parts))
     }
 
     /// A verbatim expression as the value of an expression.
@@ -106,7 +126,8 @@ impl Printer<'_> {
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
             Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
-            Syntax::Method(..) | Syntax::Construct(_) => TokenStream::new(),
+            Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => TokenStream::new(),
+            Syntax::Taking(_) | Syntax::Lift(_) => TokenStream::new(),
         };
         let value = self.substituted(value, &opaque.parts);
         match opaque.guard {
@@ -153,6 +174,10 @@ impl Printer<'_> {
     fn aliases(&self, opaque: &Opaque) -> Aliases {
         let mut aliases = Aliases::default();
         for (name, operand) in &opaque.mentions {
+            if let Some(closure) = self.closure_of(operand) {
+                aliases.before.extend(quote_spanned!(self.at()=> let #name = #closure;));
+                continue;
+            }
             let own = operand
                 .place()
                 .filter(|place| place.is_var() && self.func.var(place.root).name == *name);

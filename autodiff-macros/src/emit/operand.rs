@@ -260,6 +260,7 @@ impl Printer<'_> {
             Some(Projection::Field(_) | Projection::Payload { .. }) => false,
             Some(Projection::Index(_) | Projection::Reference) => false,
             Some(Projection::MutableReference) => false,
+            None if self.func.var(place.root).function.is_some() => false,
             None => self.is_borrowed(place.root) || self.is_param(place.root),
         }
     }

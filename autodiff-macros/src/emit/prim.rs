@@ -27,6 +27,7 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
         Prim::Quotient | Prim::ComponentQuotient | Prim::Shares(_) => None,
         Prim::Wrap(_)
+        | Prim::Lift(_)
         | Prim::Construct(_)
         | Prim::Payload
         | Prim::Fails
@@ -72,7 +73,10 @@ impl Printer<'_> {
             Op::Map(map) => self.map(map),
             Op::Opaque(opaque) => self.verbatim_value(opaque),
             Op::Call(call) => {
-                let args: Vec<_> = call.args.iter().map(|arg| self.passed(arg)).collect();
+                let callee = &self.table[call.callee.0];
+                let is_function = matches!(callee, Syntax::Function(_) | Syntax::Taking(_));
+                let pass = |arg| if is_function { self.supplied(arg) } else { self.passed(arg) };
+                let args: Vec<_> = call.args.iter().map(pass).collect();
                 self.call(call, None, &args)
             }
             Op::Forward(call) => {
@@ -113,8 +117,12 @@ impl Printer<'_> {
 
     /// A call of a function, or of one of its derivatives.
     fn call(&self, call: &Call, entry: Option<&str>, args: &[TokenStream]) -> TokenStream {
+        self.call_of(&self.table[call.callee.0], entry, args)
+    }
+
+    fn call_of(&self, callee: &Syntax, entry: Option<&str>, args: &[TokenStream]) -> TokenStream {
         let at = self.at();
-        match &self.table[call.callee.0] {
+        match callee {
             Syntax::Path(path) => {
                 let path =
                     entry.map_or_else(|| path.to_token_stream(), |e| derivative(path, e, at));
@@ -125,6 +133,13 @@ impl Printer<'_> {
                 let Some((receiver, args)) = args.split_first() else { return TokenStream::new() };
                 quote_spanned!(at=> (*#receiver).#name #arguments (#(#args),*))
             }
+            Syntax::Function(function) => self.call_of_function(function, entry, args),
+            Syntax::Taking(callee) => {
+                let call = self.call_of(callee, entry.or(Some("fwd")), args);
+                let value = entry.is_none().then(|| quote_spanned!(at=> .0));
+                quote_spanned!(at=> #call #value)
+            }
+            Syntax::Lift(_) => TokenStream::new(),
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
             Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
             Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),
@@ -240,6 +255,7 @@ impl Printer<'_> {
                 let x = self.owned(&x[0]);
                 quote_spanned!(self.at()=> #path(#x))
             }
+            Prim::Lift(source) => self.lift(source, x),
             Prim::Construct(source) => self.construct(source, x),
             Prim::Payload => self.result_part("payload", &x[0]),
             Prim::Fails => self.result_part("fails", &x[0]),
@@ -401,7 +417,7 @@ impl Printer<'_> {
 }
 
 /// `path::fwd::<T>` for `path::<T>`, and `Type::name_fwd::<T>` for `Type::name::<T>`.
-fn derivative(path: &ExprPath, entry: &str, at: Span) -> TokenStream {
+pub(super) fn derivative(path: &ExprPath, entry: &str, at: Span) -> TokenStream {
     let is_associated = is_associated(path);
     let mut path = path.clone();
     let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };

@@ -4,8 +4,9 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use super::names::Names;
 use super::uses::Uses;
+use super::{Body, Closure};
 use crate::ir::{Function, Var};
-use crate::lower::{Lowered, Syntax};
+use crate::lower::Syntax;
 
 /// How the accumulators of the active parameters are held.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub(crate) struct Printer<'a> {
     pub(crate) func: &'a Function,
     pub(crate) table: &'a [Syntax],
     private: &'a TokenStream,
+    /// The closures that are arguments.
+    pub(super) closures: &'a [Closure<'a>],
     /// Where the expression stands that is being printed.
     pub(crate) span: Span,
     pub(crate) names: Names,
@@ -41,14 +44,26 @@ pub(crate) struct Printer<'a> {
 impl<'a> Printer<'a> {
     pub(crate) fn new(
         func: &'a Function,
-        lowered: &'a Lowered,
+        body: &Body<'a>,
+        private: &'a TokenStream,
+        accumulators: Accumulators,
+    ) -> Printer<'a> {
+        let source = (body.lowered.table.as_slice(), body.closures);
+        Printer::of(func, source, private, accumulators)
+    }
+
+    /// Of the function itself, or of a closure in it: both refer to the same syntax.
+    pub(super) fn of(
+        func: &'a Function,
+        (table, closures): (&'a [Syntax], &'a [Closure<'a>]),
         private: &'a TokenStream,
         accumulators: Accumulators,
     ) -> Printer<'a> {
         Printer {
             func,
-            table: &lowered.table,
+            table,
             private,
+            closures,
             span: func.name.span(),
             names: Names::new(func),
             visible: Vec::new(),
@@ -64,6 +79,18 @@ impl<'a> Printer<'a> {
     /// The span of generated tokens: they show at the user's expression and are seen by nobody.
     pub(crate) fn at(&self) -> Span {
         super::at(self.span)
+    }
+
+    /// Prints a closure of the body.
+    pub(super) fn inside<'b>(
+        &'b self,
+        func: &'b Function,
+        accumulators: Accumulators,
+    ) -> Printer<'b> {
+        let mut printer =
+            Printer::of(func, (self.table, self.closures), self.private, accumulators);
+        printer.span = self.span;
+        printer
     }
 
     /// The path of core's private module.

@@ -66,7 +66,7 @@ impl Context<'_> {
 
     fn fwd_body(&self, body: &Body<'_>, types: &[TokenStream]) -> TokenStream {
         let func = &body.derivatives.vjp;
-        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Optional);
+        let mut printer = Printer::new(func, body, &self.private, Accumulators::Optional);
         let bind = self.bind_supplied(&mut printer, func);
         let items = body.items();
         let records = printer.records();
@@ -256,7 +256,7 @@ impl Context<'_> {
 
     fn push_body(&self, body: &Body<'_>) -> TokenStream {
         let func = &body.derivatives.jvp;
-        let mut printer = Printer::new(func, body.lowered, &self.private, Accumulators::Required);
+        let mut printer = Printer::new(func, body, &self.private, Accumulators::Required);
         let params = &self.signature.params;
         let mut dots = func.params[params.len()..].iter();
         let mut bind_dots = TokenStream::new();

@@ -6,8 +6,10 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type};
 
+use super::function;
 use super::home::{Home, Surroundings};
 use super::names::hidden;
+use crate::lower::function::FunctionType;
 use crate::lower::signature::Signature;
 
 /// The generic parameters of the generated functions.
@@ -24,12 +26,18 @@ pub(crate) struct Parameters {
 }
 
 /// Names the `impl Trait` parameters, so that `use<..>` can list them.
-pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenStream)> {
+pub(crate) fn name_impl_traits(
+    signature: &mut Signature,
+    private: &TokenStream,
+) -> Vec<(Ident, TokenStream)> {
     let mut named = Vec::new();
     for (k, param) in signature.params.iter_mut().enumerate() {
         if let Type::ImplTrait(bounds) = &param.ty {
-            let name = hidden(&format!("Param{k}"), param.ident.span());
-            let bounds = bounds.bounds.to_token_stream();
+            let name = hidden(&format!("__Param{k}"), param.ident.span());
+            let bounds = match &param.function {
+                Some(function) => function::bounds(private, function, &bounds.bounds),
+                None => bounds.bounds.to_token_stream(),
+            };
             named.push((name.clone(), bounds));
             let ty = Type::Verbatim(name.into_token_stream());
             if let Type::Reference(reference) = &mut param.declared {
@@ -43,11 +51,34 @@ pub(crate) fn name_impl_traits(signature: &mut Signature) -> Vec<(Ident, TokenSt
     named
 }
 
+/// The type parameters that are functions.
+pub(crate) fn functions<'a>(
+    signature: &'a Signature,
+    private: &'a TokenStream,
+) -> Vec<(Ident, &'a FunctionType, &'a TokenStream)> {
+    let function = |param: &'a crate::lower::signature::Parameter| {
+        let Type::Path(path) = &param.ty else { return None };
+        Some((path.path.get_ident()?.clone(), param.function.as_ref()?, private))
+    };
+    signature.params.iter().filter_map(function).collect()
+}
+
+fn is_same(a: &Type, b: &Type) -> bool {
+    a.to_token_stream().to_string() == b.to_token_stream().to_string()
+}
+
+/// What a type is called with, if it is a type parameter that is a function.
+pub(crate) fn function_named<'a>(signature: &'a Signature, ty: &Type) -> Option<&'a FunctionType> {
+    let param = signature.params.iter().find(|param| is_same(&param.ty, ty))?;
+    param.function.as_ref()
+}
+
 impl Parameters {
     pub(crate) fn new(
         generics: &Generics,
         surroundings: &Surroundings,
         named: &[(Ident, TokenStream)],
+        functions: &[(Ident, &FunctionType, &TokenStream)],
     ) -> Parameters {
         let mut parameters = Parameters {
             lifetimes: Vec::new(),
@@ -74,7 +105,14 @@ impl Parameters {
                 GenericParam::Type(param) => {
                     let mut plain = param.clone();
                     plain.default = None;
-                    parameters.types.push(plain.to_token_stream());
+                    let function = functions.iter().find(|(name, ..)| *name == param.ident);
+                    parameters.types.push(match function {
+                        Some((name, function, private)) => {
+                            let bounds = function::bounds(private, function, &param.bounds);
+                            quote_spanned!(super::mixed()=> #name: #bounds)
+                        }
+                        None => plain.to_token_stream(),
+                    });
                     parameters.names.push(param.ident.clone());
                 }
                 GenericParam::Const(param) => {
@@ -112,6 +150,23 @@ impl Parameters {
         quote_spanned!(super::mixed()=> use<#(#around,)* #(#captured,)* #(#names),*>)
     }
 
+    /// The type parameters that are no functions.
+    pub(crate) fn types_without_functions(&self, signature: &Signature) -> Vec<&TokenStream> {
+        let functions = signature.params.iter().filter(|param| param.function.is_some());
+        let names: Vec<String> =
+            functions.map(|param| param.ty.to_token_stream().to_string()).collect();
+        let declared =
+            |ty: &TokenStream| ty.clone().into_iter().next().map(|name| name.to_string());
+        let is_function = |ty: &TokenStream| {
+            let Some(name) = declared(ty).filter(|name| names.contains(name)) else { return false };
+            // Where another bound mentions it, it stays.
+            !self.types.iter().any(|other| {
+                declared(other).as_ref() != Some(&name) && mentions_name(other.clone(), &name)
+            })
+        };
+        self.types.iter().filter(|ty| !is_function(ty)).collect()
+    }
+
     pub(crate) fn list(&self) -> TokenStream {
         let (lifetimes, types) = (&self.lifetimes, &self.types);
         if lifetimes.is_empty() && types.is_empty() {
@@ -136,6 +191,14 @@ pub(crate) fn is_concrete(ty: &Type, parameters: &[Ident]) -> bool {
         })
     }
     tokens_are_concrete(ty.to_token_stream(), parameters)
+}
+
+fn mentions_name(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions_name(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// Gives every elided lifetime a name.

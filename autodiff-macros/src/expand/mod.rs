@@ -1,6 +1,7 @@
 //! The pipeline: parse, options, signature, lower, analyse, transform, emit.
 
 mod block;
+mod closure;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
@@ -9,12 +10,15 @@ use syn::{Item, ItemFn};
 use crate::analysis::activity::{self, Activity};
 use crate::analysis::kinds;
 use crate::diag::Diag;
-use crate::emit::{self, Body, Derivatives, Home, Rules, Settings, Source, Surroundings};
+use crate::emit::{self, Body, Closure, Derivatives, Home, Rules, Settings, Source, Surroundings};
+use crate::lower::lift::Lifted;
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
 use crate::transform::{forward, reverse};
 use crate::{cfg, ir, message};
+
+pub(crate) use self::closure::diff_fn;
 
 pub(crate) fn differentiable(attr: &TokenStream, item: TokenStream) -> TokenStream {
     let item = explicit(item);
@@ -64,8 +68,8 @@ pub(crate) fn promised(
     mut diag: Diag,
 ) -> TokenStream {
     let constants = signature::take_constants(&mut function.sig);
-    let reals = reals(function, surroundings);
-    let signature = signature::lower(function, &constants, reals, options, &mut diag);
+    let signature =
+        signature::lower(function, &constants, &surroundings.generics, options, &mut diag);
     match diag.finish() {
         Ok(()) => {
             let settings =
@@ -117,8 +121,7 @@ fn derivatives(
     options: &Options,
     diag: &mut Diag,
 ) -> Result<TokenStream, TokenStream> {
-    let reals = reals(function, surroundings);
-    let signature = signature::lower(function, constants, reals, options, diag);
+    let signature = signature::lower(function, constants, &surroundings.generics, options, diag);
     diag.finish()?;
     if let Some(rules) = rules(options) {
         check_rules(function, &signature, diag);
@@ -144,14 +147,18 @@ fn derivatives(
         vjp: reverse::vjp(&lowered.func, &activity),
         gradient: reverse::gradient(&lowered.func, &activity),
     };
-    for func in [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient] {
+    let closures: Vec<Closure<'_>> = lowered.closures.iter().map(closure).collect();
+    let inner = closures.iter().flat_map(|closure| [&closure.jvp, &closure.vjp]);
+    let outer = [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient];
+    for func in outer.into_iter().chain(inner) {
         if let Err(message) = ir::verify::verify(func) {
             diag.error(function.sig.ident.span(), message);
         }
     }
     diag.finish()?;
     let private = private(options);
-    let source = Source::Body(Body { lowered: &lowered, derivatives: &derivatives });
+    let source =
+        Source::Body(Body { lowered: &lowered, derivatives: &derivatives, closures: &closures });
     let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
     Ok(emit::emit(
         function,
@@ -160,6 +167,13 @@ fn derivatives(
         source,
         Settings { private, boxed, explain: options.explain },
     ))
+}
+
+/// A closure that is an argument, with its derivatives.
+fn closure(lifted: &Lifted) -> Closure<'_> {
+    let activity = activity::analyse(&lifted.func);
+    let (jvp, vjp) = (forward::jvp(&lifted.func), reverse::vjp(&lifted.func, &activity));
+    Closure { lifted, jvp, vjp }
 }
 
 /// The rules that stand in for the derivatives of the body.
@@ -172,15 +186,12 @@ fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
     if !signature.params.iter().any(|param| param.active) {
         diag.error(function.sig.ident.span(), message::NO_ACTIVE_PARAMETER);
     }
+    for param in signature.params.iter().filter(|param| param.function.is_some()) {
+        diag.error(param.ident.span(), message::RULE_FOR_FUNCTION);
+    }
     for param in signature.params.iter().filter(|param| param.in_out) {
         diag.error(param.ident.span(), message::RULE_FOR_MUT);
     }
-}
-
-fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {
-    let mut reals = signature::real_parameters(&surroundings.generics);
-    reals.extend(signature::real_parameters(&function.sig.generics));
-    reals
 }
 
 fn check_activity(

@@ -36,6 +36,7 @@ impl Builder {
             cell: false,
             hold: Hold::Plain,
             tangent: false,
+            function: None,
         })
     }
 
@@ -47,11 +48,12 @@ impl Builder {
     /// `x_dot`, `x_bar`: a variable named after another.
     pub(crate) fn derived(&mut self, of: Var, suffix: &str) -> Var {
         let info = self.var(of);
-        let kind = info.kind;
+        let (kind, function) = (info.kind, info.function);
         let name = format!("{}_{suffix}", info.name.to_string().trim_start_matches("r#"));
         let var = self.generated(&name, kind);
         let info = &mut self.vars[var.0];
         (info.carrier, info.tangent) = (true, matches!(suffix, "dot" | "bar"));
+        info.function = function;
         var
     }
 
@@ -67,6 +69,7 @@ impl Builder {
             cell: false,
             hold: Hold::Plain,
             tangent: false,
+            function: None,
         })
     }
 
@@ -185,6 +188,7 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
             Kind::Unknown
         }
         Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..) => Kind::Unknown,
+        Prim::Lift(_) => Kind::Unknown,
         Prim::EmptySum | Prim::Nothing(_) | Prim::Pop | Prim::PushBack => Kind::Unknown,
         Prim::Take => first,
         Prim::Project => first,

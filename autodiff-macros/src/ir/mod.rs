@@ -64,6 +64,8 @@ pub(crate) struct VarInfo {
     pub(crate) hold: Hold,
     /// A tangent or cotangent.
     pub(crate) tangent: bool,
+    /// How it is called, if it is a function or the tangent of one.
+    pub(crate) function: Option<Source>,
 }
 
 /// What an update does to its destination.

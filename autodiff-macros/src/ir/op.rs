@@ -89,6 +89,9 @@ pub(crate) enum Prim {
     RepeatArray(Source),
     /// A struct, or a variant of an enum, from its fields: [`Function::parts`](super::Function::parts).
     Construct(Source),
+    /// `(env, data.., others..)`: a closure that captured the tuple `env`, of which alone the result
+    /// depends differentiably; the other arguments of the call tell its type.
+    Lift(Source),
     /// `Some(x)` or `Ok(x)`
     Wrap(Source),
     /// `(x)`: what is inside a `Some` or `Ok`.

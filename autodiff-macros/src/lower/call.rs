@@ -43,6 +43,11 @@ impl Lowerer<'_> {
             return bound;
         }
         let exprs: Vec<&Expr> = e.args.iter().collect();
+        if self.may_take_functions(path)
+            && let Some(bound) = self.call_with_functions(e, &Syntax::Path(path.clone()), &exprs)
+        {
+            return bound;
+        }
         let parts = self.parts(&exprs);
         let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
             return Bound::Poison;
@@ -71,17 +76,19 @@ impl Lowerer<'_> {
         }
     }
 
-    fn call_of(&mut self, e: &dyn ToTokens, callee: Syntax, args: Vec<Arg>) -> Bound {
+    /// Whether this may be a function of a user that takes functions.
+    fn may_take_functions(&self, path: &ExprPath) -> bool {
+        !self.is_scalar_path(path) && (!is_type_or_variant(path) || is_associated(path))
+    }
+
+    pub(super) fn call_of(&mut self, e: &dyn ToTokens, callee: Syntax, args: Vec<Arg>) -> Bound {
         if !self.lend(&args) {
             return Bound::Poison;
         }
         self.out.span = e.span();
-        let name = match &callee {
-            Syntax::Path(path) => path_text(path),
-            Syntax::Method(method, _) => method.to_string(),
-            _ => String::new(),
-        };
+        let name = callee_text(&callee);
         let (args, back) = self.apart(args);
+        let callee = self.taking(callee, &args);
         let callee = self.source(callee);
         let result = self.emit(Op::Call(Call { callee, name, args }));
         for (place, changed, span) in back {
@@ -90,7 +97,7 @@ impl Lowerer<'_> {
         result
     }
 
-    fn args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Option<Vec<Arg>> {
+    pub(super) fn args(&mut self, exprs: &[&Expr], parts: Vec<Part>) -> Option<Vec<Arg>> {
         let args = exprs.iter().zip(parts).map(|(arg, part)| self.arg(arg, part));
         let args: Vec<Option<Arg>> = args.collect();
         args.into_iter().collect()
@@ -171,9 +178,13 @@ impl Lowerer<'_> {
             None => None,
             Some(Bound::Poison) => Some(Bound::Poison),
             Some(Bound::Closure(id)) => Some(self.call_closure(*id, &e.args)),
-            Some(Bound::Operand(_) | Bound::Tuple(_) | Bound::Never) => {
-                Some(self.error_at(&path, message::CALLEE))
-            }
+            Some(bound @ (Bound::Operand(_) | Bound::Tuple(_) | Bound::Never)) => Some(match self
+                .function_at(bound)
+            {
+                Some((f, source)) => self.call_function(e, f, source),
+                None if self.is_predicate(bound) => self.inactive_result(&Expr::Call(e.clone())),
+                None => self.error_at(&path, message::CALLEE),
+            }),
         }
     }
 
@@ -215,7 +226,7 @@ impl Lowerer<'_> {
         args.collect()
     }
 
-    fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
+    pub(super) fn arg(&mut self, expr: &Expr, part: Part) -> Option<Arg> {
         let reference = if let Expr::Reference(e) = peeled(expr) { Some(e) } else { None };
         let by_ref = reference.is_some_and(|e| e.mutability.is_none())
             || (reference.is_none() && self.is_shared(expr));
@@ -296,7 +307,7 @@ impl Lowerer<'_> {
     }
 
     /// `f64::..`, `T::..`
-    fn is_scalar_path(&self, path: &ExprPath) -> bool {
+    pub(super) fn is_scalar_path(&self, path: &ExprPath) -> bool {
         let mut segments = path.path.segments.iter().map(|segment| segment.ident.to_string());
         match (segments.next(), segments.next(), segments.next()) {
             (Some(ty), Some(_), None) => ty == "f32" || ty == "f64" || self.reals.contains(&ty),
@@ -337,6 +348,15 @@ pub(super) fn last_segment(path: &ExprPath) -> String {
 fn cell_type(path: &ExprPath) -> Option<&syn::PathSegment> {
     let known = ["Cell", "RefCell", "OnceCell", "Mutex", "RwLock"];
     path.path.segments.iter().find(|segment| known.iter().any(|name| segment.ident == name))
+}
+
+fn callee_text(callee: &Syntax) -> String {
+    match callee {
+        Syntax::Path(path) => path_text(path),
+        Syntax::Method(method, _) => method.to_string(),
+        Syntax::Taking(callee) => callee_text(callee),
+        _ => String::new(),
+    }
 }
 
 /// A segment that begins with a capital is a type or a variant.

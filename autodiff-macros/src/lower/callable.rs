@@ -24,7 +24,7 @@ const MOST_CALLS: usize = 1000;
 
 /// A closure that has a name.
 pub(super) struct LocalClosure {
-    closure: Rc<ExprClosure>,
+    pub(super) closure: Rc<ExprClosure>,
     /// What the names in its body mean.
     scope: Scope,
     /// Whether a call may give or change something active, whatever its arguments are.
@@ -62,6 +62,13 @@ impl Lowerer<'_> {
         let scope =
             if e.capture.is_some() { self.moved_scope(&closure) } else { self.scope.clone() };
         self.closures.push(LocalClosure { closure, scope, is_varied, var });
+        self.closures.len() - 1
+    }
+
+    /// A closure that the user did not write, which captures nothing.
+    pub(super) fn add_closure(&mut self, closure: ExprClosure) -> usize {
+        let (closure, scope) = (Rc::new(closure), self.scope.clone());
+        self.closures.push(LocalClosure { closure, scope, is_varied: false, var: None });
         self.closures.len() - 1
     }
 
@@ -158,7 +165,7 @@ impl Lowerer<'_> {
         self.run_closure(id, values)
     }
 
-    fn run_closure(&mut self, id: usize, args: Vec<Bound>) -> Bound {
+    pub(super) fn run_closure(&mut self, id: usize, args: Vec<Bound>) -> Bound {
         let span = self.out.span;
         if self.in_region {
             return self.error(span, message::CLOSURE_EXIT);
@@ -208,7 +215,7 @@ impl Lowerer<'_> {
         for (pat, arg) in closure.inputs.iter().zip(args) {
             self.bind_argument(pat, arg);
         }
-        let value = self.called(&closure.body);
+        let value = self.called_for(&closure.body, &closure.output);
         self.scope.leave(mark);
         let value = self.copied(value);
         match &closure.output {
@@ -270,6 +277,9 @@ impl Lowerer<'_> {
 
     /// A function by its path: of a primitive, or another differentiable one.
     fn call_path(&mut self, path: &ExprPath, args: Vec<Bound>) -> Bound {
+        if self.is_function(path) {
+            return self.invoke_function(path, args);
+        }
         let by_ref: Vec<bool> = args.iter().map(Bound::is_reference).collect();
         let operands: Vec<Option<Operand>> = args.into_iter().map(|arg| self.single(arg)).collect();
         let Some(operands) = operands.into_iter().collect::<Option<Vec<Operand>>>() else {

@@ -114,6 +114,7 @@ impl Lowerer<'_> {
             Expr::Paren(paren) => self.elementwise(&paren.expr, params),
             Expr::Closure(closure) => self.closure_body(closure, params),
             Expr::Path(path) => self.path_body(path, params),
+            Expr::Reference(e) if e.mutability.is_none() => self.elementwise(&e.expr, params),
             other => self.error_at(&other, message::CLOSURE),
         }
     }
@@ -142,6 +143,10 @@ impl Lowerer<'_> {
         let operands: Vec<Operand> = params.iter().map(|var| (*var).into()).collect();
         if let Some(function) = self.scalar_path(path, params.len()) {
             return self.emit(Op::Prim(Prim::Scalar(function), operands));
+        }
+        if self.is_function(path) {
+            let args = operands.into_iter().map(Bound::Operand).collect();
+            return self.invoke_function(path, args);
         }
         let is_local = path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some());
         if path.qself.is_some() || is_local {

@@ -1,7 +1,7 @@
 //! What control flow may leave: loops, labelled blocks, the function.
 
 use proc_macro2::Span;
-use syn::{Block as SynBlock, Expr, Lifetime, Type};
+use syn::{Block as SynBlock, Expr, Lifetime, ReturnType, Type};
 
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
@@ -137,8 +137,18 @@ impl Lowerer<'_> {
 
     /// The value of a closure's body that is run here: `return` jumps behind it.
     pub(super) fn called(&mut self, body: &Expr) -> Bound {
+        self.called_for(body, &ReturnType::Default)
+    }
+
+    /// The same where the user may have written the type of the value.
+    pub(super) fn called_for(&mut self, body: &Expr, output: &ReturnType) -> Bound {
         self.enter(None, false);
         let result = self.out.fresh(Kind::Unknown);
+        if let ReturnType::Type(_, ty) = output {
+            let source = self.source(Syntax::Type((**ty).clone()));
+            let info = &mut self.out.vars[result.0];
+            (info.ty, info.kind) = (Some(source), signature::kind(ty, &self.reals));
+        }
         if let Some(frame) = self.frame() {
             (frame.is_function, frame.result) = (true, Some(result));
         }

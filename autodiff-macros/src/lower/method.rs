@@ -183,6 +183,10 @@ impl Lowerer<'_> {
     fn user_method(&mut self, e: &ExprMethodCall) -> Bound {
         let receiver = self.lent(&e.receiver);
         let exprs: Vec<&Expr> = std::iter::once(&receiver).chain(&e.args).collect();
+        let syntax = Syntax::Method(e.method.clone(), e.turbofish.clone());
+        if let Some(bound) = self.call_with_functions(e, &syntax, &exprs) {
+            return bound;
+        }
         let parts = self.parts(&exprs);
         let Some(parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
             return Bound::Poison;
@@ -195,7 +199,6 @@ impl Lowerer<'_> {
             let args = args.collect();
             return self.rebuilt(Expr::MethodCall(ExprMethodCall { receiver, args, ..e.clone() }));
         }
-        let syntax = Syntax::Method(e.method.clone(), e.turbofish.clone());
         self.differentiated(e, syntax, &exprs, parts)
     }
 

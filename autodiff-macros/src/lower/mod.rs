@@ -9,6 +9,7 @@ mod adaptor;
 mod assign;
 mod call;
 mod callable;
+mod captured;
 mod chain;
 mod closure;
 mod constant;
@@ -19,9 +20,12 @@ mod drive;
 mod elements;
 mod expr;
 mod frame;
+mod free;
+pub(crate) mod function;
 mod gather;
 mod index;
 mod kinds;
+pub(crate) mod lift;
 mod loops;
 mod matrix;
 mod method;
@@ -33,28 +37,31 @@ mod place;
 mod pure;
 pub(crate) mod receiver;
 pub(crate) mod scope;
+mod settle;
 pub(crate) mod signature;
 mod state;
 mod stmt;
 mod syntax;
 mod verbatim;
 
-use std::rc::Rc;
-
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Expr, ExprClosure, ExprPath, Item, ItemFn, Local, Type};
+use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
 pub(crate) use self::call::is_associated;
 use self::callable::LocalClosure;
 use self::frame::Frame;
+use self::function::FunctionType;
+use self::lift::{Lift, Lifted};
 use self::moved::Moved;
 use self::place::Declaration;
 use self::scope::{Bound, Name, Scope};
+pub(crate) use self::settle::lower_closure;
+use self::settle::{Memory, Pass, settled};
 use self::signature::Signature;
 use crate::diag::Diag;
 use crate::ir::{
-    Borrow, Builder, Function, Inst, Kind, Op, Operand, Param, Place, Prim, Projection, Source,
-    Value, Var,
+    Borrow, Builder, Function, Inst, Op, Operand, Param, Place, Prim, Projection, Source, Value,
+    Var,
 };
 use crate::message;
 
@@ -79,6 +86,12 @@ pub(crate) enum Syntax {
     /// A method of a user's type, and its type arguments.
     Method(Ident, Option<syn::AngleBracketedGenericArguments>),
     Type(Type),
+    /// How a parameter that is a function is called.
+    Function(FunctionType),
+    /// A function that takes functions with a derivative: only its derivatives are called.
+    Taking(Box<Syntax>),
+    /// A closure as an argument.
+    Lift(Lift),
     /// A struct or variant; names stand for its fields.
     Construct(Expr),
 }
@@ -96,6 +109,15 @@ impl Syntax {
         if let Syntax::Construct(expr) = self { Some(expr) } else { None }
     }
 
+    /// The callee, whatever its arguments are.
+    pub(crate) fn callee(&self) -> &Syntax {
+        match self {
+            Syntax::Taking(callee) => callee.callee(),
+            Syntax::Lift(lift) => lift.callee.callee(),
+            other => other,
+        }
+    }
+
     pub(crate) fn path(&self) -> Option<&ExprPath> {
         if let Syntax::Path(path) = self { Some(path) } else { None }
     }
@@ -111,13 +133,15 @@ pub(crate) struct Lowered {
     pub(crate) table: Vec<Syntax>,
     /// Items declared in the body: every sweep needs them.
     pub(crate) items: Vec<Item>,
+    /// The closures that are handed to other functions.
+    pub(crate) closures: Vec<Lifted>,
 }
 
 impl Lowered {
     /// Whether the function may call itself: it calls something of its name. A method of a trait has
     /// that name in every type.
     pub(crate) fn calls_itself(&self, is_method: bool) -> bool {
-        self.table.iter().any(|syntax| match syntax {
+        self.table.iter().any(|syntax| match syntax.callee() {
             Syntax::Path(path) => {
                 path.path.segments.last().is_some_and(|last| last.ident == self.func.name)
             }
@@ -130,96 +154,17 @@ impl Lowered {
 /// Lowers the body as often as it takes to know which variables become active: a loop may store an
 /// active value in a variable that an earlier statement read.
 pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lowered {
-    let (mut active, mut memory) = (Vec::new(), Memory::default());
-    loop {
-        let mut errors = Diag::default();
-        let wanted = memory.wanted.len();
-        let (lowered, found) = lower_once(item, signature, &active, &mut memory, &mut errors);
-        let known = |declaration: &Declaration| active.contains(declaration);
-        let settled = wanted == memory.wanted.len();
-        if settled && found.iter().all(|(declaration, _)| known(declaration)) {
-            // What is known to be active and still does not take the value is not understood.
-            for (_, span) in &found {
-                errors.error(*span, message::UNKNOWN_TARGET);
-            }
-            diag.append(errors);
-            return lowered;
-        }
-        active.extend(found.into_iter().map(|(declaration, _)| declaration));
-    }
-}
-
-/// What a pass of lowering leaves to the next one.
-#[derive(Default)]
-struct Memory {
-    /// What is known of the types of variables.
-    kinds: Vec<(Declaration, Kind)>,
-    /// The closures that a verbatim expression mentions, so that they must exist.
-    wanted: Vec<*const ExprClosure>,
-    /// The closures that outlive the expression in which they were found.
-    closures: Vec<(*const ExprClosure, Rc<ExprClosure>)>,
-}
-
-fn lower_once(
-    item: &ItemFn,
-    signature: &Signature,
-    active: &[Declaration],
-    memory: &mut Memory,
-    diag: &mut Diag,
-) -> (Lowered, Vec<(Declaration, Span)>) {
-    let mut lowerer = Lowerer {
-        out: Builder::new(Vec::new(), item.sig.ident.span()),
-        scope: Scope::default(),
-        table: Vec::new(),
-        items: Vec::new(),
-        reals: signature.reals.clone(),
-        active,
-        found: Vec::new(),
-        declarations: Vec::new(),
-        deferred: Vec::new(),
-        closures: Vec::new(),
-        inlined: 0,
-        calling: None,
-        options: Vec::new(),
-        states: Vec::new(),
-        inactives: Vec::new(),
-        seen: Vec::new(),
-        receiver: signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident)),
-        constructs: Vec::new(),
-        frames: Vec::new(),
-        labels: 0,
-        constants: Vec::new(),
-        sequences: Vec::new(),
-        moved: Moved::in_block(&item.block),
-        moved_in_loop: Moved::default(),
-        owners: Vec::new(),
-        borrowed: Vec::new(),
-        lenders: Vec::new(),
-        unknown_references: Vec::new(),
-        stored_through: false,
-        refutable: false,
-        in_region: false,
-        depth: 0,
-        parts: Vec::new(),
-        memory,
-        diag,
-    };
-    let params = lowerer.params(signature);
-    let result = lowerer.function(&item.block, &signature.output);
-    let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
-    let real = lowerer.only_real();
-    let func = Function {
-        name: item.sig.ident.clone(),
-        vars: lowerer.out.vars,
-        params,
-        body: lowerer.out.block,
-        result,
-        pullback: None,
-        records: Vec::new(),
-        constructs: lowerer.constructs,
-        real,
-    };
-    (Lowered { func, table: lowerer.table, items: lowerer.items }, lowerer.found)
+    let (span, reals) = (item.sig.ident.span(), signature.reals.as_slice());
+    settled(diag, |active, memory, errors| {
+        let mut lowerer = Lowerer::new(span, reals, active, memory, errors);
+        lowerer.moved = Moved::in_block(&item.block);
+        lowerer.receiver =
+            signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident));
+        let params = lowerer.params(signature);
+        let result = lowerer.function(&item.block, &signature.output);
+        let result = value(result).unwrap_or(Value::Tuple(Vec::new()));
+        lowerer.finished(item.sig.ident.clone(), params, result)
+    })
 }
 
 /// The value of a function; nothing if an error was reported.
@@ -268,6 +213,8 @@ struct Lowerer<'a> {
     deferred: Vec<Deferred>,
     /// The closures of the function, and how often one was written out.
     closures: Vec<LocalClosure>,
+    /// Those that were handed to other functions.
+    lifted: Vec<Lifted>,
     inlined: usize,
     /// The outermost call of a closure that is written out now.
     calling: Option<Span>,
@@ -290,6 +237,8 @@ struct Lowerer<'a> {
     sequences: Vec<Var>,
     /// What was read or computed before and is the same whenever it is read.
     seen: Vec<(Seen, Var)>,
+    /// The parameters that are functions without a derivative: `Fn(f64) -> bool`.
+    predicates: Vec<Var>,
     /// The name of `self`.
     receiver: Option<Name>,
     /// Where the operands of each construction go.
@@ -315,6 +264,73 @@ struct Lowerer<'a> {
     diag: &'a mut Diag,
 }
 
+impl<'a> Lowerer<'a> {
+    fn new(
+        span: Span,
+        reals: &[String],
+        active: &'a [Declaration],
+        memory: &'a mut Memory,
+        diag: &'a mut Diag,
+    ) -> Lowerer<'a> {
+        Lowerer {
+            out: Builder::new(Vec::new(), span),
+            scope: Scope::default(),
+            table: Vec::new(),
+            items: Vec::new(),
+            reals: reals.to_vec(),
+            active,
+            found: Vec::new(),
+            declarations: Vec::new(),
+            deferred: Vec::new(),
+            closures: Vec::new(),
+            lifted: Vec::new(),
+            inlined: 0,
+            calling: None,
+            options: Vec::new(),
+            states: Vec::new(),
+            inactives: Vec::new(),
+            seen: Vec::new(),
+            predicates: Vec::new(),
+            receiver: None,
+            constructs: Vec::new(),
+            frames: Vec::new(),
+            labels: 0,
+            constants: Vec::new(),
+            sequences: Vec::new(),
+            moved: Moved::default(),
+            moved_in_loop: Moved::default(),
+            owners: Vec::new(),
+            borrowed: Vec::new(),
+            lenders: Vec::new(),
+            unknown_references: Vec::new(),
+            stored_through: false,
+            refutable: false,
+            in_region: false,
+            depth: 0,
+            parts: Vec::new(),
+            memory,
+            diag,
+        }
+    }
+
+    fn finished(mut self, name: Ident, params: Vec<Param>, result: Value) -> Pass {
+        let real = self.only_real();
+        let func = Function {
+            name,
+            vars: self.out.vars,
+            params,
+            body: self.out.block,
+            result,
+            pullback: None,
+            records: Vec::new(),
+            constructs: self.constructs,
+            real,
+        };
+        let Lowerer { table, items, lifted: closures, found, .. } = self;
+        (Lowered { func, table, items, closures }, found)
+    }
+}
+
 impl Lowerer<'_> {
     fn params(&mut self, signature: &Signature) -> Vec<Param> {
         let mut params = Vec::new();
@@ -322,6 +338,11 @@ impl Lowerer<'_> {
             let var = self.out.named(param.ident.clone(), param.kind);
             self.set_varied(var, param.active);
             self.out.vars[var.0].mutable = (param.mutable || param.in_out) && !param.active;
+            self.predicates.extend(param.predicate.then_some(var));
+            if let Some(function) = &param.function {
+                let function = self.source(Syntax::Function(function.clone()));
+                self.out.vars[var.0].function = Some(function);
+            }
             if signature::is_inactive(&param.ty) {
                 self.inactives.push(var);
             }

@@ -8,6 +8,7 @@ use syn::{
     TypeParamBound, WherePredicate,
 };
 
+use super::function::{self, FunctionType, signature_of};
 use crate::diag::Diag;
 use crate::ir::Kind;
 use crate::message;
@@ -33,6 +34,30 @@ pub(crate) struct Parameter {
     /// Whether the user asked for this derivative by name.
     pub(crate) named: bool,
     pub(crate) kind: Kind,
+    /// Whether it is a function all of whose arguments are constant, taken as it is: what it
+    /// captured is constant, too.
+    pub(crate) lookup: Option<FunctionType>,
+    /// Whether it is a function whose result carries no derivative.
+    pub(crate) predicate: bool,
+    /// How it is called, if it is a function with a derivative.
+    pub(crate) function: Option<FunctionType>,
+}
+
+impl Parameter {
+    /// The parameter as the public entries take it: a function of constant arguments may be any
+    /// closure there.
+    pub(crate) fn plain(mut self) -> Parameter {
+        if self.function.as_ref().is_some_and(FunctionType::is_constant) {
+            (self.lookup, self.active) = (self.function.take(), false);
+        }
+        self
+    }
+
+    /// Whether the gradient of the function has a part for this parameter. That of a function is
+    /// that of what it captured.
+    pub(crate) fn has_gradient(&self) -> bool {
+        self.active && self.function.is_none()
+    }
 }
 
 #[derive(Clone)]
@@ -62,16 +87,19 @@ pub(crate) fn take_constants(sig: &mut syn::Signature) -> Vec<bool> {
 pub(crate) fn lower(
     item: &ItemFn,
     constants: &[bool],
-    reals: Vec<String>,
+    around: &syn::Generics,
     options: &Options,
     diag: &mut Diag,
 ) -> Signature {
     qualifiers(item, diag);
+    let mut reals = real_parameters(around);
+    reals.extend(real_parameters(&item.sig.generics));
+    let context = Context { reals: &reals, generics: [&item.sig.generics, around] };
     let mut params: Vec<Parameter> = Vec::new();
     for (input, constant) in item.sig.inputs.iter().zip(constants) {
         match input {
             FnArg::Receiver(receiver) => params.push(self::receiver(receiver, *constant, diag)),
-            FnArg::Typed(typed) => params.extend(parameter(typed, *constant, &reals, diag)),
+            FnArg::Typed(typed) => params.extend(parameter(typed, *constant, &context, diag)),
         }
     }
     select(&mut params, options, diag);
@@ -96,10 +124,16 @@ fn qualifiers(item: &ItemFn, diag: &mut Diag) {
     refuse(sig.variadic.to_token_stream(), "variadic");
 }
 
+/// What the type of a parameter is looked up in.
+struct Context<'a> {
+    reals: &'a [String],
+    generics: [&'a syn::Generics; 2],
+}
+
 fn parameter(
     typed: &syn::PatType,
     constant: bool,
-    reals: &[String],
+    context: &Context<'_>,
     diag: &mut Diag,
 ) -> Option<Parameter> {
     let Pat::Ident(pat) = &*typed.pat else {
@@ -119,15 +153,25 @@ fn parameter(
         }
         other => (other.clone(), false, false),
     };
+    let function = if constant { None } else { FunctionType::of(&ty, &context.generics, diag) };
+    if let (Some(_), Type::Reference(reference), true) = (&function, &*typed.ty, in_out) {
+        diag.error_at(&reference, message::FUNCTION_BY_MUT);
+        return None;
+    }
+    let is_function = function::is_function(&ty, &context.generics);
     Some(Parameter {
         ident: pat.ident.clone(),
         receiver: false,
         by_ref,
         in_out,
-        mutable: pat.mutability.is_some(),
-        active: !constant && !is_inactive(&ty),
+        // A function with a derivative has no state that calls could change.
+        mutable: pat.mutability.is_some() && function.is_none(),
+        active: !constant && (function.is_some() || !is_function && !is_inactive(&ty)),
         named: false,
-        kind: kind(&ty, reals),
+        kind: kind(&ty, context.reals),
+        lookup: None,
+        predicate: function::is_predicate(&ty, &context.generics),
+        function,
         ty,
         declared: (*typed.ty).clone(),
     })
@@ -155,6 +199,9 @@ fn receiver(receiver: &syn::Receiver, constant: bool, diag: &mut Diag) -> Parame
         active: !constant,
         named: false,
         kind: Kind::Unknown,
+        lookup: None,
+        predicate: false,
+        function: None,
         ty,
         declared,
     }
@@ -173,7 +220,7 @@ pub(crate) fn receiver_type(receiver: &syn::Receiver) -> Type {
 }
 
 /// The name of a view of nalgebra without its lifetime, which results could not mention.
-fn view_without_lifetime(ty: &Type) -> Option<String> {
+pub(super) fn view_without_lifetime(ty: &Type) -> Option<String> {
     let ty = if let Type::Reference(reference) = ty { &reference.elem } else { ty };
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
@@ -196,7 +243,7 @@ fn select(params: &mut [Parameter], options: &Options, diag: &mut Diag) {
     for name in wrt {
         match params.iter_mut().find(|param| param.ident == *name) {
             None => diag.error(name.span(), message::unknown_parameter(&name.to_string(), &names)),
-            Some(param) if is_inactive(&param.ty) => {
+            Some(param) if is_inactive(&param.ty) || param.function.is_some() => {
                 let ty = type_text(&param.declared);
                 diag.error(name.span(), message::inactive_wrt(&name.to_string(), &ty));
             }
@@ -207,7 +254,8 @@ fn select(params: &mut [Parameter], options: &Options, diag: &mut Diag) {
         }
     }
     for param in params {
-        param.active = param.named;
+        // The derivative of a function is that of what it captured.
+        param.active = param.named || param.function.is_some();
     }
 }
 
@@ -294,9 +342,7 @@ pub(crate) fn is_inactive(ty: &Type) -> bool {
 
 /// `Fn(f64) -> f64`: what it captures is not seen.
 fn is_function(bound: &TypeParamBound) -> bool {
-    matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| {
-        matches!(last.arguments, PathArguments::Parenthesized(_))
-    }))
+    signature_of(bound).is_some()
 }
 
 fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
@@ -311,7 +357,7 @@ fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
 }
 
 /// The type parameters bounded by `Real`.
-pub(crate) fn real_parameters(generics: &syn::Generics) -> Vec<String> {
+fn real_parameters(generics: &syn::Generics) -> Vec<String> {
     let is_real = |bound: &TypeParamBound| {
         matches!(bound, TypeParamBound::Trait(bound)
             if bound.path.segments.last().is_some_and(|segment| segment.ident == "Real"))

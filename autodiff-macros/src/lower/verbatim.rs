@@ -141,7 +141,8 @@ impl Lowerer<'_> {
             Syntax::Snapshot(_) | Syntax::Owned(_) => Kind::Unknown,
             Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
-            Syntax::Method(..) | Syntax::Construct(_) => Kind::Unknown,
+            Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => Kind::Unknown,
+            Syntax::Taking(_) | Syntax::Lift(_) => Kind::Unknown,
         };
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
@@ -165,6 +166,7 @@ impl Lowerer<'_> {
             }
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
             Syntax::Owned(_) | Syntax::Method(..) | Syntax::Construct(_) => false,
+            Syntax::Function(_) | Syntax::Taking(_) | Syntax::Lift(_) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -365,6 +367,7 @@ fn is_place(syntax: &Syntax) -> bool {
         Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
         Syntax::Path(_) | Syntax::Type(_) => false,
-        Syntax::Method(..) | Syntax::Construct(_) => false,
+        Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => false,
+        Syntax::Taking(_) | Syntax::Lift(_) => false,
     }
 }

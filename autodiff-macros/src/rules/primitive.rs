@@ -47,7 +47,8 @@ pub(crate) fn terms(
     active: &[bool],
 ) -> Vec<Term> {
     let all = match prim {
-        Prim::Use | Prim::Take => vec![term(0, [])],
+        // A closure moves as what it captured.
+        Prim::Use | Prim::Take | Prim::Lift(_) => vec![term(0, [])],
         Prim::Linear(Linear::ToVec | Linear::ToOwned) => {
             vec![term(0, [Step::Convert(prim)])]
         }

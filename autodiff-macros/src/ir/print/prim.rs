@@ -56,6 +56,7 @@ impl Printer<'_> {
             Prim::EmptySum | Prim::Take => function(&snake_case(prim)),
             Prim::RepeatVec => format!("vec![{}; {}]", self.operand(&x[1]), self.operand(&x[0])),
             Prim::RepeatArray(n) => format!("[{}; {}]", self.operands(x), (self.source)(n)),
+            Prim::Lift(source) => format!("{} over {}", (self.source)(source), self.operand(&x[0])),
             Prim::Wrap(source) | Prim::Construct(source) => constructor(source),
             Prim::Inject => function("Some"),
             Prim::Nothing(record) => format!("record_{}.nothing()", record.0),

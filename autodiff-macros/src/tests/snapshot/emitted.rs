@@ -143,6 +143,66 @@ fn scalars_use_native_operators() {
                 let t_dot_11 = t_10 * a_dot_9;
                 (t_4, t_dot_11)
             }
+            #[inline(always)]
+            fn fwd(
+                &self,
+                (input0, input1): (&f64, &f64),
+            ) -> (
+                f64,
+                impl ::core::ops::Fn(
+                    &Self,
+                    (&f64, &f64),
+                    &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
+                    ::core::option::Option<&mut ()>,
+                    (
+                        ::core::option::Option<
+                            &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                        >,
+                        ::core::option::Option<
+                            &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                        >,
+                    ),
+                ) + use<>,
+            ) {
+                let (value, pullback) = Self::fwd(input0, input1);
+                (
+                    value,
+                    move |
+                        _: &Self,
+                        (input0, input1): (&f64, &f64),
+                        y_bar: &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
+                        _: ::core::option::Option<&mut ()>,
+                        (
+                            slot0,
+                            slot1,
+                        ): (
+                            ::core::option::Option<
+                                &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                            >,
+                            ::core::option::Option<
+                                &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                            >,
+                        )|
+                    pullback(input0, input1, y_bar, slot0, slot1),
+                )
+            }
+            #[inline(always)]
+            fn push(
+                &self,
+                (input0, input1): (&f64, &f64),
+                _: ::core::option::Option<&()>,
+                (
+                    slot0,
+                    slot1,
+                ): (
+                    ::core::option::Option<
+                        &<f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                    >,
+                    ::core::option::Option<&<f64 as ::static_autodiff::__private::Cotangent>::Buffer>,
+                ),
+            ) -> (f64, <f64 as ::static_autodiff::__private::Differentiable>::Tangent) {
+                Self::push(input0, input1, slot0, slot1)
+            }
         "#]],
     );
 }
@@ -327,6 +387,51 @@ fn closures_and_calls() {
                             (*s_bar_10) += s_bar_14;
                         }
                     },
+                )
+            }
+            #[inline(always)]
+            fn fwd(
+                &self,
+                (input0, input1): (&DVector<f64>, &f64),
+            ) -> (
+                f64,
+                impl ::core::ops::Fn(
+                    &Self,
+                    (&DVector<f64>, &f64),
+                    &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
+                    ::core::option::Option<&mut ()>,
+                    (
+                        ::core::option::Option<
+                            &mut <DVector<f64> as ::static_autodiff::__private::Cotangent>::Buffer,
+                        >,
+                        ::core::option::Option<
+                            &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                        >,
+                    ),
+                ) + use<>,
+            ) {
+                let (value, pullback) = Self::fwd(input0, input1);
+                (
+                    value,
+                    move |
+                        _: &Self,
+                        (input0, input1): (&DVector<f64>, &f64),
+                        y_bar: &<f64 as ::static_autodiff::__private::Differentiable>::Tangent,
+                        _: ::core::option::Option<&mut ()>,
+                        (
+                            slot0,
+                            slot1,
+                        ): (
+                            ::core::option::Option<
+                                &mut <DVector<
+                                    f64,
+                                > as ::static_autodiff::__private::Cotangent>::Buffer,
+                            >,
+                            ::core::option::Option<
+                                &mut <f64 as ::static_autodiff::__private::Cotangent>::Buffer,
+                            >,
+                        )|
+                    pullback(input0, input1, y_bar, slot0, slot1),
                 )
             }
         "#]],

@@ -59,9 +59,9 @@ fn gradient(func: &Function) -> Function {
 fn lowered(source: &str) -> Result<Lowered, String> {
     let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
     let constants = signature::take_constants(&mut item.sig);
-    let reals = signature::real_parameters(&item.sig.generics);
+    let around = syn::Generics::default();
     let mut diag = Diag::default();
-    let signature = signature::lower(&item, &constants, reals, &Options::default(), &mut diag);
+    let signature = signature::lower(&item, &constants, &around, &Options::default(), &mut diag);
     let lowered = crate::lower::lower(&item, &signature, &mut diag);
     match diag.finish() {
         Ok(()) => Ok(lowered),
@@ -90,6 +90,8 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Method(method, _) => method.to_string(),
         Syntax::Path(path) => statement(path),
         Syntax::Type(ty) => ty.to_token_stream().to_string(),
+        Syntax::Function(_) | Syntax::Taking(_) => String::new(),
+        Syntax::Lift(_) => "closure".to_owned(),
     }
 }
 
