@@ -182,7 +182,7 @@ pub use autodiff_macros::Differentiable;
 
 /// What most programs use.
 pub mod prelude {
-    pub use autodiff_core::{Differentiable, Real, Tangent, detach, log_sum_exp};
+    pub use autodiff_core::{Differentiable, Real, Tangent, detach, grad_hook, log_sum_exp};
     pub use autodiff_macros::{Differentiable, differentiable};
 }
 

@@ -10,6 +10,7 @@ mod differentiable;
 mod elements;
 mod generated;
 mod graph;
+mod hook;
 mod impls;
 mod inactive;
 mod numbers;
@@ -24,6 +25,7 @@ mod tangent;
 pub use check::{Gradcheck, Report, gradcheck};
 pub use differentiable::{Cotangent, Differentiable};
 pub use graph::Graph;
+pub use hook::grad_hook;
 pub use inactive::{Inactive, detach};
 pub use numbers::Numbers;
 pub use operand::Operand;
@@ -44,6 +46,7 @@ pub mod __private {
         scalar, slot, snapshot,
     };
     pub use crate::graph::Graph;
+    pub use crate::hook::hook_of;
     pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
     pub use crate::numbers::Numbers;
     pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};

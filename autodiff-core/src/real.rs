@@ -37,14 +37,15 @@ pub trait Real:
     + for<'a> Product<&'a Self>
     + Tangent
     + Numbers
-    + Arithmetic
+    + Arithmetic<Moved = Self>
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>
     + Carries<Itself = Self>
     + Own<Owned = Self>
     + Owned
-    + for<'a> Operand<'a, Ref = Self>
+    + crate::ops::Compound
+    + for<'a> Operand<'a, Ref = Self, Place = &'a mut Self>
 {
     /// `value`, rounded to this type.
     fn lit(value: f64) -> Self;

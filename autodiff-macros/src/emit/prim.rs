@@ -22,6 +22,7 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::FromSliceAdjoint(Order::Rows) => Some("from_rows_adjoint".to_owned()),
         Prim::Use | Prim::Neg | Prim::Add | Prim::Sub | Prim::Div | Prim::Zero => None,
         Prim::Bilinear(_) | Prim::Linear(_) | Prim::Scalar(_) | Prim::Extremum(_) => None,
+        Prim::ProductDot(_) => None,
         Prim::AddScalar | Prim::ComponentDiv | Prim::Norm | Prim::NormSquared => None,
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
@@ -126,7 +127,8 @@ impl Printer<'_> {
                 quote_spanned!(at=> (*#receiver).#name #arguments (#(#args),*))
             }
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
-            Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
+            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(_) => TokenStream::new(),
+            Syntax::Hook(..) => TokenStream::new(),
             Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),
         }
     }
@@ -220,6 +222,7 @@ impl Printer<'_> {
             | Prim::LinearAdjoint(_)
             | Prim::FillAdjoint
             | Prim::FromSliceAdjoint(_) => self.core(&adjoint_name(prim).unwrap_or_default(), x),
+            Prim::ProductDot(side) => self.product_dot(side, x),
             Prim::Fill => self.core("fill", x),
             Prim::Quotient => self.core("quotient", x),
             Prim::ComponentQuotient => self.core("component_quotient", x),
@@ -271,6 +274,24 @@ impl Printer<'_> {
             Prim::Element(k) => self.core_with("element_row_major", x, &quote!(#k)),
             Prim::Constant(value) => self.core_with("constant", x, &quote!(#value)),
         }
+    }
+
+    /// The tangent of a product, which may be a user's.
+    fn product_dot(&self, side: Side, x: &[Operand]) -> TokenStream {
+        let name = match side {
+            Side::Lhs => "mul_lhs_dot",
+            Side::Rhs => "mul_rhs_dot",
+        };
+        let (at, private, name) = (self.at(), self.private(), hidden(name, self.at()));
+        let (point, other) = (self.referent(&x[0]), self.referent(&x[1]));
+        let x_dot = match &x[2] {
+            Operand::Place(place) if self.is_field_of_tangent(place) => {
+                let plain = self.plain(&x[2]);
+                quote_spanned!(at=> #private::ops::carried(&#plain))
+            }
+            Operand::Place(_) | Operand::Literal(_) => self.referent(&x[2]),
+        };
+        quote_spanned!(at=> #private::ops::#name(#point, #other, #x_dot))
     }
 
     /// A part of an `Option` or `Result`.

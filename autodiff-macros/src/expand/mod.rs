@@ -1,6 +1,7 @@
 //! The pipeline: parse, options, signature, lower, analyse, transform, emit.
 
 mod block;
+mod operator;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
@@ -177,7 +178,7 @@ fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
     }
 }
 
-fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {
+pub(super) fn reals(function: &ItemFn, surroundings: &Surroundings) -> Vec<String> {
     let mut reals = signature::real_parameters(&surroundings.generics);
     reals.extend(signature::real_parameters(&function.sig.generics));
     reals

@@ -20,6 +20,7 @@ mod elements;
 mod expr;
 mod frame;
 mod gather;
+mod hook;
 mod index;
 mod kinds;
 mod loops;
@@ -73,6 +74,10 @@ pub(crate) enum Syntax {
     Snapshot(Expr),
     /// An initial value that must not borrow from a variable.
     Owned(Expr),
+    /// The closure of `grad_hook`, and the value that it belongs to.
+    Hook(Expr, Expr),
+    /// A place that `-=`, `*=` or `/=` changes.
+    Compound(Expr),
     /// A statement that defines several names.
     Local(Box<Local>),
     Path(ExprPath),
