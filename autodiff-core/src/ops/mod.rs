@@ -43,7 +43,7 @@ pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual
 pub use own::{
     Assigning, Binary, Changing, Compound, DifferentiableAdd, DifferentiableAddAssign,
     DifferentiableMul, DifferentiableNeg, DifferentiableSub, Differentiated, DifferentiatedPlace,
-    OwnTangent, Unary, Vector, compound,
+    OwnTangent, Unary, Vector, compound, negated, sum,
 };
 pub use payload::{
     Carries, Payload, PayloadMut, carried, carried_mut, is_zero, mismatch, payload_of,

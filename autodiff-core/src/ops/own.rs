@@ -80,7 +80,7 @@ pub trait DifferentiableSub: Sized {
 pub trait DifferentiableNeg: Sized {
     /// The user's `-`.
     #[must_use]
-    fn negated(self) -> Self;
+    fn autodiff_negated(self) -> Self;
 }
 
 /// A type whose `+=` (`AddAssign`) is that of its coordinates.
@@ -109,6 +109,46 @@ pub trait DifferentiableMul<B>: Sized {
     fn times(self, other: B) -> Self::Output;
 }
 
+impl DifferentiableNeg for f64 {
+    #[inline(always)]
+    fn autodiff_negated(self) -> f64 {
+        -self
+    }
+}
+
+impl DifferentiableNeg for f32 {
+    #[inline(always)]
+    fn autodiff_negated(self) -> f32 {
+        -self
+    }
+}
+
+impl<T, R, C, S> DifferentiableNeg for Matrix<T, R, C, S>
+where
+    Self: Neg<Output = Self>,
+{
+    #[inline(always)]
+    fn autodiff_negated(self) -> Self {
+        -self
+    }
+}
+
+/// `-x`, of the type of `x`.
+#[inline(always)]
+pub fn negated<X: DifferentiableNeg>(x: X) -> X {
+    x.autodiff_negated()
+}
+
+/// `a + b` of tangents, of the type of `a`.
+///
+/// # Panics
+/// If the shapes differ.
+#[inline]
+pub fn sum<X: Accumulate<Y>, Y>(mut a: X, b: &Y) -> X {
+    X::put(super::Add, &mut a, b);
+    a
+}
+
 impl<A: DifferentiableAdd> Add for Differentiated<A> {
     type Output = A;
 
@@ -132,7 +172,7 @@ impl<A: DifferentiableNeg> Neg for Differentiated<A> {
 
     #[inline(always)]
     fn neg(self) -> A {
-        self.0.negated()
+        self.0.autodiff_negated()
     }
 }
 

@@ -147,12 +147,17 @@ impl Item {
         let vector = quote_spanned!(mixed()=> #private::ops::OwnTangent);
         let accumulates = self
             .of_fields(|ty| quote_spanned!(mixed()=> #ty: #private::ops::Accumulate<#ty>), true);
+        let negation = quote_spanned!(mixed()=> #private::ops::DifferentiableNeg);
+        let negated = quote_spanned! {mixed()=>
+            fn autodiff_negated(self) -> Self { -#private::ops::Vector(self) }
+        };
         let impls = [
             self.of_item(&name, &[], &arithmetic("Differentiated")),
             self.with_lifetime(&operand, &need, &kept("Differentiated"), false),
             self.of_tangent(&name, &[], &arithmetic("Vector")),
             self.with_lifetime(&operand, &[lived], &kept("Vector"), true),
             self.of_tangent(&vector, &accumulates, &TokenStream::new()),
+            self.of_tangent(&negation, &accumulates, &negated),
         ];
         impls.into_iter().collect()
     }

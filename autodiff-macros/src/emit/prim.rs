@@ -179,11 +179,8 @@ impl Printer<'_> {
     fn prim(&self, prim: Prim, x: &[Operand]) -> TokenStream {
         match prim {
             Prim::Use => self.owned(&x[0]),
-            Prim::Neg => {
-                let x = self.native(&x[0]);
-                quote_spanned!(self.at()=> -#x)
-            }
-            Prim::Add => self.infix('+', x),
+            Prim::Neg => self.negated(&x[0]),
+            Prim::Add => self.sum(x),
             Prim::Sub => self.infix('-', x),
             Prim::Div => self.infix('/', x),
             Prim::Bilinear(op) => self.bilinear(op, x),
@@ -323,6 +320,36 @@ impl Printer<'_> {
         let name = hidden(name, self.at());
         let x = x.iter().map(|x| self.referent(x));
         quote_spanned!(self.at()=> #private::ops::#name(#(#x,)* #last))
+    }
+
+    /// Tangents of one value have one vector space, whose type may still be open: the sum keeps it.
+    fn sum(&self, x: &[Operand]) -> TokenStream {
+        let is_term = |x: &Operand| match x {
+            Operand::Place(place) => {
+                let is_tangent = self.func.var(place.root).tangent;
+                is_tangent && !self.is_known_scalar(place) && self.is_movable(place)
+            }
+            Operand::Literal(_) => false,
+        };
+        if !x.iter().all(is_term) {
+            return self.infix('+', x);
+        }
+        let (private, a, b) = (self.private(), self.plain(&x[0]), self.plain(&x[1]));
+        quote_spanned!(self.at()=> #private::ops::sum(#a, &#b))
+    }
+
+    /// A variable that is moved keeps its type, which may be that of a literal and still open: `-` needs a known one.
+    fn negated(&self, x: &Operand) -> TokenStream {
+        match x {
+            Operand::Place(place) if !self.is_known_scalar(place) && self.is_movable(place) => {
+                let (x, private) = (self.plain(x), self.private());
+                quote_spanned!(self.at()=> #private::ops::negated(#x))
+            }
+            Operand::Place(_) | Operand::Literal(_) => {
+                let x = self.native(x);
+                quote_spanned!(self.at()=> -#x)
+            }
+        }
     }
 
     /// rustc reports a type error at the operator; there it is the same in every sweep.

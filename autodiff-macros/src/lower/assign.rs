@@ -266,12 +266,13 @@ impl Lowerer<'_> {
                 return;
             }
         };
-        if !self.out.place_kind(&place).is_number() {
-            self.assert_compound(&place);
-        }
         let result = self.emit(Op::Prim(prim, vec![place.clone().into(), value]));
+        let is_known = self.out.place_kind(&place).is_number();
         if let Some(result) = self.single(result) {
-            self.store(place, Mode::Set, result, span);
+            self.store(place.clone(), Mode::Set, result, span);
+        }
+        if !is_known {
+            self.assert_compound(&place);
         }
     }
 

@@ -106,9 +106,10 @@ impl Written {
                 "DifferentiableSub",
                 quote_spanned!(mixed()=> fn minus(self, other: Self) -> Self { #call }),
             ),
-            Operator::Neg => {
-                ("DifferentiableNeg", quote_spanned!(mixed()=> fn negated(self) -> Self { #call }))
-            }
+            Operator::Neg => (
+                "DifferentiableNeg",
+                quote_spanned!(mixed()=> fn autodiff_negated(self) -> Self { #call }),
+            ),
             Operator::AddAssign | Operator::Mul => (
                 "DifferentiableAddAssign",
                 quote_spanned!(mixed()=> fn plus_assign(&mut self, other: Self) { #call }),
