@@ -31,7 +31,7 @@ impl Lowerer<'_> {
         let tokens = quote::quote!(#like, #hook);
         let op = self.opaque_op(Syntax::Hook(like, hook.clone()), tokens, Guard::None);
         if !matches!(&op, Op::Opaque(opaque) if opaque.again) {
-            return self.error_at(&hook, message::CHANGING_HOOK);
+            return self.error_at(&e.args[1], message::CHANGING_HOOK);
         }
         let closure = self.out.fresh(Kind::Unknown);
         self.out.push(vec![closure], op);

@@ -13,9 +13,4 @@ fn g(x: f64) -> f64 {
     z * limit
 }
 
-#[differentiable]
-fn h(x: f64) -> f64 {
-    grad_hook(x * x, |g| g > 0.0)
-}
-
 fn main() {}

@@ -129,9 +129,9 @@ fn a_bound_made_of_fields_is_constant() {
                 mut y = m.x
                 t3 = inactive(<m.n>)
                 for i in 0..t3 {
-                    t5 = <changed __part_0> where __part_0 = y
-                    t6 = y * m.x
-                    y = t6
+                    t5 = y * m.x
+                    y = t5
+                    t6 = <changed __part_0> where __part_0 = y
                 }
                 t7 = y
                 return t7
