@@ -183,7 +183,7 @@ fn the_derivative_stops_at_detach() {
             fn f(x, x_dot) {
                 t2 = <detach(x * x)>
                 t3 = x * t2
-                t_dot = x_dot * t2
+                t_dot = t2 * x_dot
                 return (t3, t_dot)
             }
         "#]],

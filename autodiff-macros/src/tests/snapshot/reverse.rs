@@ -79,7 +79,7 @@ fn nothing_is_computed_for_constants() {
                 pullback(y_bar) {
                     t_bar11 = y_bar
                     t_bar12 = t_bar11
-                    t_bar13 = inner(t_bar12, k)
+                    t_bar13 = t_bar12 * k
                     t14 = powi_derivative(x, n, 1)
                     x_bar15 = weigh(t_bar13, t14)
                     x_bar10 += x_bar15
@@ -332,7 +332,7 @@ fn the_derivative_stops_at_detach() {
                 return t3
                 pullback(y_bar) {
                     t_bar = y_bar
-                    x_bar7 = inner(t_bar, t2)
+                    x_bar7 = t_bar * t2
                     x_bar5 += x_bar7
                 }
             }
