@@ -11,6 +11,7 @@ mod elements;
 pub mod function;
 mod generated;
 mod graph;
+mod hook;
 mod impls;
 mod inactive;
 mod numbers;
@@ -26,6 +27,7 @@ pub use check::{Gradcheck, Report, gradcheck};
 pub use differentiable::{Cotangent, Differentiable};
 pub use function::DiffFn;
 pub use graph::Graph;
+pub use hook::grad_hook;
 pub use inactive::{Inactive, detach};
 pub use numbers::Numbers;
 pub use operand::Operand;
@@ -49,6 +51,7 @@ pub mod __private {
         scalar, slot, snapshot,
     };
     pub use crate::graph::Graph;
+    pub use crate::hook::hook_of;
     pub use crate::inactive::{Inactive, detach, inactive, inactive_mut};
     pub use crate::numbers::Numbers;
     pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};

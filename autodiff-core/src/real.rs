@@ -6,7 +6,7 @@ use nalgebra::RealField;
 
 use crate::generated::Owned;
 use crate::operand::Arithmetic;
-use crate::ops::{Accumulate, Carries, Own};
+use crate::ops::{Accumulate, Carries, Compound, DifferentiableNeg, Own};
 use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
@@ -37,14 +37,16 @@ pub trait Real:
     + for<'a> Product<&'a Self>
     + Tangent
     + Numbers
-    + Arithmetic
+    + Arithmetic<Moved = Self>
     + Differentiable<Tangent = Self>
     + ScalarOutput
     + Accumulate<Self>
     + Carries<Itself = Self>
     + Own<Owned = Self>
     + Owned
-    + for<'a> Operand<'a, Ref = Self>
+    + Compound
+    + DifferentiableNeg
+    + for<'a> Operand<'a, Ref = Self, Place = &'a mut Self>
 {
     /// `value`, rounded to this type.
     fn lit(value: f64) -> Self;

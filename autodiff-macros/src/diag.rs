@@ -22,6 +22,10 @@ impl Diag {
         self.errors.push((start, end, message.into()));
     }
 
+    pub(crate) fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
     pub(crate) fn append(&mut self, other: Diag) {
         self.errors.extend(other.errors);
     }

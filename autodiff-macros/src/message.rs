@@ -296,6 +296,35 @@ pub(crate) fn operator(op: &str) -> String {
     format!("`{op}` on active values has no derivative rule; use `+`, `-`, `*`, `/` or `%`")
 }
 
+pub(crate) fn operator_impl(name: &str) -> String {
+    format!(
+        "`{name}` cannot be differentiated as an operator; write a `#[differentiable]` method and \
+         call it by its name"
+    )
+}
+
+pub(crate) const SUM_OF_TYPES: &str = "a differentiable `+`, `-` or `+=` has operands and a result of \
+     one type; write a `#[differentiable]` method for anything else";
+
+pub(crate) fn sum_of_coordinates(name: &str) -> String {
+    let (form, example) = match name {
+        "Sub" => ("subtract field by field", "Self { x: self.x - other.x, .. }"),
+        "Neg" => ("negate field by field", "Self { x: -self.x, .. }"),
+        "AddAssign" => ("add to each field", "self.x += other.x"),
+        _ => ("add field by field", "Self { x: self.x + other.x, .. }"),
+    };
+    format!(
+        "a differentiable `{name}` must {form}, in a form that shows it: `{example}` with every \
+         field; write a `#[differentiable]` method for anything else"
+    )
+}
+
+pub(crate) const ACTIVE_HOOK: &str = "a hook of a gradient can use constants only: what it does has no \
+     derivative of its own; wrap the active value in `detach(..)` with `let` before";
+
+pub(crate) const CHANGING_HOOK: &str = "the reverse sweep makes this hook again, and a variable that it uses \
+     may have another value then; bind the value to a name without `mut` before";
+
 pub(crate) const IMPURE: &str = "this may give another value when the reverse sweep runs the \
      closure again; compute it before, and capture the result";
 

@@ -217,7 +217,7 @@ fn variance(x: &[f64]) -> f64 {
 }
 
 #[test]
-fn ed25_variance_of_constant() {
+fn ed25_var_std_of_constant() {
     case!(variance(&[1.0, 1.0, 1.0]) = 0.0, [0.0, 0.0, 0.0], EXACT);
 }
 
@@ -227,7 +227,7 @@ fn sum_and_product(x: &[f64]) -> f64 {
 }
 
 #[test]
-fn ed26_empty() {
+fn ed26_negative_zero_and_empty() {
     let empty: [f64; 0] = [];
     case!(sum_and_product(&empty) = 1.0, [], EXACT);
     assert_eq!(sum_and_product::grad(&empty), Vec::<f64>::new());

@@ -29,6 +29,25 @@ fn ca06_struct_with_an_integer() {
     called::gradcheck(&m, 0.9).assert_ok();
 }
 
+#[differentiable]
+impl Model {
+    fn call(&self, x: f64) -> f64 {
+        self.w * (self.b * x).sin() + self.w * self.w
+    }
+}
+
+#[test]
+fn ca06_method_on_struct() {
+    let m = Model { w: 0.8, b: 1.7, id: 3 };
+    let (value, (m_bar, x_bar)) = m.call_value_and_grad(0.9);
+    assert_close(value, 1.439334356217181, Tol::REFERENCE);
+    assert_close(m_bar.w, 2.599167945271476, Tol::REFERENCE);
+    assert_close(m_bar.b, 0.029365208093945567, Tol::REFERENCE);
+    assert_close(x_bar, 0.055467615288563844, Tol::REFERENCE);
+    let () = m_bar.id;
+    m.call_gradcheck(0.9).assert_ok();
+}
+
 #[derive(Clone, Debug, Differentiable)]
 struct Layer {
     w: f64,

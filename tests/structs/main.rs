@@ -15,6 +15,7 @@ mod common;
 mod literal;
 mod model;
 mod odd;
+mod operators;
 mod tangent;
 mod variant;
 

@@ -63,9 +63,6 @@ rules! {
     MulLhs mul_lhs mul_lhs_into: "`ā = ȳ bᵀ` for `y = a b`",
         "`mul` of `{Self}` by `{Other}` has no derivative rule",
         "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
-    MulRhs mul_rhs mul_rhs_into: "`b̄ = aᵀ ȳ` for `y = a b`",
-        "`mul` of `{Other}` by `{Self}` has no derivative rule",
-        "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
     DotLhs dot_lhs dot_lhs_into: "`ā = ȳ b` for `y = Σ aᵢⱼ bᵢⱼ`",
         "`dot` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
@@ -84,6 +81,126 @@ rules! {
     TrMulRhs tr_mul_rhs tr_mul_rhs_into: "`b̄ = a ȳ` for `y = aᵀ b`",
         "`tr_mul` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
+}
+
+/// The rule `b̄ = aᵀ ȳ` for `y = a b`, where `Self` is `a`.
+///
+/// That is the order in which `Mul` has its operands, so that whoever may implement that may implement this, too.
+#[diagnostic::on_unimplemented(
+    message = "`mul` of `{Self}` by `{X}` has no derivative rule",
+    note = "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type"
+)]
+pub trait MulRhs<X: ?Sized, Y: ?Sized, D: ?Sized> {
+    /// Puts the cotangent of `at` into `dst`: `b̄ = aᵀ ȳ` for `y = a b`.
+    ///
+    /// # Panics
+    /// If the shapes do not fit each other.
+    fn put<M: Update>(mode: M, dst: &mut D, at: &X, other: &Self, y_bar: &Y);
+}
+
+/// The cotangent of `at`: `b̄ = aᵀ ȳ` for `y = a b`.
+///
+/// # Panics
+/// If the shapes do not fit each other.
+#[inline]
+pub fn mul_rhs<X, Other, Y>(at: &X, other: &Other, y_bar: &Y) -> X::Tangent
+where
+    X: Differentiable,
+    Other: MulRhs<X, Y, X::Tangent>,
+{
+    let mut x_bar = zero(at);
+    Other::put(Set, &mut x_bar, at, other, y_bar);
+    x_bar
+}
+
+/// Puts the cotangent of `at` into `dst`: `b̄ = aᵀ ȳ` for `y = a b`.
+///
+/// # Panics
+/// If the shapes do not fit each other.
+#[inline]
+pub fn mul_rhs_into<M, D, X, Other, Y>(mode: M, dst: &mut D, at: &X, other: &Other, y_bar: &Y)
+where
+    M: Update,
+    Other: MulRhs<X, Y, D>,
+{
+    Other::put(mode, dst, at, other, y_bar);
+}
+
+impl<T: Real> MulRhs<T, T, T> for T {
+    #[inline]
+    fn put<M: Update>(mode: M, dst: &mut T, _: &T, a: &T, y_bar: &T) {
+        mode.put(dst, *a * *y_bar);
+    }
+}
+
+impl<T, R1, C1, S1, R2, C2, S2> MulRhs<T, Matrix<T, R2, C2, S2>, T> for Matrix<T, R1, C1, S1>
+where
+    T: Real,
+    R1: Dim,
+    C1: Dim,
+    S1: Elements<T, R1, C1>,
+    R2: Dim,
+    C2: Dim,
+    S2: Elements<T, R2, C2>,
+{
+    #[inline]
+    fn put<M: Update>(mode: M, dst: &mut T, _: &T, a: &Self, y_bar: &Matrix<T, R2, C2, S2>) {
+        mode.put(dst, kernel::inner(a, y_bar));
+    }
+}
+
+impl<T, R1, C1, S1, R2, C2, S2, R3, C3, S3>
+    MulRhs<Matrix<T, R1, C1, S1>, Matrix<T, R2, C2, S2>, Matrix<T, R3, C3, S3>> for T
+where
+    T: Real,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    S2: Elements<T, R2, C2>,
+    R3: Dim,
+    C3: Dim,
+    S3: Elements<T, R3, C3> + RawStorageMut<T, R3, C3>,
+{
+    #[inline]
+    fn put<M: Update>(
+        mode: M,
+        dst: &mut Matrix<T, R3, C3, S3>,
+        _: &Matrix<T, R1, C1, S1>,
+        a: &T,
+        y_bar: &Matrix<T, R2, C2, S2>,
+    ) {
+        kernel::unary(mode, dst, y_bar, |y| *a * y);
+    }
+}
+
+impl<T, R1, C1, S1, R2, C2, S2, R3, C3, S3, R4, C4, S4>
+    MulRhs<Matrix<T, R1, C1, S1>, Matrix<T, R3, C3, S3>, Matrix<T, R4, C4, S4>>
+    for Matrix<T, R2, C2, S2>
+where
+    T: Real,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    S2: Elements<T, R2, C2>,
+    R3: Dim,
+    C3: Dim,
+    S3: Elements<T, R3, C3>,
+    R4: Dim,
+    C4: Dim,
+    S4: Elements<T, R4, C4> + RawStorageMut<T, R4, C4>,
+{
+    #[inline]
+    fn put<M: Update>(
+        mode: M,
+        dst: &mut Matrix<T, R4, C4, S4>,
+        _: &Matrix<T, R1, C1, S1>,
+        a: &Self,
+        y_bar: &Matrix<T, R3, C3, S3>,
+    ) {
+        product_at(mode, dst, a, y_bar);
+    }
 }
 
 /// Implements rules for operand types: in `Rule(at, other, y_bar -> dst)`, `m` is a matrix and `t`
@@ -206,17 +323,14 @@ macro_rules! adjoints {
 
 adjoints! {
     MulLhs(t, t, t -> t) = |mode, dst, b, y_bar| mode.put(dst, *y_bar * *b);
-    MulRhs(t, t, t -> t) = |mode, dst, a, y_bar| mode.put(dst, *a * *y_bar);
 }
 
 adjoints! {
     MulLhs(t, m, m -> t) = |mode, dst, b, y_bar| mode.put(dst, kernel::inner(y_bar, b));
-    MulRhs(t, m, m -> t) = |mode, dst, a, y_bar| mode.put(dst, kernel::inner(a, y_bar));
 }
 
 adjoints! {
     MulLhs(m, t, m -> m) = |mode, dst, b, y_bar| kernel::unary(mode, dst, y_bar, |y| y * *b);
-    MulRhs(m, t, m -> m) = |mode, dst, a, y_bar| kernel::unary(mode, dst, y_bar, |y| *a * y);
 }
 
 adjoints! {
@@ -226,7 +340,6 @@ adjoints! {
 
 adjoints! {
     MulLhs(m, m, m -> m) = |mode, dst, b, y_bar| product_bt(mode, dst, y_bar, b);
-    MulRhs(m, m, m -> m) = |mode, dst, a, y_bar| product_at(mode, dst, a, y_bar);
     TrMulLhs(m, m, m -> m) = |mode, dst, b, y_bar| product_bt(mode, dst, b, y_bar);
     TrMulRhs(m, m, m -> m) = |mode, dst, a, y_bar| product(mode, dst, a, y_bar);
     ComponentMulLhs(m, m, m -> m) =

@@ -14,9 +14,11 @@ mod layout;
 mod linear;
 mod map;
 mod outcome;
+mod own;
 mod payload;
 mod place;
 mod product;
+mod product_dot;
 mod record;
 mod update;
 
@@ -38,6 +40,11 @@ pub use layout::{
 pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
+pub use own::{
+    Assigning, Binary, Changing, Compound, DifferentiableAdd, DifferentiableAddAssign,
+    DifferentiableMul, DifferentiableNeg, DifferentiableSub, Differentiated, DifferentiatedPlace,
+    OwnTangent, Unary, Vector, compound, negated, sum,
+};
 pub use payload::{
     Carries, Payload, PayloadMut, carried, carried_mut, is_zero, mismatch, payload_of,
     payload_of_mut,
@@ -46,6 +53,7 @@ pub use place::{
     AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
     exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
+pub use product_dot::{MulLhsDot, MulRhsDot, mul_lhs_dot, mul_rhs_dot};
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};
 

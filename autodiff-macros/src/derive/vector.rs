@@ -9,8 +9,8 @@ use crate::emit::mixed;
 impl Item {
     pub(super) fn vector(&self) -> TokenStream {
         let (tangent, itself) = (self.tangent(), self.itself());
-        let (copies, accumulate) = (self.copies(), self.accumulate());
-        quote_spanned!(mixed()=> #tangent #itself #copies #accumulate)
+        let (copies, accumulate, operands) = (self.copies(), self.accumulate(), self.operands());
+        quote_spanned!(mixed()=> #tangent #itself #copies #accumulate #operands)
     }
 
     /// `Tangent` of the tangent.
@@ -113,6 +113,75 @@ impl Item {
             all.extend(self.of_item(&owned, &need, &TokenStream::new()));
         }
         all
+    }
+
+    /// What stands in operators: the value for those of the user that are differentiable, the tangent for `+` and `-`.
+    fn operands(&self) -> TokenStream {
+        let private = &self.private;
+        let cloned = quote_spanned!(mixed()=> for<'assumed> Self: ::core::clone::Clone);
+        let arithmetic = |operand: &str| {
+            let operand = Ident::new(operand, mixed());
+            quote_spanned! {mixed()=>
+                type Moved = #private::ops::#operand<Self>;
+                #[inline(always)]
+                fn moved(self) -> Self::Moved { #private::ops::#operand(self) }
+            }
+        };
+        let kept = |operand: &str| {
+            let operand = Ident::new(operand, mixed());
+            quote_spanned! {mixed()=>
+                type Ref = #private::ops::#operand<Self>;
+                type Place = #private::ops::Changing<'autodiff, Self>;
+                #[inline(always)]
+                fn keep(&'autodiff self) -> Self::Ref {
+                    #private::ops::#operand(::core::clone::Clone::clone(self))
+                }
+                #[inline(always)]
+                fn place(&'autodiff mut self) -> Self::Place { #private::ops::Changing::new(self) }
+            }
+        };
+        let name = quote_spanned!(mixed()=> #private::Arithmetic);
+        let operand = quote_spanned!(mixed()=> #private::Operand<'autodiff>);
+        let lived = quote_spanned!(mixed()=> Self: 'autodiff);
+        let need = [cloned, lived.clone()];
+        let vector = quote_spanned!(mixed()=> #private::ops::OwnTangent);
+        let accumulates = self
+            .of_fields(|ty| quote_spanned!(mixed()=> #ty: #private::ops::Accumulate<#ty>), true);
+        let negation = quote_spanned!(mixed()=> #private::ops::DifferentiableNeg);
+        let negated = quote_spanned! {mixed()=>
+            fn autodiff_negated(self) -> Self { -#private::ops::Vector(self) }
+        };
+        let impls = [
+            self.of_item(&name, &[], &arithmetic("Differentiated")),
+            self.with_lifetime(&operand, &need, &kept("Differentiated"), false),
+            self.of_tangent(&name, &[], &arithmetic("Vector")),
+            self.with_lifetime(&operand, &[lived], &kept("Vector"), true),
+            self.of_tangent(&vector, &accumulates, &TokenStream::new()),
+            self.of_tangent(&negation, &accumulates, &negated),
+        ];
+        impls.into_iter().collect()
+    }
+
+    /// `impl<'autodiff> Trait for Model { body }`, of the value or of its tangent.
+    fn with_lifetime(
+        &self,
+        name: &TokenStream,
+        more: &[TokenStream],
+        body: &TokenStream,
+        of_tangent: bool,
+    ) -> TokenStream {
+        let attributes = super::space::attributes();
+        let declared = self.parameters.declared_list(of_tangent);
+        let (ty, named) = if of_tangent {
+            (&self.tangent, self.parameters.named_of_tangent())
+        } else {
+            (&self.name, self.parameters.named())
+        };
+        let conditions = self.conditions(of_tangent, more);
+        quote_spanned! {mixed()=>
+            #attributes
+            impl<'autodiff, #(#declared),*> #name for #ty #named #conditions { #body }
+        }
     }
 
     /// Contributions to a cotangent, which is another variant where its value was overwritten by one.

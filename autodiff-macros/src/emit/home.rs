@@ -148,6 +148,12 @@ impl Context<'_> {
     }
 }
 
+/// A type with another in place of `Self`.
+pub(crate) fn with_own_type(ty: &Type, own: &Type) -> Type {
+    syn::parse2(with_own(ty.to_token_stream(), &own.to_token_stream()))
+        .unwrap_or_else(|_| ty.clone())
+}
+
 /// The tokens with a type in place of `Self`.
 fn with_own(tokens: TokenStream, own: &TokenStream) -> TokenStream {
     let mut new = TokenStream::new();

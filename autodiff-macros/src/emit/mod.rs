@@ -28,7 +28,7 @@ use quote::quote_spanned;
 use syn::{ItemFn, Type};
 
 pub(crate) use self::custom::Rules;
-pub(crate) use self::home::{Home, Surroundings};
+pub(crate) use self::home::{Home, Surroundings, with_own_type};
 pub(crate) use self::names::name_hash;
 use self::types::Parameters;
 pub(crate) use self::value::closure_value;

@@ -124,6 +124,10 @@ impl Printer<'_> {
             Syntax::Detach(path, expr) => quote_spanned!(at=> #path::stop(|| #expr)),
             Syntax::Reference(expr) => quote_spanned!(at=> &#expr),
             Syntax::Owned(expr) => quote_spanned!(at=> #private::owned(#expr)),
+            Syntax::Hook(x, hook) => {
+                quote_spanned!(at=> #private::hook_of((#x).autodiff_referent(), #hook))
+            }
+            Syntax::Compound(expr) => quote_spanned!(at=> #private::ops::compound(&#expr)),
             Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
             Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => TokenStream::new(),
@@ -173,9 +177,18 @@ impl Printer<'_> {
     /// The user's names that a verbatim expression mentions, where they are called otherwise.
     fn aliases(&self, opaque: &Opaque) -> Aliases {
         let mut aliases = Aliases::default();
+        let is_hook = matches!(self.table[opaque.source.0], Syntax::Hook(..));
         for (name, operand) in &opaque.mentions {
             if let Some(closure) = self.closure_of(operand) {
                 aliases.before.extend(quote_spanned!(self.at()=> let #name = #closure;));
+                continue;
+            }
+            if is_hook {
+                // The closure outlives this block, and so must what it captures.
+                let value = self.plain(operand);
+                aliases
+                    .before
+                    .extend(quote_spanned!(self.at()=> let #name = (&#value).autodiff_visible();));
                 continue;
             }
             let own = operand

@@ -193,7 +193,7 @@ impl Printer<'_> {
         }
     }
 
-    fn is_movable(&self, place: &Place) -> bool {
+    pub(super) fn is_movable(&self, place: &Place) -> bool {
         place.is_var() && !self.is_param(place.root) && self.is_last_use(place.root)
     }
 

@@ -22,6 +22,7 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::FromSliceAdjoint(Order::Rows) => Some("from_rows_adjoint".to_owned()),
         Prim::Use | Prim::Neg | Prim::Add | Prim::Sub | Prim::Div | Prim::Zero => None,
         Prim::Bilinear(_) | Prim::Linear(_) | Prim::Scalar(_) | Prim::Extremum(_) => None,
+        Prim::ProductDot(_) => None,
         Prim::AddScalar | Prim::ComponentDiv | Prim::Norm | Prim::NormSquared => None,
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
@@ -141,7 +142,8 @@ impl Printer<'_> {
             }
             Syntax::Lift(_) => TokenStream::new(),
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
-            Syntax::Snapshot(_) | Syntax::Owned(_) => TokenStream::new(),
+            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(_) => TokenStream::new(),
+            Syntax::Hook(..) => TokenStream::new(),
             Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),
         }
     }
@@ -192,11 +194,8 @@ impl Printer<'_> {
     fn prim(&self, prim: Prim, x: &[Operand]) -> TokenStream {
         match prim {
             Prim::Use => self.owned(&x[0]),
-            Prim::Neg => {
-                let x = self.native(&x[0]);
-                quote_spanned!(self.at()=> -#x)
-            }
-            Prim::Add => self.infix('+', x),
+            Prim::Neg => self.negated(&x[0]),
+            Prim::Add => self.sum(x),
             Prim::Sub => self.infix('-', x),
             Prim::Div => self.infix('/', x),
             Prim::Bilinear(op) => self.bilinear(op, x),
@@ -235,6 +234,7 @@ impl Printer<'_> {
             | Prim::LinearAdjoint(_)
             | Prim::FillAdjoint
             | Prim::FromSliceAdjoint(_) => self.core(&adjoint_name(prim).unwrap_or_default(), x),
+            Prim::ProductDot(side) => self.product_dot(side, x),
             Prim::Fill => self.core("fill", x),
             Prim::Quotient => self.core("quotient", x),
             Prim::ComponentQuotient => self.core("component_quotient", x),
@@ -289,6 +289,24 @@ impl Printer<'_> {
         }
     }
 
+    /// The tangent of a product, which may be a user's.
+    fn product_dot(&self, side: Side, x: &[Operand]) -> TokenStream {
+        let name = match side {
+            Side::Lhs => "mul_lhs_dot",
+            Side::Rhs => "mul_rhs_dot",
+        };
+        let (at, private, name) = (self.at(), self.private(), hidden(name, self.at()));
+        let (point, other) = (self.referent(&x[0]), self.referent(&x[1]));
+        let x_dot = match &x[2] {
+            Operand::Place(place) if self.is_field_of_tangent(place) => {
+                let plain = self.plain(&x[2]);
+                quote_spanned!(at=> #private::ops::carried(&#plain))
+            }
+            Operand::Place(_) | Operand::Literal(_) => self.referent(&x[2]),
+        };
+        quote_spanned!(at=> #private::ops::#name(#point, #other, #x_dot))
+    }
+
     /// A part of an `Option` or `Result`.
     fn result_part(&self, name: &str, x: &Operand) -> TokenStream {
         let (at, private, plain) = (self.at(), self.private(), self.plain(x));
@@ -318,6 +336,36 @@ impl Printer<'_> {
         let name = hidden(name, self.at());
         let x = x.iter().map(|x| self.referent(x));
         quote_spanned!(self.at()=> #private::ops::#name(#(#x,)* #last))
+    }
+
+    /// Tangents of one value have one vector space, whose type may still be open: the sum keeps it.
+    fn sum(&self, x: &[Operand]) -> TokenStream {
+        let is_term = |x: &Operand| match x {
+            Operand::Place(place) => {
+                let is_tangent = self.func.var(place.root).tangent;
+                is_tangent && !self.is_known_scalar(place) && self.is_movable(place)
+            }
+            Operand::Literal(_) => false,
+        };
+        if !x.iter().all(is_term) {
+            return self.infix('+', x);
+        }
+        let (private, a, b) = (self.private(), self.plain(&x[0]), self.plain(&x[1]));
+        quote_spanned!(self.at()=> #private::ops::sum(#a, &#b))
+    }
+
+    /// A variable that is moved keeps its type, which may be that of a literal and still open: `-` needs a known one.
+    fn negated(&self, x: &Operand) -> TokenStream {
+        match x {
+            Operand::Place(place) if !self.is_known_scalar(place) && self.is_movable(place) => {
+                let (x, private) = (self.plain(x), self.private());
+                quote_spanned!(self.at()=> #private::ops::negated(#x))
+            }
+            Operand::Place(_) | Operand::Literal(_) => {
+                let x = self.native(x);
+                quote_spanned!(self.at()=> -#x)
+            }
+        }
     }
 
     /// rustc reports a type error at the operator; there it is the same in every sweep.

@@ -49,7 +49,8 @@ pub(crate) fn expand(
             let errors = diag.finish().err();
             let split = cfg::split(&block, impl_block, attr, &private);
             Some(split.unwrap_or_else(|| {
-                let derivatives = implementation(&mut block, options);
+                let derivatives = super::operator::derivatives(&mut block, options)
+                    .unwrap_or_else(|| implementation(&mut block, options));
                 quote_spanned!(mixed()=> #errors #block #derivatives)
             }))
         }
@@ -81,10 +82,10 @@ fn refuse_options(attr: &TokenStream, options: &Options, diag: &mut Diag) {
 }
 
 /// A method, as a function, with its own options.
-struct Method {
-    function: ItemFn,
-    options: Options,
-    diag: Diag,
+pub(super) struct Method {
+    pub(super) function: ItemFn,
+    pub(super) options: Options,
+    pub(super) diag: Diag,
 }
 
 /// Whether a method is to be differentiated: it can carry a derivative, as far as its signature
@@ -119,7 +120,7 @@ fn is_exclusive(ty: &syn::Type) -> bool {
 
 impl Method {
     /// Takes our marker off the method.
-    fn take(
+    pub(super) fn take(
         attrs: &mut Vec<Attribute>,
         vis: &Visibility,
         sig: &Signature,

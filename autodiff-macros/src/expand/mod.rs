@@ -2,6 +2,7 @@
 
 mod block;
 mod closure;
+mod operator;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};

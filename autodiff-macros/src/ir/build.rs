@@ -145,6 +145,7 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         Prim::Shares(_) | Prim::Constant(_) | Prim::LinearAdjoint(_) | Prim::Fill => first,
         Prim::FillAdjoint | Prim::BilinearAdjoint(..) | Prim::AddScalar => first,
         Prim::FromSliceAdjoint(_) => first,
+        Prim::ProductDot(_) => product(second, kinds.get(2).copied().unwrap_or(Kind::Unknown)),
         Prim::Add | Prim::Sub => joined(first, second),
         Prim::Div => {
             if second == Kind::Unknown {

@@ -126,6 +126,8 @@ pub(crate) enum Prim {
     RealZero,
     /// `(at, other, y_bar)`: the transpose of a bilinear operation in one operand.
     BilinearAdjoint(Bilinear, Side),
+    /// `(at, other, x_dot)`: the tangent of a product, of which one operand moves from `at` on.
+    ProductDot(Side),
     /// `(at, y_bar)`
     LinearAdjoint(Linear),
     /// `(at, s)`: `s` in every element of the shape of `at`.

@@ -267,9 +267,25 @@ impl Lowerer<'_> {
             }
         };
         let result = self.emit(Op::Prim(prim, vec![place.clone().into(), value]));
+        let is_known = self.out.place_kind(&place).is_number();
         if let Some(result) = self.single(result) {
-            self.store(place, Mode::Set, result, span);
+            self.store(place.clone(), Mode::Set, result, span);
         }
+        if !is_known {
+            self.assert_compound(&place);
+        }
+    }
+
+    /// `a -= b` becomes `a = a - b`: of a user's type nobody knows whether that is the same.
+    fn assert_compound(&mut self, place: &Place) {
+        let place = self.placeholder(Part::Operand(place.clone().into()));
+        let tokens = place.to_token_stream();
+        let op = match self.opaque_op(Syntax::Compound(place), tokens, Guard::None) {
+            Op::Opaque(opaque) => Op::Opaque(crate::ir::Opaque { pure: true, ..opaque }),
+            other => other,
+        };
+        let checked = self.out.fresh(Kind::Unknown);
+        self.out.push(vec![checked], op);
     }
 
     /// `n += 1`, where nothing is active: `n = n + 1`.

@@ -36,6 +36,9 @@ impl Lowerer<'_> {
         if name == "detach" && e.args.len() == 1 {
             return self.detached(path, &e.args[0]);
         }
+        if name == "grad_hook" && e.args.len() == 2 {
+            return self.hooked(e, path);
+        }
         if let ("Some" | "Ok", 1) = (name.as_str(), e.args.len()) {
             return self.wrap(path, &e.args[0]);
         }

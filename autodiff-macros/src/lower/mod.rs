@@ -23,6 +23,7 @@ mod frame;
 mod free;
 pub(crate) mod function;
 mod gather;
+mod hook;
 mod index;
 mod kinds;
 pub(crate) mod lift;
@@ -80,6 +81,10 @@ pub(crate) enum Syntax {
     Snapshot(Expr),
     /// An initial value that must not borrow from a variable.
     Owned(Expr),
+    /// The closure of `grad_hook`, and the value that it belongs to.
+    Hook(Expr, Expr),
+    /// A place that `-=`, `*=` or `/=` changes.
+    Compound(Expr),
     /// A statement that defines several names.
     Local(Box<Local>),
     Path(ExprPath),

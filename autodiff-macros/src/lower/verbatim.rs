@@ -138,7 +138,8 @@ impl Lowerer<'_> {
             Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
             Syntax::Expr(Expr::Reference(e)) => self.detached_kind(&e.expr).elements(),
             Syntax::Expr(expr) => self.detached_kind(expr),
-            Syntax::Snapshot(_) | Syntax::Owned(_) => Kind::Unknown,
+            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(_) => Kind::Unknown,
+            Syntax::Hook(..) => Kind::Unknown,
             Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
             Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => Kind::Unknown,
@@ -167,6 +168,7 @@ impl Lowerer<'_> {
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
             Syntax::Owned(_) | Syntax::Method(..) | Syntax::Construct(_) => false,
             Syntax::Function(_) | Syntax::Taking(_) | Syntax::Lift(_) => false,
+            Syntax::Compound(_) | Syntax::Hook(..) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -362,11 +364,12 @@ impl Lowerer<'_> {
 fn is_place(syntax: &Syntax) -> bool {
     match syntax {
         Syntax::Reference(expr) => pure::is_pure(expr),
+        Syntax::Hook(..) => true,
         Syntax::Local(local) => local.init.as_ref().is_some_and(|init| pure::is_pure(&init.expr)),
         // A choice between references may be one itself.
         Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
-        Syntax::Path(_) | Syntax::Type(_) => false,
+        Syntax::Path(_) | Syntax::Type(_) | Syntax::Compound(_) => false,
         Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => false,
         Syntax::Taking(_) | Syntax::Lift(_) => false,
     }

@@ -98,6 +98,9 @@ pub(crate) fn apply(step: &Step, x_dot: Operand) -> Op {
         Step::Factor { factor, .. } => (Prim::Bilinear(Bilinear::Mul), vec![factor.clone(), x_dot]),
         Step::Quotient(b) => (Prim::Div, vec![x_dot, b.clone()]),
         Step::ComponentQuotient(b) => (Prim::ComponentDiv, vec![x_dot, b.clone()]),
+        Step::Bilinear { op: Bilinear::Mul, side, at, other } => {
+            (Prim::ProductDot(*side), vec![at.clone(), other.clone(), x_dot])
+        }
         Step::Bilinear { op, side: Side::Lhs, other, .. } => {
             (Prim::Bilinear(*op), vec![x_dot, other.clone()])
         }
@@ -165,6 +168,18 @@ fn transpose_slot(prim: Prim, x: &[Operand], slot: usize, y_bar: Operand) -> (Pr
         }
         (Prim::BilinearAdjoint(op, Side::Rhs), _) => {
             (Prim::Bilinear(op), vec![x[1].clone(), y_bar])
+        }
+        (Prim::ProductDot(side), 1) => {
+            let other = match side {
+                Side::Lhs => Side::Rhs,
+                Side::Rhs => Side::Lhs,
+            };
+            let operands = vec![x[1].clone(), x[2].clone(), y_bar];
+            (Prim::BilinearAdjoint(Bilinear::Mul, other), operands)
+        }
+        (Prim::ProductDot(side), _) => {
+            let operands = vec![x[0].clone(), x[1].clone(), y_bar];
+            (Prim::BilinearAdjoint(Bilinear::Mul, side), operands)
         }
         (Prim::LinearAdjoint(op), _) => (Prim::Linear(op), vec![y_bar]),
         (Prim::Fill, _) => (Prim::FillAdjoint, vec![x[1].clone(), y_bar]),

@@ -86,7 +86,7 @@ pub(crate) fn terms(
             vec![term(last, [Step::Fill { at: y.clone(), x: x[last].clone() }])]
         }
         Prim::FromSlice(_, order) => from_slice(prim, x, order),
-        Prim::BilinearAdjoint(..) => slots(prim, x, &[1, 2]),
+        Prim::BilinearAdjoint(..) | Prim::ProductDot(_) => slots(prim, x, &[1, 2]),
         Prim::LinearAdjoint(_) | Prim::FillAdjoint | Prim::FromSliceAdjoint(_) | Prim::Fill => {
             slots(prim, x, &[1])
         }

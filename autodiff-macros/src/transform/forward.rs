@@ -229,9 +229,12 @@ impl Forward {
             sum = Some(match sum {
                 None => op,
                 Some(sum) => {
-                    let sum = self.out.emit(sum).into();
-                    let op = self.out.emit(op).into();
-                    Op::Prim(Prim::Add, vec![sum, op])
+                    let terms = [sum, op].map(|term| {
+                        let term = self.out.emit(term);
+                        self.out.vars[term.0].tangent = true;
+                        term.into()
+                    });
+                    Op::Prim(Prim::Add, terms.to_vec())
                 }
             });
         }

@@ -76,6 +76,8 @@ impl Context<'_> {
             (Prim::BilinearAdjoint(op, side), [at, other, y_bar]) => {
                 bilinear_adjoint(op, side, [at, other, y_bar])
             }
+            (Prim::ProductDot(Side::Lhs), [_, other, x_dot]) => x_dot.times(other),
+            (Prim::ProductDot(Side::Rhs), [_, other, x_dot]) => other.times(x_dot),
             (Prim::LinearAdjoint(op), [at, y_bar]) => linear_adjoint(op, at.matrix()?, y_bar),
             (Prim::Fill, [at, Data::Scalar(s)]) => Ok(at.map(|_| *s)),
             (Prim::FillAdjoint, [_, y_bar]) => Ok(Data::Scalar(y_bar.numbers().iter().sum())),

@@ -35,6 +35,7 @@ impl Printer<'_> {
                 constructor(source)
             }
             Prim::BilinearAdjoint(op, side) => self.bilinear_adjoint(op, side, x),
+            Prim::ProductDot(side) => self.product_dot(side, x),
             Prim::LinearAdjoint(op) => function(&format!("{}_adjoint", linear_name(op))),
             Prim::FillAdjoint => format!("{}.sum()", self.receiver(&x[1])),
             Prim::Shares(Extremum::Max) => function("max_shares"),
@@ -64,6 +65,14 @@ impl Printer<'_> {
             Prim::Pop => method("pop"),
             Prim::PushBack => method("extend"),
         }
+    }
+
+    fn product_dot(&self, side: Side, x: &[Operand]) -> String {
+        let (left, right) = match side {
+            Side::Lhs => (&x[2], &x[1]),
+            Side::Rhs => (&x[1], &x[2]),
+        };
+        format!("{} * {}", self.operand(left), self.operand(right))
     }
 
     /// In mathematical notation: `y_bar * bᵀ` for the cotangent of `a` in `a * b`.

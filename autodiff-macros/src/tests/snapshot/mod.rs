@@ -85,6 +85,8 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Detach(path, expr) => format!("{}({})", statement(path), statement(expr)),
         Syntax::Owned(expr) => format!("owned({})", statement(expr)),
         Syntax::Reference(expr) => format!("&{}", statement(expr)),
+        Syntax::Hook(_, hook) => statement(hook),
+        Syntax::Compound(expr) => format!("changed {}", statement(expr)),
         Syntax::Snapshot(expr) => format!("{} now", statement(expr)),
         Syntax::Local(local) => statement(local),
         Syntax::Method(method, _) => method.to_string(),

@@ -131,9 +131,10 @@ fn a_bound_made_of_fields_is_constant() {
                 for i in 0..t3 {
                     t5 = y * m.x
                     y = t5
+                    t6 = <changed __part_0> where __part_0 = y
                 }
-                t6 = y
-                return t6
+                t7 = y
+                return t7
             }
         "#]],
     );

@@ -1,0 +1,82 @@
+use std::ops::{Add, AddAssign, Div, Index, Neg, Sub};
+
+use static_autodiff::prelude::*;
+
+#[derive(Clone, Copy, Differentiable)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+#[differentiable]
+impl Add for Point {
+    type Output = Point;
+
+    fn add(self, other: Point) -> Point {
+        Point { x: self.x * other.x, y: self.y + other.y }
+    }
+}
+
+#[differentiable]
+impl Sub for Point {
+    type Output = Point;
+
+    fn sub(self, other: Point) -> Point {
+        Point { x: self.y - other.y, y: self.x - other.x }
+    }
+}
+
+#[differentiable]
+impl Sub<&Point> for &Point {
+    type Output = Point;
+
+    fn sub(self, other: &Point) -> Point {
+        *self - *other
+    }
+}
+
+#[differentiable]
+impl Neg for Point {
+    type Output = Point;
+
+    fn neg(self) -> Point {
+        Point { x: -self.x, y: self.y }
+    }
+}
+
+#[differentiable]
+impl AddAssign for Point {
+    fn add_assign(&mut self, other: Point) {
+        self.x += other.x;
+        self.y += self.x;
+    }
+}
+
+#[differentiable]
+impl Add<f64> for Point {
+    type Output = Point;
+
+    fn add(self, by: f64) -> Point {
+        Point { x: self.x + by, y: self.y + by }
+    }
+}
+
+#[differentiable]
+impl Div<f64> for Point {
+    type Output = Point;
+
+    fn div(self, by: f64) -> Point {
+        Point { x: self.x / by, y: self.y / by }
+    }
+}
+
+#[differentiable]
+impl Index<usize> for Point {
+    type Output = f64;
+
+    fn index(&self, k: usize) -> &f64 {
+        if k == 0 { &self.x } else { &self.y }
+    }
+}
+
+fn main() {}
