@@ -12,6 +12,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod counters;
 mod literal;
 mod model;
 mod odd;

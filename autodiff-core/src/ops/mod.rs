@@ -19,6 +19,7 @@ mod place;
 mod product;
 mod record;
 mod update;
+mod whole;
 
 pub use accumulate::{Accumulate, accumulate, accumulate_negated};
 pub use bilinear::*;
@@ -39,8 +40,8 @@ pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
 pub use payload::{
-    Carries, Payload, PayloadMut, carried, carried_mut, is_zero, mismatch, payload_of,
-    payload_of_mut,
+    Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, is_zero, mismatch, payload_of,
+    payload_of_mut, zero_for,
 };
 pub use place::{
     AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
@@ -48,6 +49,7 @@ pub use place::{
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};
+pub use whole::{Whole, WholeMut, whole, whole_mut};
 
 use crate::{Cotangent, Differentiable};
 

@@ -381,6 +381,12 @@ impl Printer<'_> {
                 let value = self.op(op);
                 quote_spanned!(at=> #target += #value;)
             }
+            (Mode::Init | Mode::Set, Op::Prim(Prim::Zero, x))
+                if self.is_field_of_tangent(place) =>
+            {
+                let x = self.plain(&x[0]);
+                quote_spanned!(at=> #target = #private::ops::zero_for(&#x);)
+            }
             (Mode::Init | Mode::Set | Mode::Copy, _) => {
                 let value = if let Op::Opaque(opaque) = op {
                     self.verbatim_value(opaque)

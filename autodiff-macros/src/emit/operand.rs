@@ -82,6 +82,7 @@ impl Printer<'_> {
                         quote_spanned!(at=> #base[(#(#indices),*)])
                     }
                 },
+                Projection::Slice { start: None, end: None, .. } => self.whole(&base, access),
                 Projection::Slice { start, end, inclusive } => {
                     let (start, end) = (start.as_ref().map(index), end.as_ref().map(index));
                     let dots =
@@ -100,6 +101,15 @@ impl Printer<'_> {
                 }
             }
         })
+    }
+
+    /// All elements: matrices have such a slice, too, and no index for it.
+    fn whole(&self, base: &TokenStream, access: Access) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        match access {
+            Access::Read => quote_spanned!(at=> (*#private::ops::whole(&#base))),
+            Access::Write => quote_spanned!(at=> (*#private::ops::whole_mut(&mut #base))),
+        }
     }
 
     /// A field of a tangent of which the `k`-th projection takes a part: it must carry something.
@@ -239,13 +249,14 @@ impl Printer<'_> {
                 if self.is_movable(place) {
                     return plain;
                 }
+                let is_of_field = place.is_var() && self.func.var(place.root).of_field;
+                if place.is_field() || is_of_field {
+                    // It may carry no derivative.
+                    return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
+                }
                 if self.may_be_view(place) {
                     let private = self.private();
                     return quote_spanned!(at=> #private::ops::own(#plain.autodiff_referent()));
-                }
-                if place.is_field() {
-                    // It may carry no derivative.
-                    return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
                 }
                 quote_spanned!(at=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
             }

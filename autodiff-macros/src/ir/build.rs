@@ -36,6 +36,7 @@ impl Builder {
             cell: false,
             hold: Hold::Plain,
             tangent: false,
+            of_field: false,
         })
     }
 
@@ -67,6 +68,7 @@ impl Builder {
             cell: false,
             hold: Hold::Plain,
             tangent: false,
+            of_field: false,
         })
     }
 

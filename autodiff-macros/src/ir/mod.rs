@@ -64,6 +64,8 @@ pub(crate) struct VarInfo {
     pub(crate) hold: Hold,
     /// A tangent or cotangent.
     pub(crate) tangent: bool,
+    /// A copy of a field: its type is that of the field, which may carry no derivative.
+    pub(crate) of_field: bool,
 }
 
 /// What an update does to its destination.

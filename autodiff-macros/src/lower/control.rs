@@ -43,7 +43,7 @@ impl Lowerer<'_> {
         }
         let Some(condition) = self.condition(&e.cond) else { return Bound::Poison };
         if self.is_varied(&condition) {
-            return self.error_at(&e.cond, message::NOT_UNDERSTOOD);
+            return self.error_at(&e.cond, message::ACTIVE_CONDITION);
         }
         let then = self.in_block(|this| this.arm_value(|this| this.block(&e.then_branch)));
         let otherwise = self.else_arm(e);

@@ -77,7 +77,7 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
 }
 
 /// Whether a method has no meaning here unless a user gave it one.
-fn may_be_of_user(name: &str, arguments: usize) -> bool {
+pub(super) fn may_be_of_user(name: &str, arguments: usize) -> bool {
     let has_rule = Scalar::from_method(name, arguments + 1).is_some()
         || matrix_method(name, arguments).is_some()
         || matches!(name, "map" | "zip_map" | "row" | "column" | "to_vec" | "to_owned" | "sin_cos")
@@ -137,12 +137,7 @@ impl Lowerer<'_> {
             ("column", 1) => self.line(e, Projection::Column),
             // What is never modified needs no copy.
             ("clone" | "to_vec" | "to_owned", 0) => self.cloned(e),
-            ("row_mut" | "column_mut" | "as_slice" | "as_mut_slice", _) => {
-                match self.place(&Expr::MethodCall(e.clone())) {
-                    Some(place) => Bound::Operand(place.into()),
-                    None => self.error(e.method.span(), message::method(&name)),
-                }
-            }
+            ("row_mut" | "column_mut" | "as_slice" | "as_mut_slice", _) => self.view(e),
             ("sin_cos", 0) => match self.operand(&e.receiver) {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
@@ -162,6 +157,22 @@ impl Lowerer<'_> {
                 self.error(e.method.span(), refusal(&name, is_active))
             }
             _ => self.user_method(e),
+        }
+    }
+
+    /// `m.row_mut(i)`, `v.as_slice()`: a part of a place, or all of a value.
+    fn view(&mut self, e: &ExprMethodCall) -> Bound {
+        let place = match self.place(&Expr::MethodCall(e.clone())) {
+            None if e.method == "as_slice" => match self.operand(&e.receiver) {
+                Some(Operand::Place(place)) => Some(place.then(Projection::ALL)),
+                Some(Operand::Literal(_)) => None,
+                None => return Bound::Poison,
+            },
+            place => place,
+        };
+        match place {
+            Some(place) => Bound::Operand(place.into()),
+            None => self.error(e.method.span(), message::method(&e.method.to_string())),
         }
     }
 

@@ -65,7 +65,9 @@ impl Lowerer<'_> {
         if !is_mutating(&name) {
             return None;
         }
-        let root = self.place_root(&e.receiver)?;
+        let Some(root) = self.place_root(&e.receiver) else {
+            return if name == "pop" { self.pop_of_value(e) } else { None };
+        };
         let arguments: Vec<&Expr> = e.args.iter().collect();
         let carrier = self.out.var(root.root).carrier;
         let is_active =
@@ -223,6 +225,26 @@ impl Lowerer<'_> {
         self.set_varied(var, true);
         let span = e.span();
         self.out.block.insts.push(Inst::Remove { place, var, span });
+        Some(Bound::Operand(var.into()))
+    }
+
+    /// `f(x).pop()`: the vector has no name.
+    fn pop_of_value(&mut self, e: &ExprMethodCall) -> Option<Bound> {
+        if !self.touches_active(e.receiver.to_token_stream()) {
+            return None;
+        }
+        let value = self.value_operand(&e.receiver)?;
+        if !self.is_varied(&value) {
+            let value = self.placeholder(Part::Operand(value));
+            return Some(
+                self.rebuilt(syn::parse_quote!({ let mut vector = #value; vector.pop() })),
+            );
+        }
+        let vector = self.cell(None, self.out.kind(&value));
+        self.out.push(vec![vector], Op::Prim(Prim::Use, vec![value]));
+        let var = self.out.fresh(Kind::Unknown);
+        self.set_varied(var, true);
+        self.out.block.insts.push(Inst::Remove { place: vector.into(), var, span: e.span() });
         Some(Bound::Operand(var.into()))
     }
 

@@ -59,7 +59,7 @@ impl Lowerer<'_> {
             }
             ("as_slice" | "as_mut_slice", 0) => {
                 let base = self.place(&e.receiver)?;
-                Some(base.then(Projection::Slice { start: None, end: None, inclusive: false }))
+                Some(base.then(Projection::ALL))
             }
             _ => None,
         }

@@ -173,7 +173,8 @@ impl Reverse<'_> {
         let old = found.unwrap_or_else(|| {
             let old = self.out.derived(place.root, "old");
             let kind = self.out.place_kind(place);
-            self.out.vars[old.0].kind = kind;
+            let info = &mut self.out.vars[old.0];
+            (info.kind, info.of_field) = (kind, place.is_field());
             self.olds.push((position, old));
             old
         });
