@@ -16,6 +16,7 @@ mod counters;
 mod literal;
 mod model;
 mod odd;
+mod overwritten;
 mod tangent;
 mod variant;
 

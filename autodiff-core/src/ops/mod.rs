@@ -40,8 +40,8 @@ pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
 pub use payload::{
-    Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, is_zero, mismatch, payload_of,
-    payload_of_mut, zero_for,
+    Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, exchange_part, is_zero, mismatch,
+    payload_of, payload_of_mut, zero_for,
 };
 pub use place::{
     AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,

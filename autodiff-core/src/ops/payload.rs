@@ -180,6 +180,12 @@ impl<X: Differentiable<Tangent = V> + ?Sized, V: Carries + Tangent> ZeroFor<X> f
     }
 }
 
+/// What the cotangent of a part holds; from there on it is that of `x`, which may have another shape, and zero.
+#[inline(always)]
+pub fn exchange_part<X: ?Sized, V: ZeroFor<X>>(dst: &mut V, x: &X) -> V {
+    std::mem::replace(dst, V::zero_for(x))
+}
+
 /// The zero tangent of a field that has a new value.
 #[inline(always)]
 pub fn zero_for<X: ?Sized, V: ZeroFor<X>>(x: &X) -> V {

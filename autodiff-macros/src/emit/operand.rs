@@ -137,6 +137,13 @@ impl Printer<'_> {
         self.func.var(place.root).tangent && place.is_field()
     }
 
+    /// Whether a place is one field or element of a tangent, which takes another shape with its value.
+    pub(super) fn is_element_of_tangent(&self, place: &Place) -> bool {
+        let is_element =
+            place.is_field() || matches!(place.path.last(), Some(Projection::Index(_)));
+        self.func.var(place.root).tangent && is_element && !self.func.place_kind(place).is_number()
+    }
+
     /// The operand as it stands, which must carry something if it is a tangent.
     pub(super) fn carried(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);

@@ -5,7 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
 use super::call::peeled;
-use super::mutate::is_mutating;
+use super::mutate::is_mutation;
 use super::scope::{Bound, Name};
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
@@ -82,7 +82,7 @@ pub(super) fn may_be_of_user(name: &str, arguments: usize) -> bool {
         || matrix_method(name, arguments).is_some()
         || matches!(name, "map" | "zip_map" | "row" | "column" | "to_vec" | "to_owned" | "sin_cos")
         || matches!(name, "row_mut" | "column_mut" | "as_slice" | "as_mut_slice");
-    !has_rule && !is_inactive_method(name) && !is_mutating(name)
+    !has_rule && !is_inactive_method(name) && !is_mutation(name, arguments)
 }
 
 /// Whether std's method of this name hands out a `&mut`.
@@ -148,7 +148,7 @@ impl Lowerer<'_> {
             _ if self.is_iterator(&e.receiver) => {
                 self.error(e.method.span(), message::iterator_method(&name))
             }
-            _ if hands_out(&name) || is_mutating(&name) || self.stores_unseen(e) => {
+            _ if hands_out(&name) || is_mutation(&name, e.args.len()) || self.stores_unseen(e) => {
                 // The errors of the parts come first; the method is one of its own.
                 if let Err(inactive) = self.operands(e) {
                     return inactive;

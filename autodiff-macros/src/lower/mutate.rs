@@ -13,7 +13,7 @@ use crate::ir::{Borrow, Guard, Inst, Kind, Mode, Op, Operand, Place, Prim, Proje
 use crate::message;
 
 /// Methods that change their receiver.
-pub(super) fn is_mutating(name: &str) -> bool {
+fn is_mutating(name: &str) -> bool {
     matches!(
         name,
         "swap"
@@ -43,6 +43,16 @@ pub(super) fn is_mutating(name: &str) -> bool {
     )
 }
 
+/// Whether a method changes its receiver: one of another number of arguments is a user's.
+pub(super) fn is_mutation(name: &str, arguments: usize) -> bool {
+    let known = match name {
+        "pop" | "clear" | "sort" | "reverse" | "next" | "iter_mut" | "as_mut_slice" => 0,
+        "swap" | "insert" | "set_column" | "set_row" => 2,
+        _ => 1,
+    };
+    is_mutating(name) && arguments == known
+}
+
 fn is_split(e: &ExprMethodCall) -> bool {
     (e.method == "split_at_mut" || e.method == "split_at") && e.args.len() == 1
 }
@@ -52,7 +62,7 @@ impl Lowerer<'_> {
     /// nothing else that is active.
     pub(super) fn stores_in_active(&self, expr: &Expr) -> bool {
         match expr {
-            Expr::MethodCall(e) if is_mutating(&e.method.to_string()) => {
+            Expr::MethodCall(e) if is_mutation(&e.method.to_string(), e.args.len()) => {
                 self.place_root(&e.receiver).is_some_and(|place| self.out.var(place.root).carrier)
             }
             _ => false,
@@ -62,7 +72,7 @@ impl Lowerer<'_> {
     /// A method that changes its receiver; nothing if it is another method.
     pub(super) fn mutating_method(&mut self, e: &ExprMethodCall) -> Option<Bound> {
         let name = e.method.to_string();
-        if !is_mutating(&name) {
+        if !is_mutation(&name, e.args.len()) {
             return None;
         }
         let Some(root) = self.place_root(&e.receiver) else {

@@ -160,7 +160,9 @@ impl Lowerer<'_> {
             return;
         }
         let mode = if mode == Mode::Set && place.is_part() { Mode::Copy } else { mode };
-        let op = if self.out.var(place.root).carrier {
+        // A field may be constant, and of a type that carries no derivative.
+        let is_constant = !self.is_varied(&value) && place.is_field();
+        let op = if self.out.var(place.root).carrier && !is_constant {
             self.learn(&place, &value);
             Op::Prim(Prim::Use, vec![value])
         } else {

@@ -104,7 +104,7 @@ impl Reverse<'_> {
                 Bar::Live(..) | Bar::Given(_) | Bar::Empty => self.take(place.root, then),
             }
         } else {
-            self.take_part(place, |this, y_bar| this.stored_value(place, op, y_bar));
+            self.take_part((place, mode), |this, y_bar| this.stored_value(place, op, y_bar));
         }
     }
 
