@@ -280,7 +280,7 @@ impl Reverse<'_> {
     fn may_be_stripped(&self, op: &Op, read: Var) -> bool {
         let is_recorded = match self.definitions.get(read.0) {
             Some(Some((_, definition @ Op::Opaque(opaque)))) => {
-                let is_again = (opaque.pure || opaque.again) && self.can_read_again(definition);
+                let is_again = self.gives_the_same(opaque) && self.can_read_again(definition);
                 opaque.guard == Guard::None && !is_again
             }
             _ => false,
