@@ -104,5 +104,7 @@ pub(super) fn counters(func: &Function, layout: &Layout) -> Vec<Var> {
         steps[var.0] > 0 && steps[var.0] == stores.len() && !others[var.0]
     };
     let changed = layout.all_stores().filter(counts).map(|(var, _)| var);
-    changed.filter(|var| !func.var(*var).carrier).collect()
+    // What is declared behind an exit may have no last value to go back from.
+    let is_early = |var: &Var| layout.home(*var).is_none_or(|home| home.section == 0);
+    changed.filter(|var| !func.var(*var).carrier && is_early(var)).collect()
 }
