@@ -155,6 +155,9 @@ pub(crate) const FLOAT_CAST: &str = "a cast of an active value has no derivative
 pub(crate) const ACTIVE_INDEX: &str =
     "an index cannot carry a derivative; wrap the active part in `detach(..)`";
 
+pub(crate) const ACTIVE_CONDITION: &str = "a condition cannot carry a derivative; if a call gave it, \
+     annotate the variable (`let name: bool = ..`), or wrap the call in `detach(..)`";
+
 pub(crate) const CRATE_OPTION: &str = "expected `crate = path::to::static_autodiff`";
 
 pub(crate) const WRT_OPTION: &str =

@@ -326,3 +326,29 @@ fn names_and_bounds_of_any_kind() {
     check_scalar!(active_bounds(0.5, 2.0, 0.25));
     assert_eq!(check_scalar!(active_bounds(2.0, 0.5, 0.25)), (-0.5, -1.0, 0.0));
 }
+
+/// The inner counter is declared behind an exit of the outer loop.
+#[differentiable]
+fn counter_behind_an_exit(x: f64, n: usize) -> f64 {
+    let mut sum = x;
+    let mut k = 0;
+    loop {
+        k += 1;
+        if sum > 3.0 || k > n {
+            break;
+        }
+        let mut i = 0;
+        while i < k {
+            sum += x * sum.sin() * i as f64;
+            i += 1;
+        }
+    }
+    sum
+}
+
+#[test]
+fn counters_behind_exits_go_back() {
+    for n in [0, 1, 3, 6] {
+        check_scalar!(counter_behind_an_exit(0.4, n), along(0.7));
+    }
+}

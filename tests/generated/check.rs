@@ -114,6 +114,14 @@ impl Point {
     }
 }
 
+impl Point {
+    /// Whether the value of a program depends on an input anywhere.
+    pub(crate) fn depends(program: &Program) -> bool {
+        let mut points = Point::all(program).into_iter();
+        points.any(|point| point.reference(program).iter().any(|dot| *dot != 0.0))
+    }
+}
+
 /// Numbers between -1.5 and 1.5.
 fn numbers(rng: &mut Rng, len: usize) -> Vec<f64> {
     let mut number = || u16::try_from(rng.between(0, 3000)).map_or(0.0, f64::from) / 1000.0 - 1.5;
@@ -153,14 +161,34 @@ fn check_derivatives(program: &Program, point: &Point, value: f64) {
 /// What was wrong with a program, and how many of its values were not finite.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    pub(crate) failures: Vec<String>,
-    pub(crate) points: usize,
-    pub(crate) skipped: usize,
+    failures: Vec<String>,
+    programs: usize,
+    points: usize,
+    skipped: usize,
 }
 
 impl Report {
+    pub(crate) fn of(programs: &[Program]) -> Report {
+        let mut report = Report { programs: programs.len(), ..Report::default() };
+        programs.iter().for_each(|program| report.add(program));
+        report
+    }
+
+    /// Panics if a program is wrong, or if too many values are not finite.
+    pub(crate) fn assert_right(&self) {
+        let failures = &self.failures;
+        let (wrong, all) = (failures.len(), self.programs);
+        assert!(
+            failures.is_empty(),
+            "{wrong} of {all} programs are wrong:\n{}",
+            failures.join("\n")
+        );
+        let (skipped, points) = (self.skipped, self.points);
+        assert!(skipped * 50 < points, "{skipped} of {points} values are not finite");
+    }
+
     /// Checks a program at all points; the first failure ends it.
-    pub(crate) fn add(&mut self, program: &Program) {
+    fn add(&mut self, program: &Program) {
         for point in Point::all(program) {
             self.points += 1;
             let check = || {

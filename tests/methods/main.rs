@@ -13,6 +13,7 @@
 )]
 
 mod block;
+mod decisions;
 mod inherent;
 mod mutation;
 mod names;

@@ -12,10 +12,12 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod counters;
 mod literal;
 mod model;
 mod odd;
 mod operators;
+mod overwritten;
 mod tangent;
 mod variant;
 

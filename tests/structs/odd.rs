@@ -404,3 +404,85 @@ fn structs_live_in_closures() {
 fn names_are_the_users() {
     check_struct!(odd_names(0.3, 0.7), along(1.0, -0.5));
 }
+
+#[derive(Clone, Debug, Differentiable)]
+enum Gate {
+    Open,
+    Ajar { by: f64, at: [f64; 2] },
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Wall {
+    gates: [Gate; 2],
+    heights: [f64; 3],
+    #[constant]
+    count: usize,
+}
+
+/// What is matched through a reference is constant, and its variable may change.
+#[differentiable]
+fn constant_behind_a_reference(x: f64) -> f64 {
+    let mut gate = Gate::Ajar { by: 0.5, at: [0.2, 0.4] };
+    let mut sum = x;
+    for _ in 0..2 {
+        if let Gate::Ajar { by, at: [_, b] } = &gate {
+            if (*by) + *b >= x {
+                sum *= x;
+            }
+            sum += (*by) * x * b;
+        }
+        gate = Gate::Open;
+    }
+    sum
+}
+
+/// A method has the name of one of the standard library's, and another number of parameters.
+#[differentiable]
+impl Gate {
+    fn next(&self, x: f64) -> Gate {
+        match self {
+            Gate::Open => Gate::Ajar { by: x, at: [x * x, 0.3] },
+            Gate::Ajar { .. } => Gate::Open,
+        }
+    }
+
+    fn push(&self, x: f64, y: f64) -> f64 {
+        match self {
+            Gate::Open => x,
+            Gate::Ajar { by, at: [a, b] } => by * x + a * y - b,
+        }
+    }
+}
+
+/// Elements of an array that a pattern takes apart are references if the array is one.
+#[differentiable]
+fn arrays_behind_references(wall: &Wall, x: f64, n: usize) -> f64 {
+    let mut wall = wall.clone();
+    wall.count = n;
+    let Wall { gates: [first, second], heights: [a, _, c], .. } = &wall;
+    let mut sum = push_twice(first, x) * second.push(*a, x);
+    if *a < *c {
+        sum += second.next(x).push(x, *c);
+    }
+    for i in 0..wall.count {
+        sum += wall.heights[i % 3] * x;
+    }
+    sum
+}
+
+#[differentiable]
+fn push_twice(gate: &Gate, x: f64) -> f64 {
+    gate.push(gate.push(x, 1.5), x)
+}
+
+#[test]
+fn references_to_parts_are_references() {
+    for x in [0.4, 1.2] {
+        constant_behind_a_reference::gradcheck(x).assert_ok();
+        let gates = [Gate::Ajar { by: 0.7, at: [0.1, 0.9] }, Gate::Open];
+        let wall = Wall { gates, heights: [0.3, 0.6, x], count: 7 };
+        arrays_behind_references::gradcheck(&wall, x, 4).assert_ok();
+        let (gradient, _) = arrays_behind_references::grad(&wall, x, 0);
+        assert_eq!(gradient.count, ());
+    }
+}

@@ -21,6 +21,7 @@ mod product;
 mod product_dot;
 mod record;
 mod update;
+mod whole;
 
 pub use accumulate::{Accumulate, accumulate, accumulate_negated};
 pub use bilinear::*;
@@ -46,8 +47,8 @@ pub use own::{
     OwnTangent, Unary, Vector, compound, negated, sum,
 };
 pub use payload::{
-    Carries, Payload, PayloadMut, carried, carried_mut, is_zero, mismatch, payload_of,
-    payload_of_mut,
+    Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, exchange_part, is_zero, mismatch,
+    payload_of, payload_of_mut, zero_for,
 };
 pub use place::{
     AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
@@ -56,6 +57,7 @@ pub use place::{
 pub use product_dot::{MulLhsDot, MulRhsDot, mul_lhs_dot, mul_rhs_dot};
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};
+pub use whole::{Whole, WholeMut, whole, whole_mut};
 
 use crate::{Cotangent, Differentiable};
 

@@ -4,6 +4,8 @@
 //! `#[derive(Differentiable)]` gives both the same accessors, told apart by the hashes of the names: of the variant
 //! (any, for a struct) and of the field.
 
+use crate::{Differentiable, Tangent};
+
 /// A struct, or an enum with this variant, that has this field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no variant and field of these names that derivatives can see",
@@ -84,7 +86,7 @@ pub fn mismatch(expected: &str, found: &str) -> ! {
 }
 
 /// Whether every coordinate is zero.
-pub fn is_zero<V: crate::Tangent>(v: &V) -> bool {
+pub fn is_zero<V: Tangent>(v: &V) -> bool {
     let mut is_zero = true;
     v.visit(&mut |c| is_zero &= c == 0.0);
     is_zero
@@ -158,4 +160,34 @@ pub fn carried<X: Carries + ?Sized>(x: &X) -> &X::Itself {
 #[inline(always)]
 pub fn carried_mut<X: Carries + ?Sized>(x: &mut X) -> &mut X::Itself {
     x.carried_mut()
+}
+
+/// A tangent in a field, which is `()` if the field is constant.
+pub trait ZeroFor<X: ?Sized> {
+    /// The zero tangent of `x`.
+    fn zero_for(x: &X) -> Self;
+}
+
+impl<X: ?Sized> ZeroFor<X> for () {
+    #[inline(always)]
+    fn zero_for(_x: &X) {}
+}
+
+impl<X: Differentiable<Tangent = V> + ?Sized, V: Carries + Tangent> ZeroFor<X> for V {
+    #[inline(always)]
+    fn zero_for(x: &X) -> V {
+        x.zero_tangent()
+    }
+}
+
+/// What the cotangent of a part holds; from there on it is that of `x`, which may have another shape, and zero.
+#[inline(always)]
+pub fn exchange_part<X: ?Sized, V: ZeroFor<X>>(dst: &mut V, x: &X) -> V {
+    std::mem::replace(dst, V::zero_for(x))
+}
+
+/// The zero tangent of a field that has a new value.
+#[inline(always)]
+pub fn zero_for<X: ?Sized, V: ZeroFor<X>>(x: &X) -> V {
+    V::zero_for(x)
 }

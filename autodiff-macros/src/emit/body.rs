@@ -261,7 +261,9 @@ impl Printer<'_> {
         let at = self.at();
         let private = self.private();
         let dst = self.destination_place(place);
-        if let (Mode::Set | Mode::Copy, Op::Prim(Prim::Zero, _)) = (mode, op) {
+        if let (Mode::Set | Mode::Copy, Op::Prim(Prim::Zero, _)) = (mode, op)
+            && (mode == Mode::Copy || !self.is_element_of_tangent(place))
+        {
             return quote_spanned!(at=> #private::Tangent::reset_to_zero(#dst););
         }
         if self.func.place_kind(place).is_number() {
@@ -272,7 +274,8 @@ impl Printer<'_> {
                 Mode::Add => quote_spanned!(at=> #target += #value;),
             };
         }
-        if mode == Mode::Init || (mode == Mode::Set && self.is_tangent(place)) {
+        let is_zero = matches!(op, Op::Prim(Prim::Zero, _));
+        if mode == Mode::Init || (mode == Mode::Set && (is_zero || self.is_tangent(place))) {
             return self.assignment(place, mode, op);
         }
         self.update_buffer(&dst, self.is_field_of_tangent(place), mode, op)
@@ -280,7 +283,7 @@ impl Printer<'_> {
 
     /// A tangent changes as its variable does: it may take another shape.
     fn is_tangent(&self, place: &Place) -> bool {
-        place.is_var() && self.func.pullback.is_none()
+        !place.is_part() && self.func.pullback.is_none()
     }
 
     fn update_buffer(
@@ -380,6 +383,12 @@ impl Printer<'_> {
             (Mode::Add, _) => {
                 let value = self.op(op);
                 quote_spanned!(at=> #target += #value;)
+            }
+            (Mode::Init | Mode::Set, Op::Prim(Prim::Zero, x))
+                if self.is_element_of_tangent(place) =>
+            {
+                let x = self.plain(&x[0]);
+                quote_spanned!(at=> #target = #private::ops::zero_for(&#x);)
             }
             (Mode::Init | Mode::Set | Mode::Copy, _) => {
                 let value = if let Op::Opaque(opaque) = op {

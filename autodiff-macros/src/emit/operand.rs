@@ -82,6 +82,7 @@ impl Printer<'_> {
                         quote_spanned!(at=> #base[(#(#indices),*)])
                     }
                 },
+                Projection::Slice { start: None, end: None, .. } => self.whole(&base, access),
                 Projection::Slice { start, end, inclusive } => {
                     let (start, end) = (start.as_ref().map(index), end.as_ref().map(index));
                     let dots =
@@ -100,6 +101,15 @@ impl Printer<'_> {
                 }
             }
         })
+    }
+
+    /// All elements: matrices have such a slice, too, and no index for it.
+    fn whole(&self, base: &TokenStream, access: Access) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        match access {
+            Access::Read => quote_spanned!(at=> (*#private::ops::whole(&#base))),
+            Access::Write => quote_spanned!(at=> (*#private::ops::whole_mut(&mut #base))),
+        }
     }
 
     /// A field of a tangent of which the `k`-th projection takes a part: it must carry something.
@@ -125,6 +135,13 @@ impl Printer<'_> {
     /// Whether a place is a field of a tangent, which is nothing if the field is constant.
     pub(super) fn is_field_of_tangent(&self, place: &Place) -> bool {
         self.func.var(place.root).tangent && place.is_field()
+    }
+
+    /// Whether a place is one field or element of a tangent, which takes another shape with its value.
+    pub(super) fn is_element_of_tangent(&self, place: &Place) -> bool {
+        let is_element =
+            place.is_field() || matches!(place.path.last(), Some(Projection::Index(_)));
+        self.func.var(place.root).tangent && is_element && !self.func.place_kind(place).is_number()
     }
 
     /// The operand as it stands, which must carry something if it is a tangent.
@@ -239,13 +256,14 @@ impl Printer<'_> {
                 if self.is_movable(place) {
                     return plain;
                 }
+                let is_of_field = place.is_var() && self.func.var(place.root).of_field;
+                if place.is_field() || is_of_field {
+                    // It may carry no derivative.
+                    return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
+                }
                 if self.may_be_view(place) {
                     let private = self.private();
                     return quote_spanned!(at=> #private::ops::own(#plain.autodiff_referent()));
-                }
-                if place.is_field() {
-                    // It may carry no derivative.
-                    return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
                 }
                 quote_spanned!(at=> ::core::clone::Clone::clone(#plain.autodiff_referent()))
             }

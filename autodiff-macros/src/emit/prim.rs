@@ -275,7 +275,7 @@ impl Printer<'_> {
                 let x = self.plain(&x[0]);
                 quote_spanned!(self.at()=> !(#lo..#hi).contains(&#x))
             }
-            Prim::Take if x.len() > 1 => self.changed("exchange", x),
+            Prim::Take if x.len() > 1 => self.exchanged(x),
             Prim::Take => self.changed("take", x),
             Prim::Pop => self.changed("pop", x),
             Prim::PushBack => self.changed("push_back", x),
@@ -324,6 +324,19 @@ impl Printer<'_> {
         let first = self.destination_place(first);
         let rest = rest.iter().map(|x| self.referent(x));
         quote_spanned!(at=> #private::ops::#name(#first #(, #rest)*))
+    }
+
+    /// A cotangent that becomes zero in the shape of a value.
+    fn exchanged(&self, x: &[Operand]) -> TokenStream {
+        match x {
+            [Operand::Place(bar), Operand::Place(value)] if !bar.is_var() => {
+                let (at, private) = (self.at(), self.private());
+                let bar = self.destination_place(bar);
+                let value = self.plain(&Operand::Place(value.clone()));
+                quote_spanned!(at=> #private::ops::exchange_part(#bar, &#value))
+            }
+            _ => self.changed("exchange", x),
+        }
     }
 
     /// A function of core that takes references.

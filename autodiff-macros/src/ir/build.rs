@@ -37,6 +37,7 @@ impl Builder {
             hold: Hold::Plain,
             tangent: false,
             function: None,
+            of_field: false,
         })
     }
 
@@ -70,6 +71,7 @@ impl Builder {
             hold: Hold::Plain,
             tangent: false,
             function: None,
+            of_field: false,
         })
     }
 

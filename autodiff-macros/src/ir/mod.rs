@@ -66,6 +66,8 @@ pub(crate) struct VarInfo {
     pub(crate) tangent: bool,
     /// How it is called, if it is a function or the tangent of one.
     pub(crate) function: Option<Source>,
+    /// A copy of a field: its type is that of the field, which may carry no derivative.
+    pub(crate) of_field: bool,
 }
 
 /// What an update does to its destination.

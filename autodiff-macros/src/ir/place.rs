@@ -45,6 +45,10 @@ pub(crate) enum Projection {
 }
 
 impl Projection {
+    /// `[..]`
+    pub(crate) const ALL: Projection =
+        Projection::Slice { start: None, end: None, inclusive: false };
+
     pub(crate) fn is_reference(&self) -> bool {
         matches!(self, Projection::Reference | Projection::MutableReference)
     }

@@ -28,7 +28,7 @@ impl Renaming {
         let new = out.generated(&info.name.to_string().replace("r#", ""), info.kind);
         let copy = &mut out.vars[new.0];
         (copy.carrier, copy.cell, copy.hold) = (info.carrier, info.cell, info.hold);
-        (copy.mutable, copy.tangent) = (info.mutable, info.tangent);
+        (copy.mutable, copy.tangent, copy.of_field) = (info.mutable, info.tangent, info.of_field);
         // Verbatim code that is run again binds the user's own names.
         copy.name = info.name;
         self.set(var, new);

@@ -197,6 +197,9 @@ impl Lowerer<'_> {
             }
             return unit;
         }
+        if carrier && is_integer(&e.right) && is_in_field(&e.left) {
+            return self.compound_count(e);
+        }
         let value = self.value(&e.right);
         if let Bound::Never = value {
             return value;
@@ -218,6 +221,23 @@ impl Lowerer<'_> {
         }
         self.compound_store(e.op, place, value);
         unit
+    }
+
+    /// `self.steps += 1`: what takes an integer is one, in a field that is constant.
+    fn compound_count(&mut self, e: &ExprBinary) -> Bound {
+        let at = e.op.span();
+        let (left, right) = (&e.left, &e.right);
+        let text = e.op.to_token_stream().to_string();
+        let op: proc_macro2::TokenStream =
+            text.strip_suffix('=').unwrap_or_default().parse().unwrap_or_default();
+        let value = syn::parse2::<Expr>(quote_spanned!(at=> #left #op #right));
+        let value = value.ok().and_then(|value| self.constant(&value));
+        let (Some(value), Some(place)) = (value, self.place(left)) else {
+            return self.error_at(&e.left, message::NOT_UNDERSTOOD);
+        };
+        self.out.span = at;
+        self.store(place, Mode::Set, value, at);
+        Bound::Tuple(Vec::new())
     }
 
     /// Whether the right side may change what the place on the left consists of.
@@ -369,6 +389,20 @@ fn lending_call(target: &Expr) -> Option<&syn::Ident> {
         }
         _ => None,
     }
+}
+
+/// Whether an expression is a field or an element of one.
+fn is_in_field(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(_) => true,
+        Expr::Paren(e) => is_in_field(&e.expr),
+        Expr::Index(e) => is_in_field(&e.expr),
+        _ => false,
+    }
+}
+
+fn is_integer(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Int(_)))
 }
 
 /// Whether an expression is the name of a variable.

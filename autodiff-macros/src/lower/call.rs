@@ -266,10 +266,18 @@ impl Lowerer<'_> {
         })
     }
 
-    /// How a name holds what it stands for; anything else is a value.
+    /// How a name holds what it stands for, or what kind of slice this is; anything else is a value.
     pub(super) fn borrow_of(&self, expr: &Expr) -> Borrow {
-        let Expr::Path(path) = peeled(expr) else { return Borrow::Value };
-        path.path.get_ident().map_or(Borrow::Value, |name| self.scope.borrow(name))
+        match peeled(expr) {
+            Expr::Path(path) => {
+                path.path.get_ident().map_or(Borrow::Value, |name| self.scope.borrow(name))
+            }
+            Expr::MethodCall(e) if e.method == "as_slice" => Borrow::Shared,
+            Expr::MethodCall(e) if e.method == "as_mut_slice" => {
+                self.place_root(expr).map_or(Borrow::Value, |_| Borrow::Mutable)
+            }
+            _ => Borrow::Value,
+        }
     }
 
     /// `Some(x)`, `Ok(x)`

@@ -9,7 +9,7 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, ExprPath, Pat, PatIdent, ReturnType, Token, Type};
 
-use super::call::{is_type_or_variant, path_text, peeled};
+use super::call::{is_associated, is_type_or_variant, path_text, peeled};
 use super::pattern::names;
 use super::scope::{Bound, Scope};
 use super::stmt::annotated;
@@ -301,7 +301,7 @@ impl Lowerer<'_> {
             self.learn_from_path(path, &operands.iter().collect::<Vec<_>>());
             return self.emit(Op::Prim(Prim::Scalar(function), operands));
         }
-        if is_type_or_variant(path) {
+        if is_type_or_variant(path) && !is_associated(path) {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
         let span = path.span();

@@ -1,15 +1,19 @@
 //! Constant fields of active structs: `net.depth`, where something other than a float is expected.
 //!
-//! The macro does not know the types of fields. Where an index, a bound, a condition or the operand of a cast is made
-//! of fields, it is evaluated as what carries no derivative; if it does carry one, its type says so.
+//! The macro does not know the types of fields, nor what a user's method or function returns. Where an index, a bound, a
+//! condition or the operand of a cast is made of these, it is evaluated as what carries no derivative; if it does carry
+//! one, its type says so.
 
 use quote::ToTokens as _;
-use syn::{BinOp, Expr, UnOp};
+use syn::{BinOp, Expr, ExprCall, ExprMethodCall, UnOp};
 
 use super::Lowerer;
-use super::method::is_inactive_method;
+use super::call::{is_associated, is_type_or_variant, last_segment};
+use super::method::{is_inactive_method, may_be_of_user};
+use super::pure::is_assignment;
 use super::scope::Bound;
 use crate::ir::{Operand, Place, Projection};
+use crate::rules::scalar::Scalar;
 
 impl Lowerer<'_> {
     /// The value of an expression that may be made of constant fields, and of nothing else that is active.
@@ -44,7 +48,11 @@ impl Lowerer<'_> {
                 );
                 is_arithmetic && self.is_of_fields(&e.left) && self.is_of_fields(&e.right)
             }
-            Expr::MethodCall(e) => is_inactive_method(&e.method.to_string()) && e.args.is_empty(),
+            Expr::MethodCall(e) => {
+                is_inactive_method(&e.method.to_string()) && e.args.is_empty()
+                    || self.is_method_of_user(e)
+            }
+            Expr::Call(e) => self.is_function_of_user(e),
             Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
                 None => true,
                 Some(Bound::Operand(Operand::Place(place))) => {
@@ -58,6 +66,46 @@ impl Lowerer<'_> {
             _ => false,
         }
     }
+
+    /// `joint.moves()`
+    fn is_method_of_user(&self, e: &ExprMethodCall) -> bool {
+        let is_known = !may_be_of_user(&e.method.to_string(), e.args.len())
+            || self.is_iterator(&e.receiver)
+            || self.is_option(&e.receiver);
+        !is_known && self.is_read(&e.receiver) && e.args.iter().all(|arg| self.is_read(arg))
+    }
+
+    /// `is_inside(&shape, x)`
+    fn is_function_of_user(&self, e: &ExprCall) -> bool {
+        let Expr::Path(path) = &*e.func else { return false };
+        let is_local = path.path.get_ident().is_some_and(|name| self.scope.get(name).is_some());
+        let is_function = !is_type_or_variant(path) || is_associated(path);
+        let is_special =
+            matches!(last_segment(path).as_str(), "detach" | "swap" | "replace" | "take");
+        let is_known = is_local || !is_function || is_special;
+        !is_known && e.args.iter().all(|arg| self.is_read(arg))
+    }
+
+    /// Whether an expression only reads, so that it may stand in verbatim code.
+    fn is_read(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Reference(e) => e.mutability.is_none() && self.is_read(&e.expr),
+            Expr::Paren(e) => self.is_read(&e.expr),
+            Expr::Unary(e) => self.is_read(&e.expr),
+            Expr::Binary(e) => {
+                !is_assignment(&e.op) && self.is_read(&e.left) && self.is_read(&e.right)
+            }
+            Expr::MethodCall(e) if is_scalar(e) => {
+                self.is_read(&e.receiver) && e.args.iter().all(|arg| self.is_read(arg))
+            }
+            _ => self.place_root(expr).is_some() || self.is_of_fields(expr),
+        }
+    }
+}
+
+/// `x.sin()`
+fn is_scalar(e: &ExprMethodCall) -> bool {
+    Scalar::from_method(&e.method.to_string(), e.args.len() + 1).is_some()
 }
 
 /// Whether a place is a field or a part of one.

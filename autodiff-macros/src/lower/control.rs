@@ -43,7 +43,7 @@ impl Lowerer<'_> {
         }
         let Some(condition) = self.condition(&e.cond) else { return Bound::Poison };
         if self.is_varied(&condition) {
-            return self.error_at(&e.cond, message::NOT_UNDERSTOOD);
+            return self.error_at(&e.cond, message::ACTIVE_CONDITION);
         }
         let then = self.in_block(|this| this.arm_value(|this| this.block(&e.then_branch)));
         let otherwise = self.else_arm(e);
@@ -278,8 +278,19 @@ impl Lowerer<'_> {
         }
         match self.value(expr) {
             Bound::Poison | Bound::Never => None,
+            // A copy of what may change, which the pattern sees through a reference as the user wrote it.
+            bound if self.is_copy_of_lent(expr) && !self.bound_is_varied(&bound) => {
+                Some(bound.reference())
+            }
             bound => Some(bound),
         }
+    }
+
+    /// `&c`, where `c` holds nothing active and may change: what is read is a copy.
+    fn is_copy_of_lent(&self, expr: &Expr) -> bool {
+        let Expr::Reference(e) = expr else { return false };
+        let root = self.place_root(&e.expr);
+        root.is_some_and(|root| self.out.var(root.root).mutable && !self.out.var(root.root).carrier)
     }
 
     /// The place that a pattern takes apart through a `&mut`: its fields are changed under the names of the pattern.

@@ -5,7 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, ExprMethodCall};
 
 use super::call::peeled;
-use super::mutate::is_mutating;
+use super::mutate::is_mutation;
 use super::scope::{Bound, Name};
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
@@ -77,12 +77,12 @@ fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
 }
 
 /// Whether a method has no meaning here unless a user gave it one.
-fn may_be_of_user(name: &str, arguments: usize) -> bool {
+pub(super) fn may_be_of_user(name: &str, arguments: usize) -> bool {
     let has_rule = Scalar::from_method(name, arguments + 1).is_some()
         || matrix_method(name, arguments).is_some()
         || matches!(name, "map" | "zip_map" | "row" | "column" | "to_vec" | "to_owned" | "sin_cos")
         || matches!(name, "row_mut" | "column_mut" | "as_slice" | "as_mut_slice");
-    !has_rule && !is_inactive_method(name) && !is_mutating(name)
+    !has_rule && !is_inactive_method(name) && !is_mutation(name, arguments)
 }
 
 /// Whether std's method of this name hands out a `&mut`.
@@ -137,12 +137,7 @@ impl Lowerer<'_> {
             ("column", 1) => self.line(e, Projection::Column),
             // What is never modified needs no copy.
             ("clone" | "to_vec" | "to_owned", 0) => self.cloned(e),
-            ("row_mut" | "column_mut" | "as_slice" | "as_mut_slice", _) => {
-                match self.place(&Expr::MethodCall(e.clone())) {
-                    Some(place) => Bound::Operand(place.into()),
-                    None => self.error(e.method.span(), message::method(&name)),
-                }
-            }
+            ("row_mut" | "column_mut" | "as_slice" | "as_mut_slice", _) => self.view(e),
             ("sin_cos", 0) => match self.operand(&e.receiver) {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
@@ -153,7 +148,7 @@ impl Lowerer<'_> {
             _ if self.is_iterator(&e.receiver) => {
                 self.error(e.method.span(), message::iterator_method(&name))
             }
-            _ if hands_out(&name) || is_mutating(&name) || self.stores_unseen(e) => {
+            _ if hands_out(&name) || is_mutation(&name, e.args.len()) || self.stores_unseen(e) => {
                 // The errors of the parts come first; the method is one of its own.
                 if let Err(inactive) = self.operands(e) {
                     return inactive;
@@ -162,6 +157,22 @@ impl Lowerer<'_> {
                 self.error(e.method.span(), refusal(&name, is_active))
             }
             _ => self.user_method(e),
+        }
+    }
+
+    /// `m.row_mut(i)`, `v.as_slice()`: a part of a place, or all of a value.
+    fn view(&mut self, e: &ExprMethodCall) -> Bound {
+        let place = match self.place(&Expr::MethodCall(e.clone())) {
+            None if e.method == "as_slice" => match self.operand(&e.receiver) {
+                Some(Operand::Place(place)) => Some(place.then(Projection::ALL)),
+                Some(Operand::Literal(_)) => None,
+                None => return Bound::Poison,
+            },
+            place => place,
+        };
+        match place {
+            Some(place) => Bound::Operand(place.into()),
+            None => self.error(e.method.span(), message::method(&e.method.to_string())),
         }
     }
 

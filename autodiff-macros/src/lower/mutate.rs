@@ -43,6 +43,16 @@ pub(super) fn is_mutating(name: &str) -> bool {
     )
 }
 
+/// Whether a method changes its receiver: one of another number of arguments is a user's.
+pub(super) fn is_mutation(name: &str, arguments: usize) -> bool {
+    let known = match name {
+        "pop" | "clear" | "sort" | "reverse" | "next" | "iter_mut" | "as_mut_slice" => 0,
+        "swap" | "insert" | "set_column" | "set_row" => 2,
+        _ => 1,
+    };
+    is_mutating(name) && arguments == known
+}
+
 fn is_split(e: &ExprMethodCall) -> bool {
     (e.method == "split_at_mut" || e.method == "split_at") && e.args.len() == 1
 }
@@ -52,7 +62,7 @@ impl Lowerer<'_> {
     /// nothing else that is active.
     pub(super) fn stores_in_active(&self, expr: &Expr) -> bool {
         match expr {
-            Expr::MethodCall(e) if is_mutating(&e.method.to_string()) => {
+            Expr::MethodCall(e) if is_mutation(&e.method.to_string(), e.args.len()) => {
                 self.place_root(&e.receiver).is_some_and(|place| self.out.var(place.root).carrier)
             }
             _ => false,
@@ -62,10 +72,12 @@ impl Lowerer<'_> {
     /// A method that changes its receiver; nothing if it is another method.
     pub(super) fn mutating_method(&mut self, e: &ExprMethodCall) -> Option<Bound> {
         let name = e.method.to_string();
-        if !is_mutating(&name) {
+        if !is_mutation(&name, e.args.len()) {
             return None;
         }
-        let root = self.place_root(&e.receiver)?;
+        let Some(root) = self.place_root(&e.receiver) else {
+            return if name == "pop" { self.pop_of_value(e) } else { None };
+        };
         let arguments: Vec<&Expr> = e.args.iter().collect();
         let carrier = self.out.var(root.root).carrier;
         let is_active =
@@ -223,6 +235,26 @@ impl Lowerer<'_> {
         self.set_varied(var, true);
         let span = e.span();
         self.out.block.insts.push(Inst::Remove { place, var, span });
+        Some(Bound::Operand(var.into()))
+    }
+
+    /// `f(x).pop()`: the vector has no name.
+    fn pop_of_value(&mut self, e: &ExprMethodCall) -> Option<Bound> {
+        if !self.touches_active(e.receiver.to_token_stream()) {
+            return None;
+        }
+        let value = self.value_operand(&e.receiver)?;
+        if !self.is_varied(&value) {
+            let value = self.placeholder(Part::Operand(value));
+            return Some(
+                self.rebuilt(syn::parse_quote!({ let mut vector = #value; vector.pop() })),
+            );
+        }
+        let vector = self.cell(None, self.out.kind(&value));
+        self.out.push(vec![vector], Op::Prim(Prim::Use, vec![value]));
+        let var = self.out.fresh(Kind::Unknown);
+        self.set_varied(var, true);
+        self.out.block.insts.push(Inst::Remove { place: vector.into(), var, span: e.span() });
         Some(Bound::Operand(var.into()))
     }
 

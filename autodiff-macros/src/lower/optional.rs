@@ -133,7 +133,20 @@ impl Lowerer<'_> {
                 !matches!(place.path.last(), Some(Projection::Field(_)))
                     && self.out.var(place.root).carrier
             }),
-            ("then" | "then_some", 1) => true,
+            ("then_some", 1) => true,
+            ("then", 1) => self.may_be_called(&e.args[0]),
+            _ => false,
+        }
+    }
+
+    /// Whether an argument is what `bool::then` takes, and not what a user's method of that name does.
+    fn may_be_called(&self, arg: &Expr) -> bool {
+        match peeled(arg) {
+            Expr::Closure(_) => true,
+            Expr::Path(path) => match path.path.get_ident().and_then(|name| self.scope.get(name)) {
+                Some(bound) => matches!(bound, Bound::Closure(_)),
+                None => true,
+            },
             _ => false,
         }
     }

@@ -275,13 +275,17 @@ impl Lowerer<'_> {
     }
 
     fn bind_array(&mut self, whole: &Pat, pats: &syn::PatSlice, value: Bound) {
+        // The pattern of an array takes a reference to it apart into references.
+        let is_reference = value.is_reference();
         let Bound::Operand(Operand::Place(place)) = value.referent() else {
             return self.poison(whole);
         };
         for (k, pat) in pats.elems.iter().enumerate() {
             let index = Projection::Index(vec![Operand::literal(k.to_string())]);
             let element = place.clone().then(index);
-            let element = if self.out.place_kind(&element).is_scalar() {
+            let element = if is_reference {
+                Bound::Operand(element.into()).lent()
+            } else if self.out.place_kind(&element).is_scalar() {
                 self.emit(Op::Prim(Prim::Use, vec![element.into()]))
             } else {
                 Bound::Operand(element.into())

@@ -59,7 +59,7 @@ impl Lowerer<'_> {
             }
             ("as_slice" | "as_mut_slice", 0) => {
                 let base = self.place(&e.receiver)?;
-                Some(base.then(Projection::Slice { start: None, end: None, inclusive: false }))
+                Some(base.then(Projection::ALL))
             }
             _ => None,
         }
@@ -160,7 +160,9 @@ impl Lowerer<'_> {
             return;
         }
         let mode = if mode == Mode::Set && place.is_part() { Mode::Copy } else { mode };
-        let op = if self.out.var(place.root).carrier {
+        // A field may be constant, and of a type that carries no derivative.
+        let is_constant = !self.is_varied(&value) && place.is_field();
+        let op = if self.out.var(place.root).carrier && !is_constant {
             self.learn(&place, &value);
             Op::Prim(Prim::Use, vec![value])
         } else {

@@ -172,7 +172,7 @@ impl<'ast> Visit<'ast> for Changes {
     }
 
     fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
-        self.found |= mutate::is_mutating(&e.method.to_string());
+        self.found |= mutate::is_mutation(&e.method.to_string(), e.args.len());
         visit::visit_expr_method_call(self, e);
     }
 

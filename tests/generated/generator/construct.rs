@@ -45,6 +45,13 @@ constructs! {
     "closures":
         ClosureCalled ClosureChanging ClosureMoving ClosureReturning ClosureOfClosure
         ClosureInChain ClosureShadowed;
+    "structs":
+        StructLet StructUpdate StructDestructured FieldStore FieldCompound PartStore EnumStore
+        OptionFieldStore OptionFieldRead CounterField PushStruct SwapStructs MatchShape
+        IfLetVariant IfLetOptionField ForStructs ForStructsMut MethodCondition StructOfBranch;
+    "methods":
+        MethodShared MethodMut MethodMutValue MethodOwned AssociatedFunction TraitMethod
+        GenericCaller StructChain StructClosure;
 }
 
 /// A block that contains statements. A plain block and the block of a `let else` are not counted.

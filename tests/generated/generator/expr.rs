@@ -18,6 +18,7 @@ impl Writer<'_> {
             Kind::Pair => format!("{}.{}", var.name, self.rng.below(2)),
             Kind::Integer => format!("($(0.1) * $[{} as f64])", var.name),
             Kind::Option | Kind::Result => self.literal(),
+            Kind::Struct(ty, _) => self.field_of(&var.name, ty),
             Kind::Array(_) | Kind::Vec(_) | Kind::Slice(_) | Kind::SliceMut(_) => {
                 self.element(scope, var)
             }

@@ -1,7 +1,7 @@
 //! Assignments to scalars, pairs, options and integers, and what `std::mem` does with them.
 
 use super::construct::Construct;
-use super::scope::{Kind, Scope, Var};
+use super::scope::{Kind, Scope, Type, Var};
 use super::tree::Node;
 use super::writer::{Maker, Writer};
 
@@ -30,6 +30,9 @@ impl Writer<'_> {
                 Kind::RefMut => places.push((format!("*{}", var.name), var.name.clone())),
                 Kind::Pair => {
                     places.push((format!("{}.{}", var.name, self.rng.below(2)), var.name.clone()));
+                }
+                Kind::Struct(ty, _) if ty != Type::Shape => {
+                    places.push((self.field_of(&var.name, ty), var.name.clone()));
                 }
                 _ => {}
             }

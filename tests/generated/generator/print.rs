@@ -3,6 +3,7 @@
 use std::fmt::{Result, Write as _};
 
 use super::tree::{Node, Part, Program};
+use super::types;
 
 /// What the numbers of a program are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,18 @@ impl Dialect {
         match self {
             Dialect::Float => "#[differentiable]\n",
             Dialect::Dual => "",
+        }
+    }
+
+    /// Types and their methods.
+    pub(crate) fn items(self, items: &str) -> String {
+        let items = self.fill(items);
+        match self {
+            Dialect::Float => items,
+            Dialect::Dual => {
+                let without = |items: String, (from, to): (&str, &str)| items.replace(from, to);
+                types::ATTRIBUTES.into_iter().fold(items, without)
+            }
         }
     }
 

@@ -4,20 +4,56 @@ use super::construct::Nesting;
 use super::counts::Counts;
 use super::expr::strip;
 use super::rng::Rng;
-use super::scope::{Kind, Scope, Var};
+use super::scope::{Kind, Scope, Type, Var};
 use super::tree::{Function, Node, Part, Program, walk};
 use super::writer::{Returns, Writer};
-use super::{declare, exit};
+use super::{declare, exit, structs};
 
 /// How many statements a program has.
 const SIZES: std::ops::RangeInclusive<usize> = 8..=40;
 
+/// How many statements a program with structs has: its functions are large as it is.
+const SIZES_WITH_STRUCTS: std::ops::RangeInclusive<usize> = 5..=22;
+
 /// The program of this number; seeds are tried until one gives a fitting program.
 pub(crate) fn program(number: usize, totals: &Counts) -> Option<Program> {
-    (0..1000).find_map(|attempt| {
-        let seed = (number as u64) << 20 | attempt;
-        attempt_program(number, Writer::new(Rng::new(seed), totals, Returns::Number))
-    })
+    let attempt = |writer| attempt_program(number, writer);
+    (0..1000).find_map(|seed| attempt(writer(number, seed, totals)))
+}
+
+/// The same with structs.
+pub(crate) fn program_with_structs(number: usize, totals: &Counts) -> Option<Program> {
+    let attempt = |writer| attempt_with_structs(number, writer);
+    (0..1000).find_map(|seed| attempt(writer(number, seed, totals)))
+}
+
+fn writer(number: usize, attempt: u64, totals: &Counts) -> Writer<'_> {
+    let seed = (number as u64) << 20 | attempt;
+    Writer::new(Rng::new(seed), totals, Returns::Number)
+}
+
+fn attempt_with_structs(number: usize, mut w: Writer<'_>) -> Option<Program> {
+    w.structs = true;
+    let name = format!("p{number:04}");
+    let mut scope = inputs();
+    let (word, var) = parameter(&mut w, "a");
+    scope.add(var);
+    let mut body = vec![structs::let_of(&mut w, &mut scope, Type::Rig)];
+    for ty in [Type::Link, Type::Shape, Type::Knob] {
+        if w.rng.percent(50) {
+            body.push(structs::let_of(&mut w, &mut scope, ty));
+        }
+    }
+    body.extend(declare::let_mut(&mut w, &mut scope)?);
+    w.budget = w.rng.between(4, 7);
+    while w.budget > 0 {
+        body.extend(w.statement(&mut scope));
+    }
+    body.push(Node::code(sum_of_live(&mut w, &scope)));
+    let fits = SIZES_WITH_STRUCTS.contains(&statements(&body)) && w.unsure_exits == 0;
+    let signature = format!("{name}(x: &[$F], {word}a: $F, n: usize) -> $F");
+    let functions = vec![Function { signature, body }];
+    fits.then_some(Program { name, scalars: vec!["a"], functions })
 }
 
 /// `None` if it is too short or too long, or if its result may depend on no input.

@@ -2,6 +2,34 @@
 
 use super::construct::Nesting;
 
+/// The structs and the enum of `types.rs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Type {
+    Knob,
+    Shape,
+    Link,
+    Rig,
+}
+
+impl Type {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Type::Knob => "Knob",
+            Type::Shape => "Shape",
+            Type::Link => "Link",
+            Type::Rig => "Rig",
+        }
+    }
+}
+
+/// How a variable holds a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hold {
+    Owned,
+    Ref,
+    RefMut,
+}
+
 /// What a variable holds; a number is the least length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -21,6 +49,7 @@ pub(crate) enum Kind {
     Option,
     Result,
     Integer,
+    Struct(Type, Hold),
 }
 
 #[derive(Clone, Debug)]

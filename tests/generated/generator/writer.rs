@@ -6,7 +6,8 @@ use super::rng::Rng;
 use super::scope::{Kind, Scope, Var};
 use super::tree::Node;
 use super::{
-    borrow, branch, call, chain, closure, declare, element, exit, iterate, matching, mutate, repeat,
+    borrow, branch, call, chain, closure, declare, element, exit, iterate, matching, methods,
+    mutate, repeat, structs, within,
 };
 
 /// What the function that is being written returns.
@@ -29,6 +30,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) budget: usize,
     /// How many exits may return something that depends on no input.
     pub(crate) unsure_exits: usize,
+    /// Whether the program has structs.
+    pub(crate) structs: bool,
     names: usize,
 }
 
@@ -56,6 +59,12 @@ const FLAT: &[&[(Construct, Maker)]] = &[
     closure::MAKERS,
 ];
 
+/// What programs with structs are mostly made of.
+const STRUCTS: &[&[(Construct, Maker)]] = &[structs::MAKERS, methods::MAKERS];
+
+/// The same with statements inside.
+const NESTING_STRUCTS: &[&[(Construct, Maker)]] = &[within::MAKERS, within::MAKERS, repeat::MAKERS];
+
 /// The deepest nesting.
 pub(crate) const MAX_DEPTH: usize = 4;
 
@@ -64,7 +73,16 @@ const CANDIDATES: usize = 5;
 
 impl Writer<'_> {
     pub(crate) fn new(rng: Rng, totals: &Counts, returns: Returns) -> Writer<'_> {
-        Writer { rng, totals, returns, companion: None, budget: 0, unsure_exits: 0, names: 0 }
+        Writer {
+            rng,
+            totals,
+            returns,
+            companion: None,
+            budget: 0,
+            unsure_exits: 0,
+            structs: false,
+            names: 0,
+        }
     }
 
     /// A name that this function does not have yet.
@@ -80,9 +98,16 @@ impl Writer<'_> {
             return exit::question(self, scope);
         }
         let mut candidates: Vec<(usize, usize, Maker)> = Vec::new();
-        for _ in 0..CANDIDATES {
+        let candidates_here = if self.structs { 2 * CANDIDATES } else { CANDIDATES };
+        for _ in 0..candidates_here {
             let nests = scope.depth() < MAX_DEPTH && self.rng.percent(50);
-            let groups = if nests { NESTING } else { FLAT };
+            let of_structs = self.structs && self.rng.percent(70);
+            let groups = match (nests, of_structs) {
+                (true, false) => NESTING,
+                (false, false) => FLAT,
+                (true, true) => NESTING_STRUCTS,
+                (false, true) => STRUCTS,
+            };
             let group = self.rng.pick(groups).copied().unwrap_or_default();
             let Some((construct, maker)) = self.rng.pick(group).copied() else { continue };
             let rarity = self.rarity(construct, scope);
@@ -105,7 +130,12 @@ impl Writer<'_> {
         // What stands in `loop` and `while` is rare enough.
         let holds_more =
             matches!(construct, Construct::Loop | Construct::BreakValue | Construct::WhileCounter);
-        if holds_more { rarity / 2 } else { rarity }
+        match holds_more {
+            // Common by now, but not around structs.
+            true if self.structs && scope.depth() < 2 => 0,
+            true => rarity / 2,
+            false => rarity,
+        }
     }
 
     /// Up to `most` statements, and one that uses what they declared.

@@ -226,7 +226,11 @@ impl Reverse<'_> {
     }
 
     /// The same for a part of a variable.
-    pub(super) fn take_part(&mut self, place: &Place, then: impl FnOnce(&mut Self, Var)) {
+    pub(super) fn take_part(
+        &mut self,
+        (place, mode): (&Place, Mode),
+        then: impl FnOnce(&mut Self, Var),
+    ) {
         if let Bar::Empty = self.bar(place.root) {
             return;
         }
@@ -236,7 +240,12 @@ impl Reverse<'_> {
         let kind = self.out.place_kind(&part);
         let taken = self.out.derived(place.root, "bar");
         self.out.vars[taken.0].kind = kind;
-        self.out.push(vec![taken], Op::Prim(Prim::Take, vec![part.into()]));
+        let mut operands = vec![part.into()];
+        if mode == Mode::Set && !place.is_part() && !kind.is_number() {
+            // The old value may have been another variant, or have another length.
+            operands.push(self.read_place(place).into());
+        }
+        self.out.push(vec![taken], Op::Prim(Prim::Take, operands));
         then(self, taken);
     }
 

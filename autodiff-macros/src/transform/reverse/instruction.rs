@@ -104,7 +104,7 @@ impl Reverse<'_> {
                 Bar::Live(..) | Bar::Given(_) | Bar::Empty => self.take(place.root, then),
             }
         } else {
-            self.take_part(place, |this, y_bar| this.stored_value(place, op, y_bar));
+            self.take_part((place, mode), |this, y_bar| this.stored_value(place, op, y_bar));
         }
     }
 
@@ -173,7 +173,8 @@ impl Reverse<'_> {
         let old = found.unwrap_or_else(|| {
             let old = self.out.derived(place.root, "old");
             let kind = self.out.place_kind(place);
-            self.out.vars[old.0].kind = kind;
+            let info = &mut self.out.vars[old.0];
+            (info.kind, info.of_field) = (kind, place.is_field());
             self.olds.push((position, old));
             old
         });

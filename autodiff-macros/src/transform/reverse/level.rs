@@ -9,8 +9,8 @@ use super::{Planned, Reverse};
 use crate::analysis::layout::{BlockId, Home};
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Bilinear, Block, Hold, Inst, Keep, Kind, Mode, Op, Opaque, Operand, Place, Prim, Projection,
-    Record, Var,
+    Bilinear, Block, Guard, Hold, Inst, Keep, Kind, Mode, Op, Opaque, Operand, Place, Prim,
+    Projection, Record, Var,
 };
 use crate::rules::scalar::Scalar;
 
@@ -262,6 +262,7 @@ impl Reverse<'_> {
             let Some(home) = self.layout.home(var) else { return true };
             let bound =
                 self.levels.iter().any(|level| level.bound.iter().any(|(of, _)| *of == var));
+            let bound = bound && !self.may_be_stripped(op, var);
             if info.carrier || is_captured(home.block) || bound || self.counters.contains(&var) {
                 return true;
             }
@@ -273,6 +274,18 @@ impl Reverse<'_> {
                 _ => false,
             }
         })
+    }
+
+    /// Whether verbatim code would see a value where a reference was recorded.
+    fn may_be_stripped(&self, op: &Op, read: Var) -> bool {
+        let is_recorded = match self.definitions.get(read.0) {
+            Some(Some((_, definition @ Op::Opaque(opaque)))) => {
+                let is_again = self.gives_the_same(opaque) && self.can_read_again(definition);
+                opaque.guard == Guard::None && !is_again
+            }
+            _ => false,
+        };
+        is_recorded && matches!(op, Op::Opaque(_)) && self.out.var(read).kind == Kind::Unknown
     }
 
     /// The value of a record.
