@@ -69,7 +69,11 @@ impl Lowerer<'_> {
 
     /// `joint.moves()`
     fn is_method_of_user(&self, e: &ExprMethodCall) -> bool {
-        let is_known = !may_be_of_user(&e.method.to_string(), e.args.len())
+        // What is known to be constant has no field to be looked at.
+        let is_constant =
+            self.place_root(&e.receiver).is_some_and(|place| !self.out.var(place.root).carrier);
+        let is_known = is_constant
+            || !may_be_of_user(&e.method.to_string(), e.args.len())
             || self.is_iterator(&e.receiver)
             || self.is_option(&e.receiver);
         !is_known && self.is_read(&e.receiver) && e.args.iter().all(|arg| self.is_read(arg))
