@@ -5,7 +5,10 @@
 //! the words. Compare the ratios: times depend on the machine, and the yardsticks at the end say
 //! how fast this one is.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
+#![expect(clippy::cast_precision_loss, reason = "functions as a user writes them")]
 
+#[path = "../../tests/adbench/golden.rs"]
+mod golden;
 mod harness;
 mod table;
 mod workloads;
@@ -35,6 +38,12 @@ fn main() -> ExitCode {
     for mut yardstick in yardsticks::all() {
         let times = harness::measure(std::slice::from_mut(&mut yardstick));
         println!("yardstick: {}: {}", yardstick.name, table::duration(times[0]));
+    }
+    let missing = workloads::adbench::missing();
+    if !missing.is_empty() {
+        println!("without data: {}", missing.join(", "));
+        println!("The data: git clone https://github.com/microsoft/ADBench");
+        println!("          ADBENCH_DATA=$PWD/ADBench/data cargo bench --bench gradients");
     }
     ExitCode::SUCCESS
 }
