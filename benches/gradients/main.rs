@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
-    let mut workloads = workloads::all();
+    let (mut workloads, missing) = workloads::all();
     workloads.retain(|w| words.is_empty() || words.iter().any(|word| w.name.contains(word)));
 
     for workload in &mut workloads {
@@ -39,7 +39,6 @@ fn main() -> ExitCode {
         let times = harness::measure(std::slice::from_mut(&mut yardstick));
         println!("yardstick: {}: {}", yardstick.name, table::duration(times[0]));
     }
-    let missing = workloads::adbench::missing();
     if !missing.is_empty() {
         println!("without data: {}", missing.join(", "));
         println!("The data: git clone https://github.com/microsoft/ADBench");

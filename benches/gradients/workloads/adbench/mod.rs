@@ -59,14 +59,13 @@ impl DataSet {
     }
 }
 
-/// Those whose data are there.
-pub(super) fn workloads() -> Vec<Workload> {
-    DATA_SETS.iter().filter(|set| set.is_there()).map(DataSet::workload).collect()
-}
-
-/// The rows whose data are not there.
-pub(crate) fn missing() -> Vec<&'static str> {
-    DATA_SETS.iter().filter(|set| !set.is_there()).map(|set| set.row).collect()
+/// Those whose data are there, and the names of the others.
+pub(super) fn workloads() -> (Vec<Workload>, Vec<&'static str>) {
+    let (there, missing): (Vec<_>, Vec<_>) = DATA_SETS.iter().partition(|set| set.is_there());
+    (
+        there.into_iter().map(DataSet::workload).collect(),
+        missing.iter().map(|set| set.row).collect(),
+    )
 }
 
 /// Takes numbers from a file, in its order.
