@@ -16,6 +16,7 @@
     reason = "as a user would write it"
 )]
 
+mod acceptance;
 mod bundle;
 mod golden;
 mod lstm;

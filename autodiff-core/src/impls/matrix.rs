@@ -27,7 +27,11 @@ where
 
     #[inline]
     fn reset_to_zero(&mut self) {
-        self.fill(T::zero());
+        // nalgebra's `fill` finds each element by its row and column
+        match S::slice_mut(self) {
+            Some(elements) => elements.fill(T::zero()),
+            None => self.fill(T::zero()),
+        }
     }
 
     #[inline]

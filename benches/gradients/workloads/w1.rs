@@ -34,9 +34,9 @@ fn dual(v: SVector<DualSVec64<2>, 2>) -> DualSVec64<2> {
 pub(super) fn workload() -> Workload {
     let (x, y) = (0.7, 1.9);
     let v = Vector2::new(x, y);
-    Workload {
-        name: "W1 sin(xy) + exp(x/y) ln(1+x²)",
-        contenders: vec![
+    Workload::new(
+        "W1 sin(xy) + exp(x/y) ln(1+x²)",
+        vec![
             Contender::returning(Role::Plain, "plain", move || f(black_box(x), black_box(y))),
             Contender::returning(Role::Hand, "hand-written", move || {
                 by_hand(black_box(x), black_box(y))
@@ -46,5 +46,5 @@ pub(super) fn workload() -> Workload {
             }),
             Contender::returning(Role::Peer, "num-dual", move || gradient(dual, black_box(&v))),
         ],
-    }
+    )
 }

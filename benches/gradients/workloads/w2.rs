@@ -110,5 +110,5 @@ fn workload(name: &'static str, size: usize) -> Workload {
         });
         contenders.push(peer);
     }
-    Workload { name, contenders }
+    Workload::new(name, contenders)
 }

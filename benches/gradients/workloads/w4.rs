@@ -75,9 +75,9 @@ pub(super) fn workload() -> Workload {
         x: SVector::from_fn(|i, _| number(58 + i)),
         y: SVector::from_fn(|i, _| number(62 + i)),
     };
-    Workload {
-        name: "W4 MLP 4-8-2 tanh, `SMatrix`",
-        contenders: vec![
+    Workload::new(
+        "W4 MLP 4-8-2 tanh, `SMatrix`",
+        vec![
             Contender::returning(Role::Plain, "plain", move || {
                 let (w1, b1, w2, b2, sample) = black_box((&w1, &b1, &w2, &b2, &sample));
                 loss(w1, b1, w2, b2, sample)
@@ -95,5 +95,5 @@ pub(super) fn workload() -> Workload {
                 gradient(|v| dual(&v, sample), parameters)
             }),
         ],
-    }
+    )
 }

@@ -45,9 +45,9 @@ fn by_dual_numbers(x: &Vector, a: &Square) -> (f64, (Vector, Square)) {
 pub(super) fn workload() -> Workload {
     let x = Vector::from_fn(|i, _| number(i));
     let a = Square::from_fn(|i, j| number(6 + 6 * j + i));
-    Workload {
-        name: "W6 x'Ax, `SMatrix` 6x6",
-        contenders: vec![
+    Workload::new(
+        "W6 x'Ax, `SMatrix` 6x6",
+        vec![
             Contender::returning(Role::Plain, "plain", move || form(black_box(&x), black_box(&a))),
             Contender::returning(Role::Hand, "hand-written", move || {
                 by_hand(black_box(&x), black_box(&a))
@@ -59,5 +59,5 @@ pub(super) fn workload() -> Workload {
                 by_dual_numbers(black_box(&x), black_box(&a))
             }),
         ],
-    }
+    )
 }

@@ -49,9 +49,9 @@ pub(super) fn workload() -> Workload {
     let inputs = || (x.clone(), a.clone());
     let buffers = || (DVector::zeros(SIZE), DMatrix::zeros(SIZE, SIZE));
     let ((x1, a1), (x2, a2), (x3, a3)) = (inputs(), inputs(), inputs());
-    Workload {
-        name: "W6 x'Ax, `DMatrix` 100x100",
-        contenders: vec![
+    Workload::new(
+        "W6 x'Ax, `DMatrix` 100x100",
+        vec![
             Contender::returning(Role::Plain, "plain", move || {
                 form(black_box(&x1), black_box(&a1))
             }),
@@ -62,5 +62,5 @@ pub(super) fn workload() -> Workload {
                 form::value_and_grad_into(black_box(&x3), black_box(&a3), x_bar, a_bar)
             }),
         ],
-    }
+    )
 }

@@ -65,9 +65,9 @@ pub(super) fn workload() -> Workload {
     let (a, b, x0) = (1.2, 0.7, 0.5);
     let v = Vector3::new(a, b, x0);
     let mut states = [0.0; STEPS];
-    Workload {
-        name: "W7 x += dt (a x - b x³), 1000 steps",
-        contenders: vec![
+    Workload::new(
+        "W7 x += dt (a x - b x³), 1000 steps",
+        vec![
             Contender::returning(Role::Plain, "plain", move || {
                 integrate(black_box(a), black_box(b), black_box(x0))
             }),
@@ -79,5 +79,5 @@ pub(super) fn workload() -> Workload {
             }),
             Contender::returning(Role::Peer, "num-dual", move || gradient(dual, black_box(&v))),
         ],
-    }
+    )
 }
