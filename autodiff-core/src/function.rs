@@ -64,6 +64,7 @@ pub trait Arguments: 'static {
 pub trait DiffFn<A: Arguments, Y: Differentiable>: Differentiable + Clone {
     /// The value, and the pullback: it takes the function and its arguments again and adds the
     /// cotangents of both to the buffers.
+    #[expect(clippy::type_complexity, reason = "an opaque type has no name")]
     fn fwd(
         &self,
         args: A::Inputs<'_>,

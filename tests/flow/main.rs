@@ -2,6 +2,8 @@
 
 #![allow(
     clippy::unnecessary_to_owned,
+    clippy::eq_op,
+    clippy::cast_possible_truncation,
     clippy::trivially_copy_pass_by_ref,
     clippy::redundant_closure_call,
     clippy::needless_for_each,

@@ -2,6 +2,14 @@
 
 #![allow(
     clippy::cast_lossless,
+    clippy::drop_non_drop,
+    clippy::unnecessary_lazy_evaluations,
+    clippy::useless_vec,
+    clippy::multiple_bound_locations,
+    dropping_copy_types,
+    dead_code,
+    unused_imports,
+    unused_qualifications,
     clippy::cast_precision_loss,
     clippy::explicit_counter_loop,
     clippy::needless_late_init,

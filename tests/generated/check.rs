@@ -170,7 +170,9 @@ pub(crate) struct Report {
 impl Report {
     pub(crate) fn of(programs: &[Program]) -> Report {
         let mut report = Report { programs: programs.len(), ..Report::default() };
-        programs.iter().for_each(|program| report.add(program));
+        for program in programs {
+            report.add(program);
+        }
         report
     }
 

@@ -47,7 +47,9 @@ fn match_shape(w: &mut Writer<'_>, scope: &mut Scope) -> Option<Vec<Node>> {
     let mut written = Vec::new();
     for (pattern, vars) in arms {
         let mut inner = frozen.enter(Nesting::MatchArm);
-        vars.into_iter().for_each(|var| inner.add(var));
+        for var in vars {
+            inner.add(var);
+        }
         let body = if gives_value { w.value_body_of(&mut inner) } else { w.body_of(&mut inner) };
         written.push((pattern, body));
     }
@@ -112,7 +114,9 @@ fn run(
 ) -> Vec<Node> {
     let mut inner = scope.enter(Nesting::ForBody);
     inner.loops.push(Loop { label: None, gives_value: false, can_continue: true });
-    vars.into_iter().for_each(|var| inner.add(var));
+    for var in vars {
+        inner.add(var);
+    }
     let body = w.body_of(&mut inner);
     vec![Node::code(head).block(Nesting::ForBody, body).tagged(construct)]
 }
@@ -175,7 +179,7 @@ fn method_condition(w: &mut Writer<'_>, scope: &mut Scope) -> Option<Vec<Node>> 
 fn struct_of_branch(w: &mut Writer<'_>, scope: &mut Scope) -> Option<Vec<Node>> {
     let ty = w.any_type();
     let c = w.name("c");
-    let mut arm = |w: &mut Writer<'_>| {
+    let arm = |w: &mut Writer<'_>| {
         let mut inner = scope.enter(Nesting::IfArm);
         let mut nodes = w.fill(&mut inner, 2);
         let known = w.part_of(&inner, ty, false).filter(|_| w.rng.percent(40));
