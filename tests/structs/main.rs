@@ -12,6 +12,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod alternatives;
 mod counters;
 mod literal;
 mod model;

@@ -2,13 +2,11 @@
 //!
 //! The choice is a value of its own, computed before; the arms then take the scrutinee apart.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
-use syn::{Arm, BinOp, Expr, ExprIf, ExprMatch, Local, Pat};
+use syn::{BinOp, Expr, ExprIf, Local, Pat};
 
 use super::scope::Bound;
-use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Place, Prim, Select};
@@ -57,7 +55,7 @@ impl Lowerer<'_> {
         })
     }
 
-    fn arm_value(&mut self, lower: impl FnOnce(&mut Self) -> Option<Bound>) -> Bound {
+    pub(super) fn arm_value(&mut self, lower: impl FnOnce(&mut Self) -> Option<Bound>) -> Bound {
         let value = lower(self).unwrap_or(Bound::Tuple(Vec::new()));
         self.copied(value)
     }
@@ -196,72 +194,6 @@ impl Lowerer<'_> {
         }
     }
 
-    pub(super) fn match_expr(&mut self, e: &ExprMatch) -> Bound {
-        let Some(scrutinee) = self.scrutinee(&e.expr) else { return Bound::Poison };
-        self.out.span = e.match_token.span;
-        if e.arms.iter().filter_map(guard).any(|guard| mutates(guard) || leaves(guard)) {
-            return self.arm_by_arm(e, &scrutinee);
-        }
-        let tag = self.tag(&scrutinee, &e.arms);
-        let Some(tag) = tag else { return Bound::Poison };
-        let mut arms = Vec::new();
-        for arm in &e.arms {
-            let pat = unguarded(&arm.pat);
-            arms.push(self.in_block(|this| {
-                this.take_apart(pat, &scrutinee);
-                this.arm_value(|this| Some(this.tail(&arm.body)))
-            }));
-        }
-        self.out.span = e.match_token.span;
-        if arms.is_empty() {
-            return Bound::Never;
-        }
-        self.branch(Select::Tag(tag), arms)
-    }
-
-    /// The arms one after the other, where guards do more than reading.
-    fn arm_by_arm(&mut self, e: &ExprMatch, scrutinee: &Bound) -> Bound {
-        self.enter(None, false);
-        let outer = self.frames.len() - 1;
-        let outer_block = std::mem::take(&mut self.out.block);
-        let mut diverges = true;
-        for (k, arm) in e.arms.iter().enumerate() {
-            self.enter(None, false);
-            let is_last = k + 1 == e.arms.len();
-            let (inner, value) = self.in_block(|this| {
-                let value = this.guarded_arm(arm, scrutinee, is_last);
-                this.out.span = e.match_token.span;
-                this.leave_with(outer, value.clone());
-                value
-            });
-            diverges &= matches!(value, Bound::Never);
-            self.leave(inner);
-        }
-        let body = std::mem::replace(&mut self.out.block, outer_block);
-        let value = self.close_loop(body);
-        if diverges { Bound::Never } else { value }
-    }
-
-    /// The value of an arm; control leaves the innermost frame if it is not chosen.
-    fn guarded_arm(&mut self, arm: &Arm, scrutinee: &Bound, is_last: bool) -> Bound {
-        let k = self.frames.len() - 1;
-        let leave_unless = |this: &mut Self, condition: Operand| {
-            let (otherwise, _) = this.in_block(|this| this.leave_with(k, Bound::Tuple(Vec::new())));
-            this.branch_if(condition, Block::default(), otherwise);
-        };
-        let pat = unguarded(&arm.pat);
-        if !is_last {
-            let Some(chosen) = self.matches(scrutinee, pat) else { return Bound::Poison };
-            leave_unless(self, chosen);
-        }
-        self.take_apart(pat, scrutinee);
-        if let Some(guard) = guard(arm) {
-            let Some(condition) = self.operand(guard) else { return Bound::Poison };
-            leave_unless(self, condition);
-        }
-        self.arm_value(|this| Some(this.tail(&arm.body)))
-    }
-
     /// `let pat = init else { .. }`
     pub(super) fn let_else(&mut self, local: &Local, pat: &Pat, init: &Expr, otherwise: &Expr) {
         let Some(scrutinee) = self.scrutinee(init) else { return self.poison(&local.pat) };
@@ -310,21 +242,7 @@ impl Lowerer<'_> {
         self.choice(expr)
     }
 
-    /// The number of the first arm that matches.
-    fn tag(&mut self, scrutinee: &Bound, arms: &[Arm]) -> Option<Operand> {
-        let value = self.scrutinee_expr(scrutinee.clone())?;
-        let mut rows = TokenStream::new();
-        for (k, arm) in arms.iter().enumerate() {
-            let pat = match &arm.pat {
-                Pat::Guard(guarded) => guarded.to_token_stream(),
-                pat => without_bindings(pat).to_token_stream(),
-            };
-            rows.extend(quote!(#pat => #k,));
-        }
-        self.choice(syn::parse_quote!(match #value { #rows }))
-    }
-
-    fn choice(&mut self, expr: Expr) -> Option<Operand> {
+    pub(super) fn choice(&mut self, expr: Expr) -> Option<Operand> {
         let tokens = expr.to_token_stream();
         let bound = self.opaque(Syntax::Expr(expr), tokens, Guard::Inactive);
         self.single(bound)
@@ -396,20 +314,8 @@ fn has_let(expr: &Expr) -> bool {
     }
 }
 
-fn guard(arm: &Arm) -> Option<&Expr> {
-    if let Pat::Guard(guarded) = &arm.pat { Some(&guarded.guard) } else { None }
-}
-
-/// A pattern without its guard.
-fn unguarded(pat: &Pat) -> &Pat {
-    match pat {
-        Pat::Guard(guarded) => &guarded.pat,
-        other => other,
-    }
-}
-
 /// The pattern with `_` in place of names: only whether it matches is asked.
-fn without_bindings(pat: &Pat) -> Pat {
+pub(super) fn without_bindings(pat: &Pat) -> Pat {
     let mut pat = pat.clone();
     strip(&mut pat);
     pat

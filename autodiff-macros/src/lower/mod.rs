@@ -28,6 +28,7 @@ mod index;
 mod kinds;
 pub(crate) mod lift;
 mod loops;
+mod matching;
 mod matrix;
 mod method;
 mod moved;
