@@ -20,7 +20,7 @@ fn size(shape: &Shape, k: f64) -> f64 {
             t
         }
         Shape::Box { w, h } | Shape::Plate { w, h } => w * h * h,
-        (Shape::Disc(r) | Shape::Ball(r)) => r * k,
+        Shape::Disc(r) | Shape::Ball(r) => r * k,
         Shape::Nothing => k,
     }
 }
