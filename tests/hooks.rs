@@ -160,3 +160,34 @@ fn unused(x: f64) -> f64 {
 fn a_hook_without_a_cotangent_is_not_called() {
     assert_eq!(unused::grad(3.0), 6.0);
 }
+
+/// Clipping between the steps of a recurrence, whose reverse is linear but for that.
+#[differentiable]
+fn clipped_recurrence(a: f64, x0: f64, n: usize) -> f64 {
+    let mut x = x0;
+    for _ in 0..n {
+        x = a * x * (1.0 - x * 0.1) + x * 0.3;
+        x = grad_hook(x, |g| g.clamp(-0.5, 0.5));
+    }
+    x
+}
+
+#[test]
+fn clipping_in_a_recurrence() {
+    for n in [0, 1, 2, 6] {
+        let (a, x0) = (1.3, 0.7);
+        let mut states = vec![x0];
+        for k in 0..n {
+            let x: f64 = states[k];
+            states.push(a * x * (1.0 - x * 0.1) + x * 0.3);
+        }
+        let (mut x_bar, mut a_bar) = (1.0_f64, 0.0);
+        for x in states[..n].iter().rev() {
+            x_bar = x_bar.clamp(-0.5, 0.5);
+            a_bar += x_bar * x * (1.0 - x * 0.1);
+            x_bar *= a * (1.0 - 0.2 * x) + 0.3;
+        }
+        let (found, expected) = (clipped_recurrence::grad(a, x0, n), (a_bar, x_bar));
+        assert!((found.0 - expected.0).abs() + (found.1 - expected.1).abs() < 1e-12);
+    }
+}

@@ -66,6 +66,7 @@ mod exits;
 mod inout;
 mod inout_calls;
 mod iterators;
+mod kinds;
 mod loops;
 mod matrices;
 mod moved_references;
