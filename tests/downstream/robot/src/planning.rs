@@ -16,7 +16,7 @@ pub fn residual(
     arm.tool(q).translation - target
 }
 
-/// The derivatives of [`residual`] with respect to the coordinates, a column each.
+/// The derivatives of [`residual`](fn@residual) with respect to the coordinates, a column each.
 pub fn jacobian(arm: &Arm, q: &[f64], target: &Vector3<f64>) -> DMatrix<f64> {
     let mut jacobian = DMatrix::zeros(3, q.len());
     let (_, pullback) = residual::vjp(arm, q, target);
