@@ -242,3 +242,65 @@ fn y_squared(y: f64) -> f64 {
 fn elements_under_names() {
     names_of_elements::gradcheck(&[0.3, -0.5]).assert_ok();
 }
+
+/// An index that saturates: going back by the opposite would be wrong.
+#[derive(Clone, Copy)]
+struct Clamped(usize);
+
+impl std::ops::Add<usize> for Clamped {
+    type Output = Clamped;
+
+    fn add(self, by: usize) -> Clamped {
+        Clamped((self.0 + by).min(2))
+    }
+}
+
+#[differentiable]
+fn saturating(x: &[f64]) -> f64 {
+    let mut at = Clamped(0);
+    let mut s = 0.0;
+    for _ in 0..4 {
+        at = at + 1;
+        s += x[at.0] * x[at.0];
+    }
+    s
+}
+
+#[test]
+fn an_index_that_saturates() {
+    assert_eq!(saturating::grad(&[0.5, 2.0, 3.0]), [0.0, 4.0, 18.0]);
+}
+
+/// Its `+=` is not its `+`.
+#[derive(Clone, Copy)]
+struct Twofold(usize);
+
+impl std::ops::Add<usize> for Twofold {
+    type Output = Twofold;
+
+    fn add(self, by: usize) -> Twofold {
+        Twofold(self.0 + 100 * by)
+    }
+}
+
+impl std::ops::AddAssign<usize> for Twofold {
+    fn add_assign(&mut self, by: usize) {
+        self.0 += by;
+    }
+}
+
+#[differentiable]
+fn twofold(x: &[f64], step: usize) -> f64 {
+    let mut at = Twofold(0);
+    let mut s = 0.0;
+    for _ in 0..2 {
+        s += x[at.0] * x[at.0];
+        at += step;
+    }
+    s
+}
+
+#[test]
+fn the_operator_of_the_user() {
+    assert_eq!(twofold::value_and_grad(&[0.5, 2.0], 1), (4.25, vec![1.0, 4.0]));
+}

@@ -6,6 +6,7 @@
 
 mod accumulate;
 mod bilinear;
+mod count;
 mod custom;
 mod elementwise;
 mod intrinsic;
@@ -25,6 +26,7 @@ mod whole;
 
 pub use accumulate::{Accumulate, accumulate, accumulate_negated};
 pub use bilinear::*;
+pub use count::{Integer, count_down, count_up};
 pub use custom::{accumulate_by_coordinates, paired, tangent_by_coordinates};
 pub use elementwise::{
     ComponentQuotient, Fill, Inner, Quotient, component_quotient, fill, fill_adjoint,

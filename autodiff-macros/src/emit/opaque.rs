@@ -2,7 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
+use syn::{BinOp, Expr};
 
+use super::names::hidden;
 use super::printer::Printer;
 use crate::ir::{Guard, Kind, Opaque, Operand, Projection, Var};
 use crate::lower::Syntax;
@@ -82,7 +84,7 @@ impl Printer<'_> {
         let mut local = local.clone();
         let Some(init) = &mut local.init else { return Default::default() };
         let name = Ident::new("value", self.at());
-        let value: syn::Expr = syn::parse_quote!(#name);
+        let value: Expr = syn::parse_quote!(#name);
         let init = std::mem::replace(&mut *init.expr, value);
         let init = self.substituted(init.to_token_stream(), &opaque.parts);
         (init, self.substituted(local.to_token_stream(), &opaque.parts))
@@ -120,6 +122,13 @@ impl Printer<'_> {
     fn guarded(&self, opaque: &Opaque) -> TokenStream {
         let (at, private) = (self.at(), self.private());
         let value = match &self.table[opaque.source.0] {
+            Syntax::Expr(Expr::Binary(e)) if opaque.inverse == Some(opaque.source) => {
+                // Only of integers it is known that this is the value before.
+                let (n, by) = (&e.left, &e.right);
+                let is_minus = matches!(e.op, BinOp::Sub(_));
+                let back = hidden(if is_minus { "count_down" } else { "count_up" }, at);
+                quote_spanned!(at=> #private::ops::#back(#n, #by))
+            }
             Syntax::Expr(expr) => expr.to_token_stream(),
             Syntax::Detach(path, expr) => quote_spanned!(at=> #path::stop(|| #expr)),
             Syntax::Reference(expr) => quote_spanned!(at=> &#expr),

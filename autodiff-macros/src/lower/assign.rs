@@ -1,6 +1,6 @@
 //! Assignments.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens as _, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary};
@@ -308,7 +308,7 @@ impl Lowerer<'_> {
         self.out.push(vec![checked], op);
     }
 
-    /// `n += 1`, where nothing is active: `n = n + 1`.
+    /// `n += 1`, where nothing is active: a new value for `n`.
     fn inactive_compound(&mut self, e: &ExprBinary, root: &Place) {
         let at = e.op.span();
         let (left, right) = (&e.left, &e.right);
@@ -316,9 +316,13 @@ impl Lowerer<'_> {
         if !name || !matches!(peeled(left), Expr::Path(_)) {
             return self.effect(&Expr::Binary(e.clone()), Guard::None);
         }
-        let op: proc_macro2::TokenStream =
-            e.op.to_token_stream().to_string().trim_end_matches('=').parse().unwrap_or_default();
-        let value = quote_spanned!(at=> #left #op (#right));
+        // The user's own operator: a type may have another `+` than `+=`.
+        let (changed, op) = (Ident::new("changed", Span::mixed_site()), &e.op);
+        let value = quote_spanned!(at=> {
+            let mut #changed = #left;
+            #changed #op #right;
+            #changed
+        });
         match syn::parse2::<Expr>(value) {
             Ok(value) => {
                 let tokens = value.to_token_stream();
@@ -326,6 +330,7 @@ impl Lowerer<'_> {
                 if let Op::Opaque(opaque) = &mut op {
                     opaque.inverse = step_back(e).map(|back| self.source(Syntax::Expr(back)));
                 }
+                self.out.span = at;
                 self.out.update(root.clone(), Mode::Set, op);
             }
             Err(_) => self.effect(&Expr::Binary(e.clone()), Guard::None),
@@ -377,7 +382,7 @@ fn peeled(expr: &Expr) -> &Expr {
 }
 
 /// `borrow_mut` in `*cell.borrow_mut()`
-fn lending_call(target: &Expr) -> Option<&syn::Ident> {
+fn lending_call(target: &Expr) -> Option<&Ident> {
     match target {
         Expr::Paren(e) => lending_call(&e.expr),
         Expr::Unary(e) => lending_call(&e.expr),

@@ -259,24 +259,24 @@ fn a_while_loop() {
     check(
         "fn f(x: f64) -> f64 { let mut y = x; let mut n = 0; while y > 1.0 && n < 10 { y = y / 2.0; n += 1; } y }",
         &expect![[r#"
-        fn f(x) {
-            mut y = x
-            mut n = <0>
-            'region_2: {
-                loop {
-                    t4 = inactive(<y > 1.0 && n < 10>)
-                    if !t4 {
-                        break 'region_2
+            fn f(x) {
+                mut y = x
+                mut n = <0>
+                'region_2: {
+                    loop {
+                        t4 = inactive(<y > 1.0 && n < 10>)
+                        if !t4 {
+                            break 'region_2
+                        }
+                        t5 = y / 2.0
+                        y = t5
+                        n = <{ let mut changed = n; changed += 1; changed }>
                     }
-                    t5 = y / 2.0
-                    y = t5
-                    n = <n + (1)>
                 }
+                t6 = y
+                return t6
             }
-            t6 = y
-            return t6
-        }
-    "#]],
+        "#]],
     );
 }
 

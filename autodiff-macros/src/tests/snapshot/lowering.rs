@@ -298,10 +298,10 @@ fn a_mutable_variable_is_read_where_it_stands() {
         &expect![[r#"
             fn f(x) {
                 mut n = <1.0>
-                n = <n + (1.0)>
+                n = <{ let mut changed = n; changed += 1.0; changed }>
                 t3 = <n now>
                 a = x * t3
-                n = <n + (1.0)>
+                n = <{ let mut changed = n; changed += 1.0; changed }>
                 t5 = <n now>
                 t6 = a * t5
                 return t6

@@ -80,7 +80,7 @@ fn a_running_index_goes_back() {
                     t10 = l[t9]
                     t11 = t8 * t10
                     y += t11
-                    at = <at + (2)>
+                    at = <{ let mut changed = at; changed += 2; changed }>
                 }
                 t12 = y
                 return t12

@@ -106,8 +106,9 @@ impl Window {
 fn windows(out: &Builder, inner: &Loop, generic: bool) -> Option<(Var, Vec<Window>)> {
     let (var, rises) = match &inner.head {
         // A whole range that runs forwards in a reverse sweep may run in any order.
-        Head::Range(var, _) => (var, true),
-        Head::Back(var, range, _) => (var, range.reversed),
+        Head::Range(var, range) if range.step.is_none() => (var, true),
+        Head::Back(var, range, _) if range.step.is_none() => (var, range.reversed),
+        Head::Range(..) | Head::Back(..) => return None,
         Head::Forever | Head::Each(..) | Head::Times(_) => return None,
     };
     let mut windows: Vec<Window> = Vec::new();
