@@ -5,6 +5,7 @@
     reason = "identities that wrap every operand of generated code must vanish at any opt-level"
 )]
 
+mod algebra;
 pub mod check;
 mod differentiable;
 mod elements;
@@ -39,6 +40,7 @@ pub use tangent::Tangent;
 /// What generated code calls. Not public API: names and signatures change without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::algebra::methods;
     pub use crate::check;
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
     pub use crate::elements::{Dense, DenseMut, Elements};

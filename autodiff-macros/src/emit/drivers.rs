@@ -250,7 +250,7 @@ impl Context<'_> {
         }
         let private = &self.private;
         let output = self.output();
-        let items = body.items();
+        let items = body.items(&self.private);
         let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();

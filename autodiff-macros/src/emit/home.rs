@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote_spanned};
-use syn::{Generics, Type};
+use syn::{Generics, Path, Type};
 
 use super::types::erase_lifetimes;
 use super::{Context, mixed};
@@ -30,11 +30,13 @@ pub(crate) struct Surroundings {
     pub(crate) generics: Generics,
     /// What `Self` is, if that is known.
     pub(crate) own: Option<Type>,
+    /// The trait that is implemented: the type may have a method of its own of that name.
+    pub(crate) of: Option<Path>,
 }
 
 impl Surroundings {
     pub(crate) fn of(home: Home) -> Surroundings {
-        Surroundings { home, generics: Generics::default(), own: None }
+        Surroundings { home, generics: Generics::default(), own: None, of: None }
     }
 }
 
@@ -88,11 +90,11 @@ impl Context<'_> {
 
     /// The user's function, as generated code calls it.
     pub(super) fn primal(&self) -> TokenStream {
-        let name = &self.item.sig.ident;
+        let (name, of) = (&self.item.sig.ident, self.surroundings.of.iter());
         match self.surroundings.home {
             Home::Module => quote_spanned!(mixed()=> #name),
             Home::Inherent | Home::Trait | Home::TraitImpl => {
-                quote_spanned!(mixed()=> <Self>::#name)
+                quote_spanned!(mixed()=> <Self #(as #of)*>::#name)
             }
         }
     }
@@ -174,9 +176,10 @@ fn with_own(tokens: TokenStream, own: &TokenStream) -> TokenStream {
     new
 }
 
-/// For each method that a body calls, one that no type has: where the method has no derivative,
-/// rustc says why it does not take this one.
-pub(super) fn explained(table: &[Syntax]) -> TokenStream {
+/// What finds the methods that a body calls: the derivatives of nalgebra's are in core. And for each
+/// method one that no type has: where the method has no derivative, rustc says why it does not take
+/// this one.
+pub(super) fn methods(table: &[Syntax], private: &TokenStream) -> TokenStream {
     let mut methods: Vec<&Ident> = Vec::new();
     for syntax in table {
         if let Syntax::Method(method, _) = syntax.callee()
@@ -184,6 +187,9 @@ pub(super) fn explained(table: &[Syntax]) -> TokenStream {
         {
             methods.push(method);
         }
+    }
+    if methods.is_empty() {
+        return TokenStream::new();
     }
     let explained = methods.into_iter().enumerate().map(|(k, method)| {
         let at = mixed();
@@ -201,7 +207,8 @@ pub(super) fn explained(table: &[Syntax]) -> TokenStream {
             impl<X: #marked + ?Sized> #name for X { #(fn #entries(&self) {})* }
         }
     });
-    explained.collect()
+    let explained: TokenStream = explained.collect();
+    quote_spanned!(mixed()=> use #private::methods::*; #explained)
 }
 
 /// The sibling of a method that holds one of its derivatives.

@@ -289,11 +289,11 @@ impl<'a> Context<'a> {
 }
 
 impl Body<'_> {
-    /// The items of the body, and what explains a method without a derivative.
-    fn items(&self) -> TokenStream {
+    /// The items of the body, and what the methods that it calls need.
+    fn items(&self, private: &TokenStream) -> TokenStream {
         let items = &self.lowered.items;
-        let explained = home::explained(&self.lowered.table);
-        quote_spanned!(mixed()=> #(#items)* #explained)
+        let methods = home::methods(&self.lowered.table, private);
+        quote_spanned!(mixed()=> #(#items)* #methods)
     }
 }
 

@@ -68,7 +68,7 @@ impl Context<'_> {
         let func = &body.derivatives.vjp;
         let mut printer = Printer::new(func, body, &self.private, Accumulators::Optional);
         let bind = self.bind_supplied(&mut printer, func);
-        let items = body.items();
+        let items = body.items(&self.private);
         let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();
@@ -274,7 +274,7 @@ impl Context<'_> {
             }
         }
         let bind = self.bind_supplied(&mut printer, func);
-        let items = body.items();
+        let items = body.items(&self.private);
         let body = printer.body(&func.body);
         let result = printer.result();
         let private = &self.private;

@@ -24,13 +24,13 @@ pub(crate) fn closure_value(
     let data: Vec<TokenStream> = params.map(|param| captured(&printer, param.var)).collect();
     let markers = lifted.types.iter().flatten().map(|ty| marker(ty, private));
     let (fwd, push) = (printer.lifted_fwd(closure), printer.lifted_push(closure));
-    let explained = super::home::explained(&lowered.table);
+    let methods = super::home::methods(&lowered.table, private);
     quote_spanned! {mixed()=> {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "generated")]
         let function = {
             use ::core::iter::Iterator as _;
             use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
-            #explained
+            #methods
             #private::Typed::<(#(#markers,)*)>::lift((), (#(#data,)*), #fwd, #push)
         };
         function

@@ -159,7 +159,8 @@ fn implementation(block: &mut ItemImpl, options: &Options) -> TokenStream {
     let home = if block.trait_.is_some() { Home::TraitImpl } else { Home::Inherent };
     let own = Some((*block.self_ty).clone());
     let in_trait = home == Home::TraitImpl;
-    let surroundings = Surroundings { home, generics: block.generics.clone(), own };
+    let of = block.trait_.as_ref().map(|(path, _)| path.clone());
+    let surroundings = Surroundings { home, generics: block.generics.clone(), own, of };
     let mut siblings = TokenStream::new();
     for method in methods(block) {
         let is_chosen = is_chosen(&method.attrs, &method.sig);
@@ -190,7 +191,7 @@ fn implementation(block: &mut ItemImpl, options: &Options) -> TokenStream {
 /// `trait Name { .. }`
 fn definition(block: &mut ItemTrait, options: &Options) {
     let surroundings =
-        Surroundings { own: None, home: Home::Trait, generics: block.generics.clone() };
+        Surroundings { own: None, of: None, home: Home::Trait, generics: block.generics.clone() };
     let mut siblings = TokenStream::new();
     for method in promises(block) {
         let is_chosen = is_chosen(&method.attrs, &method.sig);

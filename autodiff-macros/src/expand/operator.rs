@@ -150,7 +150,7 @@ impl Written {
         Written {
             operator,
             name: last.ident.clone(),
-            surroundings: Surroundings { home: Home::TraitImpl, generics, own: Some(own) },
+            surroundings: Surroundings { home: Home::TraitImpl, generics, own: Some(own), of: None },
             right,
             left,
             output,
