@@ -5,7 +5,7 @@
     reason = "identities that wrap every operand of generated code must vanish at any opt-level"
 )]
 
-mod algebra;
+pub mod algebra;
 pub mod check;
 mod differentiable;
 mod elements;

@@ -209,11 +209,7 @@ where
     factor.inverse() * (y * y_bar)
 }
 
-fn determinant_jvp<T: Real, D: Dim>(
-    factor: &Cholesky<T, D>,
-    y: T,
-    a_dot: &OMatrix<T, D, D>,
-) -> T
+fn determinant_jvp<T: Real, D: Dim>(factor: &Cholesky<T, D>, y: T, a_dot: &OMatrix<T, D, D>) -> T
 where
     DefaultAllocator: Allocator<D, D>,
 {

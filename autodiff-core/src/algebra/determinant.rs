@@ -34,11 +34,7 @@ where
 }
 
 /// `A_bar = cof(A) y_bar`
-fn determinant_vjp<T: Real, D: Dim, S>(
-    a: &Matrix<T, D, D, S>,
-    y: T,
-    y_bar: T,
-) -> OMatrix<T, D, D>
+fn determinant_vjp<T: Real, D: Dim, S>(a: &Matrix<T, D, D, S>, y: T, y_bar: T) -> OMatrix<T, D, D>
 where
     S: Storage<T, D, D>,
     DefaultAllocator: Allocator<D, D>,
@@ -47,11 +43,7 @@ where
 }
 
 /// `y_dot = <cof(A), A_dot>`
-fn determinant_jvp<T: Real, D: Dim, S>(
-    a: &Matrix<T, D, D, S>,
-    y: T,
-    a_dot: &OMatrix<T, D, D>,
-) -> T
+fn determinant_jvp<T: Real, D: Dim, S>(a: &Matrix<T, D, D, S>, y: T, a_dot: &OMatrix<T, D, D>) -> T
 where
     S: Storage<T, D, D>,
     DefaultAllocator: Allocator<D, D>,
@@ -82,7 +74,8 @@ where
         }),
         n => {
             let dynamic = DMatrix::from_iterator(n, n, a.iter().copied());
-            let cofactors = by_inverse(&dynamic, det).unwrap_or_else(|| by_singular_values(dynamic));
+            let cofactors =
+                by_inverse(&dynamic, det).unwrap_or_else(|| by_singular_values(dynamic));
             OMatrix::from_iterator_generic(rows, columns, cofactors.iter().copied())
         }
     }

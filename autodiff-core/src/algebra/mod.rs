@@ -9,20 +9,51 @@
 //!
 //! Notation of the rules: `Y = f(A)`, `A_bar` the cotangent of `A`, `A_dot` its tangent.
 
+#![expect(clippy::ref_option, reason = "a rule takes the result by reference, whatever it is")]
+#![expect(clippy::type_complexity, reason = "two factors are a pair of matrices")]
+
 mod cholesky;
 mod determinant;
+mod eigen;
 mod inverse;
 mod lu;
+mod norm;
+mod parts;
+mod product;
+mod qr;
+mod series;
 mod solve;
+mod svd;
 mod triangular;
+
+pub use cholesky::{CholeskyFactor, IntoCholesky};
+pub use determinant::Determinant;
+pub use eigen::{Eigensystem, EigensystemTangent, IntoEigen};
+pub use inverse::Inverse;
+pub use lu::{IntoLu, LuFactor};
+pub use norm::Norms;
+pub use parts::{Diagonal, FromDiagonal, Triangles};
+pub use product::{Cross, Kronecker};
+pub use qr::{IntoQr, QrFactor};
+pub use series::Series;
+pub use solve::Solve;
+pub use svd::{IntoSvd, SingularSystem, SingularSystemTangent};
+pub use triangular::SolveTriangular;
 
 /// The traits without their names, so that `use methods::*` brings their methods alone into scope.
 #[doc(hidden)]
 pub mod methods {
     pub use super::cholesky::{CholeskyFactor as _, IntoCholesky as _};
     pub use super::determinant::Determinant as _;
+    pub use super::eigen::IntoEigen as _;
     pub use super::inverse::Inverse as _;
     pub use super::lu::{IntoLu as _, LuFactor as _};
+    pub use super::norm::Norms as _;
+    pub use super::parts::{Diagonal as _, FromDiagonal as _, Triangles as _};
+    pub use super::product::{Cross as _, Kronecker as _};
+    pub use super::qr::{IntoQr as _, QrFactor as _};
+    pub use super::series::Series as _;
     pub use super::solve::Solve as _;
+    pub use super::svd::IntoSvd as _;
     pub use super::triangular::SolveTriangular as _;
 }

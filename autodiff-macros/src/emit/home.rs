@@ -188,7 +188,9 @@ pub(super) fn methods(table: &[Syntax], private: &TokenStream) -> TokenStream {
             methods.push(method);
         }
     }
-    if methods.is_empty() {
+    let is_of_type =
+        |syntax: &Syntax| syntax.callee().path().is_some_and(|path| path.path.segments.len() > 1);
+    if methods.is_empty() && !table.iter().any(is_of_type) {
         return TokenStream::new();
     }
     let explained = methods.into_iter().enumerate().map(|(k, method)| {

@@ -150,7 +150,12 @@ impl Written {
         Written {
             operator,
             name: last.ident.clone(),
-            surroundings: Surroundings { home: Home::TraitImpl, generics, own: Some(own), of: None },
+            surroundings: Surroundings {
+                home: Home::TraitImpl,
+                generics,
+                own: Some(own),
+                of: None,
+            },
             right,
             left,
             output,

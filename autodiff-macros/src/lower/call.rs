@@ -5,7 +5,9 @@ use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
 
+use super::matrix::is_matrix_function;
 use super::scope::Bound;
+use super::signature::is_matrix;
 use super::syntax::{leaves, mutates};
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
@@ -380,13 +382,14 @@ pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
         .any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
 }
 
-/// `Type::function`, `<T as Trait>::function`: a function of a user's type.
+/// `Type::function`, `<T as Trait>::function`: a function of a user's type, or one whose derivative is in core.
 pub(crate) fn is_associated(path: &ExprPath) -> bool {
     let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
     match (segments.next(), segments.next()) {
         (Some(function), Some(ty)) => {
-            !is_type(&function) && is_type(&ty) && !is_type_of_a_library(&ty)
+            let is_known = is_matrix(&ty) && is_matrix_function(&function);
+            !is_type(&function) && is_type(&ty) && (is_known || !is_type_of_a_library(&ty))
         }
         (Some(_), None) => path.qself.is_some(),
         (None, _) => false,
@@ -423,7 +426,7 @@ fn is_type_of_a_library(name: &str) -> bool {
         "UnitQuaternion",
         "Vec",
     ];
-    super::signature::is_matrix(name) || name == "Matrix" || OTHERS.contains(&name)
+    is_matrix(name) || name == "Matrix" || OTHERS.contains(&name)
 }
 
 pub(super) fn path_text(path: &ExprPath) -> String {

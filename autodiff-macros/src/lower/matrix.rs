@@ -1,4 +1,4 @@
-//! nalgebra's constructors.
+//! nalgebra's constructors, and other functions of its types.
 
 use syn::ExprPath;
 
@@ -6,6 +6,12 @@ use super::scope::Bound;
 use super::signature::is_matrix;
 use super::{Lowerer, Syntax};
 use crate::ir::{Arg, Op, Order, Prim};
+
+/// Functions of nalgebra's matrix types whose derivatives are methods of core.
+pub(super) fn is_matrix_function(name: &str) -> bool {
+    matches!(name, "from_diagonal" | "exp" | "pow" | "determinant" | "normalize" | "kronecker")
+        || matches!(name, "cross" | "diagonal" | "symmetric_part" | "symmetric_eigenvalues")
+}
 
 impl Lowerer<'_> {
     /// `Vector3::new(..)`, `DVector::from_vec(..)`, ...; nothing if it is another function.
