@@ -1,5 +1,13 @@
 //! nalgebra's linear algebra, through every mode: rules for whole operations.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::many_single_char_names,
+    clippy::unreadable_literal,
+    clippy::unwrap_used,
+    reason = "matrices have short names, and their numbers are as another program printed them"
+)]
+
 mod decomposition;
 mod eigen;
 mod golden;
