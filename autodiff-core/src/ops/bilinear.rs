@@ -8,13 +8,13 @@ use nalgebra::storage::RawStorageMut;
 use nalgebra::{Dim, Matrix};
 
 use super::product::{product, product_at, product_bt};
-use super::{Set, Update, kernel, zero};
+use super::{Contribution, Set, Update, kernel, zero};
 use crate::elements::Elements;
 use crate::{Differentiable, Real};
 
-/// Declares the trait of a rule and its two functions, returning and accumulating.
+/// Declares the trait of a rule and its functions: returning, accumulating, and for the cotangent of a field.
 macro_rules! rules {
-    ($($Rule:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
+    ($($Rule:ident $Term:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
         #[doc = concat!("The rule ", $equation, ", where `Self` is the operand that receives a cotangent.")]
         #[diagnostic::on_unimplemented(message = $message, note = $note)]
         pub trait $Rule<Other: ?Sized, Y: ?Sized, D: ?Sized> {
@@ -56,29 +56,40 @@ macro_rules! rules {
         {
             X::put(mode, dst, at, other, y_bar);
         }
+
+        #[doc = concat!("A contribution of `(at, other, y_bar)`: ", $equation, ".")]
+        #[derive(Debug)]
+        pub struct $Term<'a, X, Other, Y>(pub &'a X, pub &'a Other, pub &'a Y);
+
+        impl<D: ?Sized, X: $Rule<Other, Y, D>, Other, Y> Contribution<D> for $Term<'_, X, Other, Y> {
+            #[inline(always)]
+            fn put<M: Update>(self, mode: M, dst: &mut D) {
+                X::put(mode, dst, self.0, self.1, self.2);
+            }
+        }
     )*};
 }
 
 rules! {
-    MulLhs mul_lhs mul_lhs_into: "`ā = ȳ bᵀ` for `y = a b`",
+    MulLhs MulLhsTerm mul_lhs mul_lhs_into: "`ā = ȳ bᵀ` for `y = a b`",
         "`mul` of `{Self}` by `{Other}` has no derivative rule",
         "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
-    DotLhs dot_lhs dot_lhs_into: "`ā = ȳ b` for `y = Σ aᵢⱼ bᵢⱼ`",
+    DotLhs DotLhsTerm dot_lhs dot_lhs_into: "`ā = ȳ b` for `y = Σ aᵢⱼ bᵢⱼ`",
         "`dot` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    DotRhs dot_rhs dot_rhs_into: "`b̄ = ȳ a` for `y = Σ aᵢⱼ bᵢⱼ`",
+    DotRhs DotRhsTerm dot_rhs dot_rhs_into: "`b̄ = ȳ a` for `y = Σ aᵢⱼ bᵢⱼ`",
         "`dot` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    ComponentMulLhs component_mul_lhs component_mul_lhs_into: "`āᵢⱼ = ȳᵢⱼ bᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
+    ComponentMulLhs ComponentMulLhsTerm component_mul_lhs component_mul_lhs_into: "`āᵢⱼ = ȳᵢⱼ bᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
         "`component_mul` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    ComponentMulRhs component_mul_rhs component_mul_rhs_into: "`b̄ᵢⱼ = ȳᵢⱼ aᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
+    ComponentMulRhs ComponentMulRhsTerm component_mul_rhs component_mul_rhs_into: "`b̄ᵢⱼ = ȳᵢⱼ aᵢⱼ` for `yᵢⱼ = aᵢⱼ bᵢⱼ`",
         "`component_mul` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    TrMulLhs tr_mul_lhs tr_mul_lhs_into: "`ā = b ȳᵀ` for `y = aᵀ b`",
+    TrMulLhs TrMulLhsTerm tr_mul_lhs tr_mul_lhs_into: "`ā = b ȳᵀ` for `y = aᵀ b`",
         "`tr_mul` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    TrMulRhs tr_mul_rhs tr_mul_rhs_into: "`b̄ = a ȳ` for `y = aᵀ b`",
+    TrMulRhs TrMulRhsTerm tr_mul_rhs tr_mul_rhs_into: "`b̄ = a ȳ` for `y = aᵀ b`",
         "`tr_mul` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
 }
@@ -124,6 +135,17 @@ where
     Other: MulRhs<X, Y, D>,
 {
     Other::put(mode, dst, at, other, y_bar);
+}
+
+/// A contribution of `(at, other, y_bar)`: `b̄ = aᵀ ȳ` for `y = a b`.
+#[derive(Debug)]
+pub struct MulRhsTerm<'a, X, Other, Y>(pub &'a X, pub &'a Other, pub &'a Y);
+
+impl<D: ?Sized, X, Other: MulRhs<X, Y, D>, Y> Contribution<D> for MulRhsTerm<'_, X, Other, Y> {
+    #[inline(always)]
+    fn put<M: Update>(self, mode: M, dst: &mut D) {
+        Other::put(mode, dst, self.0, self.1, self.2);
+    }
 }
 
 impl<T: Real> MulRhs<T, T, T> for T {

@@ -3,13 +3,13 @@
 use nalgebra::storage::RawStorageMut;
 use nalgebra::{Dim, Matrix};
 
-use super::{Set, Update, kernel, zero};
+use super::{Contribution, Set, Update, kernel, zero};
 use crate::elements::{Dense, DenseMut, Elements};
 use crate::{Differentiable, Real};
 
-/// Declares the trait of a rule and its two functions, returning and accumulating.
+/// Declares the trait of a rule and its functions: returning, accumulating, and for the cotangent of a field.
 macro_rules! rules {
-    ($($Rule:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
+    ($($Rule:ident $Term:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
         #[doc = concat!("The rule ", $equation, ", where `Self` is the type of `x`.")]
         #[diagnostic::on_unimplemented(message = $message, note = $note)]
         pub trait $Rule<Y: ?Sized, D: ?Sized> {
@@ -46,29 +46,40 @@ macro_rules! rules {
         {
             X::put(mode, dst, x, y_bar);
         }
+
+        #[doc = concat!("A contribution of `(x, y_bar)`: ", $equation, ".")]
+        #[derive(Debug)]
+        pub struct $Term<'a, X, Y>(pub &'a X, pub &'a Y);
+
+        impl<D: ?Sized, X: $Rule<Y, D>, Y> Contribution<D> for $Term<'_, X, Y> {
+            #[inline(always)]
+            fn put<M: Update>(self, mode: M, dst: &mut D) {
+                X::put(mode, dst, self.0, self.1);
+            }
+        }
     )*};
 }
 
 rules! {
-    CloneOwnedAdjoint clone_owned_adjoint clone_owned_adjoint_into: "`x̄ = ȳ` for `y` a copy of `x`",
+    CloneOwnedAdjoint CloneOwnedAdjointTerm clone_owned_adjoint clone_owned_adjoint_into: "`x̄ = ȳ` for `y` a copy of `x`",
         "`clone_owned` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    TransposeAdjoint transpose_adjoint transpose_adjoint_into: "`x̄ = ȳᵀ` for `y = xᵀ`",
+    TransposeAdjoint TransposeAdjointTerm transpose_adjoint transpose_adjoint_into: "`x̄ = ȳᵀ` for `y = xᵀ`",
         "`transpose` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    SumAdjoint sum_adjoint sum_adjoint_into: "`x̄ᵢⱼ = ȳ` for `y = Σ xᵢⱼ`",
+    SumAdjoint SumAdjointTerm sum_adjoint sum_adjoint_into: "`x̄ᵢⱼ = ȳ` for `y = Σ xᵢⱼ`",
         "`sum` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    MeanAdjoint mean_adjoint mean_adjoint_into: "`x̄ᵢⱼ = ȳ/n` for `y = Σ xᵢⱼ / n`",
+    MeanAdjoint MeanAdjointTerm mean_adjoint mean_adjoint_into: "`x̄ᵢⱼ = ȳ/n` for `y = Σ xᵢⱼ / n`",
         "`mean` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    TraceAdjoint trace_adjoint trace_adjoint_into: "`x̄ = ȳ I` for `y = Σ xᵢᵢ`",
+    TraceAdjoint TraceAdjointTerm trace_adjoint trace_adjoint_into: "`x̄ = ȳ I` for `y = Σ xᵢᵢ`",
         "`trace` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    RowSumAdjoint row_sum_adjoint row_sum_adjoint_into: "`x̄ᵢⱼ = ȳⱼ` for `yⱼ = Σᵢ xᵢⱼ`",
+    RowSumAdjoint RowSumAdjointTerm row_sum_adjoint row_sum_adjoint_into: "`x̄ᵢⱼ = ȳⱼ` for `yⱼ = Σᵢ xᵢⱼ`",
         "`row_sum` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
-    ColumnSumAdjoint column_sum_adjoint column_sum_adjoint_into: "`x̄ᵢⱼ = ȳᵢ` for `yᵢ = Σⱼ xᵢⱼ`",
+    ColumnSumAdjoint ColumnSumAdjointTerm column_sum_adjoint column_sum_adjoint_into: "`x̄ᵢⱼ = ȳᵢ` for `yᵢ = Σⱼ xᵢⱼ`",
         "`column_sum` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
 }

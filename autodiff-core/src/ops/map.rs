@@ -115,6 +115,40 @@ pub trait MatrixInputs: Inputs {
         DefaultAllocator: Allocator<Self::Rows, Self::Columns>;
 }
 
+/// A buffer that a sweep contributes to.
+pub trait Target {
+    /// One contribution.
+    type Element;
+
+    /// Panics with both shapes unless the buffer has this one.
+    fn assert_fits(&self, shape: (usize, usize));
+
+    /// The first `n` elements.
+    fn elements(&mut self, n: usize) -> &mut [Self::Element];
+
+    /// Contributes to the `i`-th element.
+    fn put<M: Update>(mode: M, elements: &mut [Self::Element], i: usize, value: Self::Element);
+}
+
+impl<X: ColumnMut<Element: AddAssign> + ?Sized> Target for &mut X {
+    type Element = X::Element;
+
+    #[inline]
+    fn assert_fits(&self, shape: (usize, usize)) {
+        assert_fits(shape, self.extents());
+    }
+
+    #[inline]
+    fn elements(&mut self, n: usize) -> &mut [X::Element] {
+        &mut self.elements_mut()[..n]
+    }
+
+    #[inline(always)]
+    fn put<M: Update>(mode: M, elements: &mut [X::Element], i: usize, value: X::Element) {
+        mode.put(&mut elements[i], value);
+    }
+}
+
 /// A tuple of up to three buffers that a sweep contributes to.
 pub trait Targets {
     /// One contribution to each.
@@ -230,7 +264,7 @@ input_tuples! {
 
 macro_rules! target_tuples {
     ($(($($x:ident $X:ident $k:tt)*))*) => {$(
-        impl<$($X: ColumnMut<Element: AddAssign> + ?Sized),*> Targets for ($(&mut $X,)*) {
+        impl<$($X: Target),*> Targets for ($($X,)*) {
             type Items = ($($X::Element,)*);
 
             #[inline]
@@ -243,14 +277,14 @@ macro_rules! target_tuples {
             ) {
                 let shape = inputs.extents();
                 let n = shape.0 * shape.1;
-                let ($($x,)*) = self;
+                let ($(mut $x,)*) = self;
                 $(
-                    assert_fits(shape, $x.extents());
-                    let $x = &mut $x.elements_mut()[..n];
+                    $x.assert_fits(shape);
+                    let $x = $x.elements(n);
                 )*
                 inputs.each(n, |i, items| {
                     let values = f(items);
-                    $(mode.put(&mut $x[i], values.$k);)*
+                    $($X::put(mode, $x, i, values.$k);)*
                 });
             }
         }

@@ -16,10 +16,12 @@ mod linear;
 mod map;
 mod outcome;
 mod own;
+mod part;
 mod payload;
 mod place;
 mod product;
 mod product_dot;
+mod receive;
 mod record;
 mod update;
 mod whole;
@@ -41,22 +43,30 @@ pub use layout::{
     from_rows_adjoint_into,
 };
 pub use linear::*;
-pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Targets, map, sweep};
+pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Target, Targets, map, sweep};
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
 pub use own::{
     Assigning, Binary, Changing, Compound, DifferentiableAdd, DifferentiableAddAssign,
     DifferentiableMul, DifferentiableNeg, DifferentiableSub, Differentiated, DifferentiatedPlace,
     OwnTangent, Unary, Vector, compound, negated, sum,
 };
+pub use part::{
+    ConstantPart, ConstantReference, ElementOfPart, ElementOfPartMut, FromPart, LinesOfNothing,
+    Part, PartAsItIs, TakesPart, WholePart, WholePartMut, ZeroPart, from_part, put_part,
+};
 pub use payload::{
     Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, exchange_part, is_zero, mismatch,
     payload_of, payload_of_mut, zero_for,
 };
 pub use place::{
-    AddUp, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
+    AddUp, BoxedAdjointTerm, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
     exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
 pub use product_dot::{MulLhsDot, MulRhsDot, mul_lhs_dot, mul_rhs_dot};
+pub use receive::{
+    Contribution, Dropped, Lends, Negated, Nothing, Plain, Receives, Targeted, contribute, lend,
+    target,
+};
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};
 pub use whole::{Whole, WholeMut, whole, whole_mut};

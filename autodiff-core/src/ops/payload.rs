@@ -4,6 +4,9 @@
 //! `#[derive(Differentiable)]` gives both the same accessors, told apart by the hashes of the names: of the variant
 //! (any, for a struct) and of the field.
 
+use nalgebra::storage::{RawStorage, RawStorageMut};
+use nalgebra::{Dim, Matrix, U1};
+
 use crate::{Differentiable, Tangent};
 
 /// A struct, or an enum with this variant, that has this field.
@@ -55,6 +58,113 @@ impl<const V: u64, const F: u64, X: PayloadMut<V, F> + ?Sized> PayloadMut<V, F> 
     fn payload_mut(&mut self) -> &mut X::Field {
         (**self).payload_mut()
     }
+}
+
+/// In the tangent of a constant field every field is constant.
+impl<const V: u64, const F: u64> Payload<V, F> for () {
+    type Field = ();
+
+    #[inline(always)]
+    fn payload(&self) -> &() {
+        self
+    }
+}
+
+impl<const V: u64, const F: u64> PayloadMut<V, F> for () {
+    #[inline(always)]
+    fn payload_mut(&mut self) -> &mut () {
+        self
+    }
+}
+
+/// The name of a variant or a field as a number (FNV-1a), as the macros compute it.
+const fn name_hash(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut k = 0;
+    while k < bytes.len() {
+        hash = (hash ^ bytes[k] as u64).wrapping_mul(0x0100_0000_01b3);
+        k += 1;
+    }
+    hash
+}
+
+macro_rules! tuple_fields {
+    ($(($($X:ident $k:tt)*) $Field:ident $name:literal $i:tt;)*) => {$(
+        impl<const V: u64, $($X),*> Payload<V, { name_hash($name) }> for ($($X,)*) {
+            type Field = $Field;
+
+            #[inline(always)]
+            fn payload(&self) -> &$Field {
+                &self.$i
+            }
+        }
+
+        impl<const V: u64, $($X),*> PayloadMut<V, { name_hash($name) }> for ($($X,)*) {
+            #[inline(always)]
+            fn payload_mut(&mut self) -> &mut $Field {
+                &mut self.$i
+            }
+        }
+    )*};
+}
+
+macro_rules! tuples {
+    ($(($($X:ident $i:tt $name:literal)*))*) => {$(
+        tuples!(@ ($($X $i)*) $($X $i $name)*);
+    )*};
+    (@ $all:tt $($X:ident $i:tt $name:literal)*) => {
+        tuple_fields! { $($all $X $name $i;)* }
+    };
+}
+
+tuples! {
+    (A 0 "0")
+    (A 0 "0" B 1 "1")
+    (A 0 "0" B 1 "1" C 2 "2")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5" H 6 "6")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5" H 6 "6" I 7 "7")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5" H 6 "6" I 7 "7" J 8 "8")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5" H 6 "6" I 7 "7" J 8 "8" K 9 "9")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5" H 6 "6" I 7 "7" J 8 "8" K 9 "9" L 10 "10")
+    (A 0 "0" B 1 "1" C 2 "2" D 3 "3" E 4 "4" G 5 "5" H 6 "6" I 7 "7" J 8 "8" K 9 "9" L 10 "10" M 11 "11")
+}
+
+/// The coordinates of nalgebra's vectors.
+macro_rules! coordinates {
+    ($($name:literal $i:literal;)*) => {$(
+        impl<const V: u64, T, R: Dim, S: RawStorage<T, R>> Payload<V, { name_hash($name) }>
+            for Matrix<T, R, U1, S>
+        {
+            type Field = T;
+
+            #[inline(always)]
+            fn payload(&self) -> &T {
+                &self[$i]
+            }
+        }
+
+        impl<const V: u64, T, R: Dim, S: RawStorageMut<T, R>> PayloadMut<V, { name_hash($name) }>
+            for Matrix<T, R, U1, S>
+        {
+            #[inline(always)]
+            fn payload_mut(&mut self) -> &mut T {
+                &mut self[$i]
+            }
+        }
+    )*};
+}
+
+coordinates! {
+    "x" 0;
+    "y" 1;
+    "z" 2;
+    "w" 3;
+    "a" 4;
+    "b" 5;
 }
 
 /// A field of a struct or of a variant.
@@ -135,7 +245,7 @@ carries! {
     [T, const N: usize] [T; N];
     [T] Option<T>;
     [T: ?Sized] Box<T>;
-    [T, R, C, S] nalgebra::Matrix<T, R, C, S>;
+    [T, R, C, S] Matrix<T, R, C, S>;
     [A] (A,);
     [A, B] (A, B);
     [A, B, C] (A, B, C);

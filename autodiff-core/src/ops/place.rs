@@ -4,7 +4,7 @@ use nalgebra::constraint::{SameNumberOfColumns, SameNumberOfRows, ShapeConstrain
 use nalgebra::storage::{RawStorage, RawStorageMut};
 use nalgebra::{Dim, Matrix, Scalar};
 
-use super::{Accumulate, Update, accumulate};
+use super::{Accumulate, Contribution, Update, accumulate};
 use crate::elements::{Dense, Elements};
 use crate::{Differentiable, Real, Tangent};
 
@@ -293,6 +293,18 @@ where
     X: ?Sized,
 {
     accumulate(mode, dst, &**y_bar);
+}
+
+/// A contribution of `(x, y_bar)`: what `x` receives from the cotangent of `Box::new(x)`.
+#[derive(Debug)]
+#[expect(clippy::borrowed_box, reason = "the cotangent of a box is one")]
+pub struct BoxedAdjointTerm<'a, X: ?Sized, Y>(pub &'a X, pub &'a Box<Y>);
+
+impl<D: Accumulate<Y> + ?Sized, X: ?Sized, Y> Contribution<D> for BoxedAdjointTerm<'_, X, Y> {
+    #[inline(always)]
+    fn put<M: Update>(self, mode: M, dst: &mut D) {
+        accumulate(mode, dst, &**self.1);
+    }
 }
 
 /// An empty sum, which is the native one: `-0.0` for floats.

@@ -1,10 +1,10 @@
 //! Instructions as statements.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var};
+use crate::ir::{Arg, Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var};
 
 /// So many instructions have a scope in common.
 const LONG: usize = 50;
@@ -93,7 +93,7 @@ impl Printer<'_> {
                 let y_bar = self.referent(y_bar);
                 let dsts = dsts.iter().zip(args);
                 let dsts = dsts.map(|(dst, arg)| match dst {
-                    Some(dst) => self.destination(dst, arg.span),
+                    Some(dst) => self.destination(dst, arg),
                     None => self.empty_slot(arg),
                 });
                 quote_spanned!(self.at()=> #pullback(#(#inputs,)* #y_bar, #(#dsts),*);)
@@ -120,13 +120,6 @@ impl Printer<'_> {
             (Op::Prim(Prim::EmptySum, _), [var]) if self.func.var(*var).ty.is_some() => {
                 let private = self.private();
                 quote_spanned!(at=> #private::ops::empty_sum())
-            }
-            // The derivative of a number cannot come from a constant field.
-            (Op::Prim(Prim::Use, x), [var]) if self.func.var(*var).kind.is_number() => {
-                match &x[0] {
-                    Operand::Place(place) if self.is_field_of_tangent(place) => self.carried(&x[0]),
-                    Operand::Place(_) | Operand::Literal(_) => self.op(op),
-                }
             }
             _ => self.op(op),
         };
@@ -192,11 +185,14 @@ impl Printer<'_> {
     }
 
     /// The `&mut` that a pullback adds to, if it is wanted.
-    fn destination(&self, place: &Place, span: Span) -> TokenStream {
-        let at = super::at(span);
+    fn destination(&self, place: &Place, arg: &Arg) -> TokenStream {
+        let (span, at) = (arg.span, super::at(arg.span));
         let private = self.private();
         let root = self.ident(place.root);
-        let dst = self.destination_place(place);
+        let mut dst = self.destination_place(place);
+        if !arg.in_out && self.is_in_field_of_cotangent(place) {
+            dst = quote_spanned!(at=> #private::ops::lend(#dst));
+        }
         let dst = if !self.is_optional(place.root) {
             quote_spanned!(at=> ::core::option::Option::Some(#dst))
         } else if place.is_var() {
@@ -216,8 +212,14 @@ impl Printer<'_> {
         let at = self.at();
         let private = self.private();
         let inputs: Vec<TokenStream> = sweep.inputs.iter().map(|x| self.referent(x)).collect();
-        let dsts: Vec<TokenStream> =
-            sweep.outs.iter().map(|(place, _)| self.destination_place(place)).collect();
+        let dst = |place: &Place| {
+            let dst = self.destination_place(place);
+            if !self.is_in_field_of_cotangent(place) {
+                return dst;
+            }
+            quote_spanned!(at=> #private::ops::target(#dst))
+        };
+        let dsts: Vec<TokenStream> = sweep.outs.iter().map(|(place, _)| dst(place)).collect();
         let params: Vec<Ident> = sweep.params.iter().map(|p| self.ident(*p).clone()).collect();
         let body = self.region(&sweep.body, |printer| {
             let outs = sweep.outs.iter().map(|(_, x)| printer.owned(x));
@@ -278,7 +280,42 @@ impl Printer<'_> {
         if mode == Mode::Init || (mode == Mode::Set && (is_zero || self.is_tangent(place))) {
             return self.assignment(place, mode, op);
         }
-        self.update_buffer(&dst, self.is_field_of_tangent(place), mode, op)
+        if mode == Mode::Add && self.is_in_field_of_cotangent(place) {
+            return self.contribution(&dst, op);
+        }
+        self.update_buffer(&dst, mode, op)
+    }
+
+    /// What the cotangent of a field receives that was read: nothing, if the field is constant.
+    fn contribution(&mut self, dst: &TokenStream, op: &Op) -> TokenStream {
+        let at = self.at();
+        let private = self.private();
+        let term = match op {
+            Op::Prim(Prim::Use, x) => {
+                let y_bar = self.referent(&x[0]);
+                quote_spanned!(at=> Plain(#y_bar))
+            }
+            Op::Prim(Prim::Neg, x) => {
+                let y_bar = self.referent(&x[0]);
+                quote_spanned!(at=> Negated(#y_bar))
+            }
+            Op::Prim(prim, x) => match super::prim::term_name(*prim) {
+                Some(name) => {
+                    let name = super::names::hidden(&name, at);
+                    let x = x.iter().map(|x| self.referent(x));
+                    quote_spanned!(at=> #name(#(#x),*))
+                }
+                None => {
+                    let value = self.op(op);
+                    quote_spanned!(at=> Plain(&(#value)))
+                }
+            },
+            Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {
+                let value = self.op(op);
+                quote_spanned!(at=> Plain(&(#value)))
+            }
+        };
+        quote_spanned!(at=> #private::ops::contribute(#private::ops::Add, #dst, #private::ops::#term);)
     }
 
     /// A tangent changes as its variable does: it may take another shape.
@@ -286,13 +323,7 @@ impl Printer<'_> {
         !place.is_part() && self.func.pullback.is_none()
     }
 
-    fn update_buffer(
-        &mut self,
-        dst: &TokenStream,
-        is_field: bool,
-        mode: Mode,
-        op: &Op,
-    ) -> TokenStream {
+    fn update_buffer(&mut self, dst: &TokenStream, mode: Mode, op: &Op) -> TokenStream {
         let at = self.at();
         let private = self.private();
         let mode = match mode {
@@ -306,14 +337,14 @@ impl Printer<'_> {
         if let Some(name) = super::prim::adjoint_name(*prim) {
             let name = super::names::hidden(&format!("{name}_into"), at);
             let operands = operands.iter().map(|x| self.referent(x));
-            let dst = if is_field {
-                quote_spanned!(at=> #private::ops::carried_mut(#dst))
-            } else {
-                dst.clone()
-            };
             return quote_spanned!(at=> #private::ops::#name(#mode, #dst, #(#operands),*););
         }
-        if *prim == Prim::Use {
+        if let (Prim::Use, Operand::Place(place)) = (*prim, &operands[0])
+            && let Some((held, _)) = place.tangent_of()
+        {
+            let held = self.place(&held);
+            quote_spanned!(at=> #private::ops::put_part(#mode, #dst, &#held);)
+        } else if *prim == Prim::Use {
             let y_bar = self.referent(&operands[0]);
             quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, #y_bar);)
         } else if *prim == Prim::Neg {
@@ -391,10 +422,11 @@ impl Printer<'_> {
                 quote_spanned!(at=> #target = #private::ops::zero_for(&#x);)
             }
             (Mode::Init | Mode::Set | Mode::Copy, _) => {
-                let value = if let Op::Opaque(opaque) = op {
-                    self.verbatim_value(opaque)
-                } else {
-                    self.op(op)
+                let value = match op {
+                    Op::Opaque(opaque) => self.verbatim_value(opaque),
+                    Op::Prim(Prim::Use, x) if !place.is_var() => self.stored_tangent(&x[0]),
+                    Op::Prim(..) | Op::Map(_) | Op::Call(_) => self.op(op),
+                    Op::Push(..) | Op::Forward(_) => self.op(op),
                 };
                 quote_spanned!(at=> #target = #value;)
             }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 
+use super::names::imports;
 use super::printer::{Accumulators, Printer};
 use super::{Context, Home, Source, derived, mixed};
 use crate::lower::signature::Parameter;
@@ -248,7 +249,7 @@ impl Context<'_> {
                 printer.bind_renamed(param.var, declared)
             });
         }
-        let private = &self.private;
+        let (private, imports) = (&self.private, imports(&self.private));
         let output = self.output();
         let items = body.items(&self.private);
         let records = printer.records();
@@ -272,8 +273,7 @@ impl Context<'_> {
             #declared #generics (#(#inputs),*) -> #output
             #where_clause
             {
-                use ::core::iter::Iterator as _;
-                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
+                #imports
                 #items
                 #bind_receiver
                 #bind

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
 
 use crate::ir::{Function, Var, VarInfo};
 use crate::lower::scope::Name;
@@ -46,6 +47,16 @@ pub(crate) fn name_hash(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// The traits of core whose methods generated code calls.
+pub(crate) fn imports(private: &TokenStream) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        use ::core::iter::Iterator as _;
+        use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
+        use #private::ops::{ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _};
+        use #private::ops::{ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _};
+    }
 }
 
 /// An identifier that user code cannot capture, at the user's location.

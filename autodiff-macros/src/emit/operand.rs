@@ -48,8 +48,11 @@ impl Printer<'_> {
         let at = self.at();
         let index = |i: &Operand| self.plain(i);
         let root = self.root(place.root);
+        let is_tangent = self.func.var(place.root).tangent;
         place.path.iter().enumerate().fold(root, |base, (k, projection)| {
-            let base = self.part_of_tangent(base, place, k, access);
+            if is_tangent && place.path[..k].iter().any(Projection::is_field) {
+                return self.part_of_field(&base, projection, access);
+            }
             match projection {
                 Projection::Field(name) => {
                     let field = match name.parse::<usize>() {
@@ -61,16 +64,7 @@ impl Printer<'_> {
                     quote_spanned!(at=> #base.#field)
                 }
                 Projection::Payload { variant, field } => {
-                    let private = self.private();
-                    let (variant, field) = (name_hash(variant), name_hash(field));
-                    match access {
-                        Access::Read => quote_spanned! {at=>
-                            (*#private::ops::payload_of::<#variant, #field, _>(&#base))
-                        },
-                        Access::Write => quote_spanned! {at=>
-                            (*#private::ops::payload_of_mut::<#variant, #field, _>(&mut #base))
-                        },
-                    }
+                    self.payload(&base, variant, field, access)
                 }
                 Projection::Index(indices) => match indices.as_slice() {
                     [i] => {
@@ -84,23 +78,100 @@ impl Printer<'_> {
                 },
                 Projection::Slice { start: None, end: None, .. } => self.whole(&base, access),
                 Projection::Slice { start, end, inclusive } => {
-                    let (start, end) = (start.as_ref().map(index), end.as_ref().map(index));
-                    let dots =
-                        if *inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
-                    quote_spanned!(at=> #base[#start #dots #end])
+                    let range = self.range_of(start.as_ref(), end.as_ref(), *inclusive);
+                    quote_spanned!(at=> #base[#range])
                 }
                 Projection::Reference => quote_spanned!(at=> (&#base)),
                 Projection::MutableReference => quote_spanned!(at=> (&mut #base)),
-                Projection::Row(i) => {
-                    let (row, i) = (access.method("row", at), index(i));
-                    quote_spanned!(at=> #base.#row(#i))
-                }
-                Projection::Column(j) => {
-                    let (column, j) = (access.method("column", at), index(j));
-                    quote_spanned!(at=> #base.#column(#j))
-                }
+                Projection::Row(i) => self.line(&base, "row", i, access),
+                Projection::Column(j) => self.line(&base, "column", j, access),
+                Projection::TangentOf(of) => self.read_as_tangent(&base, of),
             }
         })
+    }
+
+    /// A row or a column.
+    fn line(&self, base: &TokenStream, name: &str, i: &Operand, access: Access) -> TokenStream {
+        let (line, i) = (access.method(name, self.at()), self.plain(i));
+        quote_spanned!(self.at()=> #base.#line(#i))
+    }
+
+    /// A field by its name, which may be that of a variant.
+    fn payload(&self, base: &TokenStream, v: &str, f: &str, access: Access) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let (v, f) = (name_hash(v), name_hash(f));
+        match access {
+            Access::Read => {
+                quote_spanned!(at=> (*#private::ops::payload_of::<#v, #f, _>(&#base)))
+            }
+            Access::Write => {
+                quote_spanned!(at=> (*#private::ops::payload_of_mut::<#v, #f, _>(&mut #base)))
+            }
+        }
+    }
+
+    /// A part of what a tangent holds in a field: of `()`, where the field is constant, every part is `()`.
+    fn part_of_field(
+        &self,
+        base: &TokenStream,
+        projection: &Projection,
+        access: Access,
+    ) -> TokenStream {
+        let at = self.at();
+        let element = |i: &TokenStream| {
+            let method = access.method("autodiff_element", at);
+            quote_spanned!(at=> (*#base.#method(#i)))
+        };
+        match projection {
+            Projection::Field(name) => self.payload(base, "", name, access),
+            Projection::Payload { variant, field } => self.payload(base, variant, field, access),
+            Projection::Index(indices) => match indices.as_slice() {
+                [i] => element(&self.plain(i)),
+                indices => {
+                    let indices = indices.iter().map(|i| self.plain(i));
+                    element(&quote_spanned!(at=> (#(#indices),*)))
+                }
+            },
+            Projection::Slice { start: None, end: None, .. } => {
+                let method = access.method("autodiff_whole", at);
+                quote_spanned!(at=> (*#base.#method()))
+            }
+            Projection::Slice { start, end, inclusive } => {
+                let range = self.range_of(start.as_ref(), end.as_ref(), *inclusive);
+                element(&range)
+            }
+            Projection::Row(i) => self.line(base, "row", i, access),
+            Projection::Column(j) => self.line(base, "column", j, access),
+            Projection::Reference => quote_spanned!(at=> (&#base)),
+            Projection::MutableReference => quote_spanned!(at=> (&mut #base)),
+            Projection::TangentOf(of) => self.read_as_tangent(base, of),
+        }
+    }
+
+    fn range_of(
+        &self,
+        start: Option<&Operand>,
+        end: Option<&Operand>,
+        inclusive: bool,
+    ) -> TokenStream {
+        let at = self.at();
+        let (start, end) = (start.map(|i| self.plain(i)), end.map(|i| self.plain(i)));
+        let dots = if inclusive { quote_spanned!(at=> ..=) } else { quote_spanned!(at=> ..) };
+        quote_spanned!(at=> #start #dots #end)
+    }
+
+    /// What a tangent holds in a field, read as the tangent of a place.
+    fn read_as_tangent(&self, held: &TokenStream, of: &Place) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let of = self.place(of);
+        quote_spanned!(at=> (*(&&#private::ops::Part(&#of, &#held)).autodiff_read()))
+    }
+
+    /// A copy of that, for a variable.
+    fn copied_tangent(&self, held: &Place, of: &Place) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let (held, of) = (self.place(held), self.place(of));
+        quote_spanned!(at=> (&&#private::ops::Part(&#of, &#held)).autodiff_copied())
     }
 
     /// All elements: matrices have such a slice, too, and no index for it.
@@ -112,29 +183,14 @@ impl Printer<'_> {
         }
     }
 
-    /// A field of a tangent of which the `k`-th projection takes a part: it must carry something.
-    fn part_of_tangent(
-        &self,
-        base: TokenStream,
-        place: &Place,
-        k: usize,
-        access: Access,
-    ) -> TokenStream {
-        let is_field = k > 0 && place.path[k - 1].is_field();
-        let is_part = !matches!(place.path[k], Projection::Reference);
-        if !(self.func.var(place.root).tangent && is_field && is_part) {
-            return base;
-        }
-        let (at, private) = (self.at(), self.private());
-        match access {
-            Access::Read => quote_spanned!(at=> (*#private::ops::carried(&#base))),
-            Access::Write => quote_spanned!(at=> (*#private::ops::carried_mut(&mut #base))),
-        }
-    }
-
     /// Whether a place is a field of a tangent, which is nothing if the field is constant.
     pub(super) fn is_field_of_tangent(&self, place: &Place) -> bool {
         self.func.var(place.root).tangent && place.is_field()
+    }
+
+    /// Whether a place is in a field of a cotangent: what it receives arrives unless the field is constant.
+    pub(super) fn is_in_field_of_cotangent(&self, place: &Place) -> bool {
+        self.func.var(place.root).tangent && self.func.pullback.is_some() && place.is_in_field()
     }
 
     /// Whether a place is one field or element of a tangent, which takes another shape with its value.
@@ -142,6 +198,20 @@ impl Printer<'_> {
         let is_element =
             place.is_field() || matches!(place.path.last(), Some(Projection::Index(_)));
         self.func.var(place.root).tangent && is_element && !self.func.place_kind(place).is_number()
+    }
+
+    /// The value that a field or an element takes: the tangent of another field by what both fields hold.
+    pub(super) fn stored_tangent(&self, x: &Operand) -> TokenStream {
+        let place = x.place();
+        let Some((held, of)) = place.and_then(|place| place.tangent_of()) else {
+            return self.owned(x);
+        };
+        if of.is_part() {
+            return self.owned(x);
+        }
+        let (at, private) = (self.at(), self.private());
+        let (held, of) = (self.place(&held), self.place(of));
+        quote_spanned!(at=> #private::ops::from_part(&#of, &#held))
     }
 
     /// The operand as it stands, which must carry something if it is a tangent.
@@ -256,6 +326,11 @@ impl Printer<'_> {
                 if self.is_movable(place) {
                     return plain;
                 }
+                if let Some((held, of)) = place.tangent_of()
+                    && !of.is_part()
+                {
+                    return self.copied_tangent(&held, of);
+                }
                 let is_of_field = place.is_var() && self.func.var(place.root).of_field;
                 if place.is_field() || is_of_field {
                     // It may carry no derivative.
@@ -278,6 +353,7 @@ impl Printer<'_> {
             Some(Projection::Field(_) | Projection::Payload { .. }) => false,
             Some(Projection::Index(_) | Projection::Reference) => false,
             Some(Projection::MutableReference) => false,
+            Some(Projection::TangentOf(of)) => of.is_part(),
             None if self.func.var(place.root).function.is_some() => false,
             None => self.is_borrowed(place.root) || self.is_param(place.root),
         }

@@ -42,6 +42,17 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
     }
 }
 
+/// The same as a value, for the cotangent of a field; nothing if it has no form of its own.
+pub(crate) fn term_name(prim: Prim) -> Option<String> {
+    if !matches!(prim, Prim::BilinearAdjoint(..) | Prim::LinearAdjoint(_)) {
+        return None;
+    }
+    let name = adjoint_name(prim)?;
+    let words = name.split('_').filter_map(|word| Some((word.chars().next()?, word.get(1..)?)));
+    let words = words.map(|(first, rest)| format!("{}{rest}", first.to_ascii_uppercase()));
+    Some(format!("{}Term", words.collect::<String>()))
+}
+
 fn bilinear_name(op: Bilinear) -> &'static str {
     match op {
         Bilinear::Mul | Bilinear::Scale => "mul",
@@ -163,7 +174,7 @@ impl Printer<'_> {
         let at = self.at();
         match &arg.operand {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
-            Operand::Place(place) if place.is_field() => quote_spanned!(at=> &#plain),
+            Operand::Place(place) if place.is_in_field() => quote_spanned!(at=> &#plain),
             Operand::Place(place) if self.is_carrier(place.root) => self.referent(&arg.operand),
             Operand::Place(_) | Operand::Literal(_) => quote_spanned!(at=> &#plain),
         }
@@ -297,13 +308,7 @@ impl Printer<'_> {
         };
         let (at, private, name) = (self.at(), self.private(), hidden(name, self.at()));
         let (point, other) = (self.referent(&x[0]), self.referent(&x[1]));
-        let x_dot = match &x[2] {
-            Operand::Place(place) if self.is_field_of_tangent(place) => {
-                let plain = self.plain(&x[2]);
-                quote_spanned!(at=> #private::ops::carried(&#plain))
-            }
-            Operand::Place(_) | Operand::Literal(_) => self.referent(&x[2]),
-        };
+        let x_dot = self.referent(&x[2]);
         quote_spanned!(at=> #private::ops::#name(#point, #other, #x_dot))
     }
 

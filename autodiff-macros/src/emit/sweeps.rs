@@ -8,6 +8,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 
+use super::names::imports;
 use super::printer::{Accumulators, Printer};
 use super::{Body, Context, Source, derived, mixed};
 use crate::ir::{Function, Var};
@@ -73,13 +74,12 @@ impl Context<'_> {
         let forward = printer.body(&func.body);
         let value = printer.result();
         let pullback = self.pullback(&mut printer, func, &bind, types);
-        let private = &self.private;
+        let imports = imports(&self.private);
         let bind_receiver = self.bind_receiver();
         let returned = self.returned(&pullback);
         quote_spanned! {mixed()=>
             {
-                use ::core::iter::Iterator as _;
-                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
+                #imports
                 #items
                 #bind_receiver
                 #bind
@@ -277,12 +277,11 @@ impl Context<'_> {
         let items = body.items(&self.private);
         let body = printer.body(&func.body);
         let result = printer.result();
-        let private = &self.private;
+        let imports = imports(&self.private);
         let bind_receiver = self.bind_receiver();
         quote_spanned! {mixed()=>
             {
-                use ::core::iter::Iterator as _;
-                use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
+                #imports
                 #items
                 #bind_receiver
                 #bind_dots

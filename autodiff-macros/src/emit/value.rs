@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::Type;
 
+use super::names::imports;
 use super::printer::{Accumulators, Printer};
 use super::{Closure, mixed};
 use crate::ir::Var;
@@ -24,12 +25,11 @@ pub(crate) fn closure_value(
     let data: Vec<TokenStream> = params.map(|param| captured(&printer, param.var)).collect();
     let markers = lifted.types.iter().flatten().map(|ty| marker(ty, private));
     let (fwd, push) = (printer.lifted_fwd(closure), printer.lifted_push(closure));
-    let methods = super::home::methods(&lowered.table, private);
+    let (imports, methods) = (imports(private), super::home::methods(&lowered.table, private));
     quote_spanned! {mixed()=> {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "generated")]
         let function = {
-            use ::core::iter::Iterator as _;
-            use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
+            #imports
             #methods
             #private::Typed::<(#(#markers,)*)>::lift((), (#(#data,)*), #fwd, #push)
         };

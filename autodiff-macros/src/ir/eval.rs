@@ -167,6 +167,7 @@ impl<'a> Run<'a> {
         for projection in &place.path {
             let step = match projection {
                 Projection::Reference | Projection::MutableReference => continue,
+                Projection::TangentOf(_) => continue,
                 Projection::Field(name) => {
                     Step::Field(name.parse().map_err(|_| format!("field {name}"))?)
                 }

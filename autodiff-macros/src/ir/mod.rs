@@ -235,6 +235,7 @@ fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
         Projection::Reference | Projection::MutableReference => Kind::Unknown,
         Projection::Index(_) => kind.element(),
         Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => kind,
+        Projection::TangentOf(_) => kind,
     })
 }
 

@@ -42,6 +42,9 @@ pub(crate) enum Projection {
     Reference,
     /// `&mut place`
     MutableReference,
+    /// Of what a tangent holds in a field: it is read as the tangent of this place, and is zero where the field is
+    /// constant.
+    TangentOf(Box<Place>),
 }
 
 impl Projection {
@@ -102,6 +105,17 @@ impl Place {
     /// Whether this is a field: its type may carry no derivative even if that of its root does.
     pub(crate) fn is_field(&self) -> bool {
         self.path.last().is_some_and(Projection::is_field)
+    }
+
+    /// Whether this is in a field.
+    pub(crate) fn is_in_field(&self) -> bool {
+        self.path.iter().any(Projection::is_field)
+    }
+
+    /// The place in a field that is read as the tangent of another, and that other place.
+    pub(crate) fn tangent_of(&self) -> Option<(Place, &Place)> {
+        let (Projection::TangentOf(of), path) = self.path.split_last()? else { return None };
+        Some((Place { root: self.root, path: path.to_vec() }, of))
     }
 
     /// A reference to the place.
@@ -183,6 +197,7 @@ impl Place {
                     start.iter().chain(end).for_each(|i| i.for_each_var(f));
                 }
                 Projection::Row(i) | Projection::Column(i) => i.for_each_var(f),
+                Projection::TangentOf(place) => place.for_each_var(f),
             }
         }
     }

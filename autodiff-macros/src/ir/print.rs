@@ -230,6 +230,7 @@ impl Printer<'_> {
     fn projection(&self, projection: &Projection) -> String {
         match projection {
             Projection::Reference | Projection::MutableReference => String::new(),
+            Projection::TangentOf(_) => String::new(),
             Projection::Field(name) => format!(".{name}"),
             Projection::Payload { variant, field } => format!(".{variant}.{field}"),
             Projection::Index(indices) => match indices.as_slice() {

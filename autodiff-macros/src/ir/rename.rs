@@ -53,6 +53,7 @@ impl Renaming {
             },
             Projection::Row(i) => Projection::Row(self.operand(i)),
             Projection::Column(j) => Projection::Column(self.operand(j)),
+            Projection::TangentOf(place) => Projection::TangentOf(Box::new(self.place(place))),
         }
     }
 

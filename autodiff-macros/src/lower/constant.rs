@@ -12,7 +12,7 @@ use super::call::{is_associated, is_type_or_variant, last_segment};
 use super::method::{is_inactive_method, may_be_of_user};
 use super::pure::is_assignment;
 use super::scope::Bound;
-use crate::ir::{Operand, Place, Projection};
+use crate::ir::Operand;
 use crate::rules::scalar::Scalar;
 
 impl Lowerer<'_> {
@@ -56,7 +56,7 @@ impl Lowerer<'_> {
             Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
                 None => true,
                 Some(Bound::Operand(Operand::Place(place))) => {
-                    !self.is_varied(&place.clone().into()) || is_in_field(place)
+                    !self.is_varied(&place.clone().into()) || place.is_in_field()
                 }
                 Some(Bound::Operand(Operand::Literal(_))) => true,
                 Some(Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never) => false,
@@ -110,9 +110,4 @@ impl Lowerer<'_> {
 /// `x.sin()`
 fn is_scalar(e: &ExprMethodCall) -> bool {
     Scalar::from_method(&e.method.to_string(), e.args.len() + 1).is_some()
-}
-
-/// Whether a place is a field or a part of one.
-fn is_in_field(place: &Place) -> bool {
-    place.path.iter().any(Projection::is_field)
 }

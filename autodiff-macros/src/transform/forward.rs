@@ -3,7 +3,7 @@
 use super::zero;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Loop, Map, Mode, Op, Operand,
+    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Loop, Map, Mode, Op, Operand,
     Param, Place, Prim, Projection, Pullback, Source, Sweep, Value, Var,
 };
 use crate::rules::{apply, run, terms};
@@ -80,8 +80,14 @@ impl Forward {
         Some(Place { root: self.dot(place.root)?, path: place.path.clone() })
     }
 
+    /// The tangent of an operand that is read: in a field it may stand for zero.
     fn operand_dot(&self, operand: &Operand) -> Option<Operand> {
-        Some(self.place_dot(operand.place()?)?.into())
+        let place = operand.place()?;
+        let dot = self.place_dot(place)?;
+        if !place.is_in_field() {
+            return Some(dot.into());
+        }
+        Some(dot.then(Projection::TangentOf(Box::new(place.clone().referent()))).into())
     }
 
     fn operand_dot_or_zero(&mut self, operand: &Operand) -> Operand {
@@ -282,8 +288,8 @@ impl Forward {
     }
 
     fn call(&mut self, y: Var, call: &Call) {
-        let dots: Vec<Option<Operand>> =
-            call.args.iter().map(|arg| self.operand_dot(&arg.operand)).collect();
+        let dot = |arg: &Arg| Some(self.place_dot(arg.operand.place()?)?.into());
+        let dots: Vec<Option<Operand>> = call.args.iter().map(dot).collect();
         if dots.iter().all(Option::is_none) {
             self.out.push(vec![y], Op::Call(call.clone()));
         } else {
