@@ -4,7 +4,6 @@ use nalgebra::storage::RawStorage;
 use nalgebra::{Dim, Matrix};
 
 use crate::Real;
-use crate::ops::Carries;
 
 /// Stands for the tangent of a parameter that carries no derivative: `#[constant]`, not named in
 /// `wrt(..)`, or of a type such as `usize`. There is no value of it.
@@ -125,14 +124,6 @@ impl<'a> FromArgument<&'a mut ()> for Option<&'a mut ConstantParameter> {
 impl<'a> FromArgument<&'a ()> for Option<&'a ConstantParameter> {
     #[inline(always)]
     fn from_argument(_buffer: Option<&'a ()>) -> Self {
-        None
-    }
-}
-
-/// What only reads a constant field may take it as active: its tangent is zero.
-impl<'a, T: Carries + ?Sized> FromArgument<&'a ()> for Option<&'a T> {
-    #[inline(always)]
-    fn from_argument(_tangent: Option<&'a ()>) -> Self {
         None
     }
 }

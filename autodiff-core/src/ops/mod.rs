@@ -52,7 +52,7 @@ pub use own::{
 };
 pub use part::{
     ConstantPart, ConstantReference, ElementOfPart, ElementOfPartMut, FromPart, LinesOfNothing,
-    Part, PartAsItIs, TakesPart, WholePart, WholePartMut, ZeroPart, from_part, put_part,
+    Part, PartAsItIs, WholePart, WholePartMut, ZeroPart, from_part,
 };
 pub use payload::{
     Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, exchange_part, is_zero, mismatch,
@@ -64,8 +64,8 @@ pub use place::{
 };
 pub use product_dot::{MulLhsDot, MulRhsDot, mul_lhs_dot, mul_rhs_dot};
 pub use receive::{
-    Contribution, Dropped, Lends, Negated, Nothing, Plain, Receives, Targeted, contribute, lend,
-    target,
+    ActiveField, ConstantField, Contribution, Dropped, Field, Negated, Nothing, Plain, Shown,
+    ShownAsItIs, ShownNothing, Targeted, target,
 };
 pub use record::{Cursor, Late, Lazy, Slot, Stack, TypeOf};
 pub use update::{Add, Set, Update};

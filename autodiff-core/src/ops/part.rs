@@ -39,6 +39,9 @@ pub trait ConstantPart {
 
     /// Its zero tangent, for a variable.
     fn autodiff_copied(&self) -> <Self::Point as Differentiable>::Tangent;
+
+    /// Puts its zero tangent into `dst`.
+    fn autodiff_put<M: Update, D: Tangent + ?Sized>(&self, mode: M, dst: &mut D);
 }
 
 impl<X: Cotangent + ?Sized> ConstantPart for &Part<'_, X, ()> {
@@ -53,6 +56,13 @@ impl<X: Cotangent + ?Sized> ConstantPart for &Part<'_, X, ()> {
     fn autodiff_copied(&self) -> X::Tangent {
         self.0.zero_tangent()
     }
+
+    #[inline(always)]
+    fn autodiff_put<M: Update, D: Tangent + ?Sized>(&self, _mode: M, dst: &mut D) {
+        if M::BETA_IS_ZERO {
+            dst.reset_to_zero();
+        }
+    }
 }
 
 /// A reference to a point in a constant field.
@@ -65,6 +75,9 @@ pub trait ConstantReference {
 
     /// Its zero tangent, for a variable.
     fn autodiff_copied(&self) -> <Self::Point as Differentiable>::Tangent;
+
+    /// Puts its zero tangent into `dst`.
+    fn autodiff_put<M: Update, D: Tangent + ?Sized>(&self, mode: M, dst: &mut D);
 }
 
 impl<X: Cotangent + ?Sized> ConstantReference for &&Part<'_, &X, ()> {
@@ -78,6 +91,13 @@ impl<X: Cotangent + ?Sized> ConstantReference for &&Part<'_, &X, ()> {
     #[inline(always)]
     fn autodiff_copied(&self) -> X::Tangent {
         self.0.zero_tangent()
+    }
+
+    #[inline(always)]
+    fn autodiff_put<M: Update, D: Tangent + ?Sized>(&self, _mode: M, dst: &mut D) {
+        if M::BETA_IS_ZERO {
+            dst.reset_to_zero();
+        }
     }
 }
 
@@ -93,6 +113,12 @@ pub trait PartAsItIs<'a> {
     fn autodiff_copied(&self) -> Self::Tangent
     where
         Self::Tangent: Clone;
+
+    /// Puts the tangent into `dst`.
+    ///
+    /// # Panics
+    /// If the shapes differ.
+    fn autodiff_put<M: Update, D: Accumulate<Self::Tangent> + ?Sized>(&self, mode: M, dst: &mut D);
 }
 
 impl<'a, X: ?Sized, V: ?Sized> PartAsItIs<'a> for Part<'a, X, V> {
@@ -109,6 +135,11 @@ impl<'a, X: ?Sized, V: ?Sized> PartAsItIs<'a> for Part<'a, X, V> {
         V: Clone,
     {
         self.1.clone()
+    }
+
+    #[inline(always)]
+    fn autodiff_put<M: Update, D: Accumulate<V> + ?Sized>(&self, mode: M, dst: &mut D) {
+        D::put(mode, dst, self.1);
     }
 }
 
@@ -145,45 +176,6 @@ where
 #[inline(always)]
 pub fn from_part<X: ?Sized, V: ?Sized, D: FromPart<X, V>>(x: &X, x_dot: &V) -> D {
     D::from_part(x, x_dot)
-}
-
-/// A tangent to which that of a field can be added.
-#[diagnostic::on_unimplemented(
-    message = "an active value is added to a `#[constant]` field, so a derivative would be lost",
-    label = "a value with a derivative for a field without one",
-    note = "wrap the value in `detach(..)`, or do not mark the field `#[constant]`"
-)]
-pub trait TakesPart<V: ?Sized> {
-    /// Puts the tangent that a field holds into `dst`.
-    ///
-    /// # Panics
-    /// If the shapes differ.
-    fn put_part<M: Update>(mode: M, dst: &mut Self, x_dot: &V);
-}
-
-impl<D: Tangent + ?Sized> TakesPart<()> for D {
-    #[inline(always)]
-    fn put_part<M: Update>(_mode: M, dst: &mut D, _x_dot: &()) {
-        if M::BETA_IS_ZERO {
-            dst.reset_to_zero();
-        }
-    }
-}
-
-impl<V: Carries + ?Sized, D: Accumulate<V> + ?Sized> TakesPart<V> for D {
-    #[inline(always)]
-    fn put_part<M: Update>(mode: M, dst: &mut D, x_dot: &V) {
-        D::put(mode, dst, x_dot);
-    }
-}
-
-/// Puts the tangent that a field holds into `dst`: zero, where the field is constant.
-///
-/// # Panics
-/// If the shapes differ.
-#[inline(always)]
-pub fn put_part<M: Update, D: TakesPart<V> + ?Sized, V: ?Sized>(mode: M, dst: &mut D, x_dot: &V) {
-    D::put_part(mode, dst, x_dot);
 }
 
 /// Elements of a tangent in a field.

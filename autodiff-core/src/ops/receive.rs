@@ -4,6 +4,7 @@
 //! way, from a constant field to an active value that was stored in it, is a compile error as everywhere
 //! ([`Accumulate`] has no such implementation).
 
+use std::marker::PhantomData;
 use std::ops::AddAssign;
 
 use super::map::{ColumnMut, Target};
@@ -19,34 +20,71 @@ pub trait Contribution<D: ?Sized> {
     fn put<M: Update>(self, mode: M, dst: &mut D);
 }
 
-/// The cotangent in a field of something that was read.
-pub trait Receives<C> {
-    /// Puts the contribution there.
-    ///
-    /// # Panics
-    /// If the shapes do not fit each other.
-    fn receive<M: Update>(&mut self, mode: M, contribution: C);
-}
+/// The type of the cotangent in a field of something that was read.
+///
+/// What is generated calls `(&&Field::of(&mut bar)).autodiff_receive(..)`: method resolution prefers [`ConstantField`] to
+/// [`ActiveField`].
+#[derive(Debug)]
+pub struct Field<V: ?Sized>(PhantomData<fn(&V)>);
 
-impl<C: Contribution<V>, V: Carries + ?Sized> Receives<C> for V {
+impl<V: ?Sized> Field<V> {
+    /// The type of a cotangent.
     #[inline(always)]
-    fn receive<M: Update>(&mut self, mode: M, contribution: C) {
-        contribution.put(mode, self);
+    pub const fn of(_dst: &mut V) -> Field<V> {
+        Field(PhantomData)
     }
 }
 
-impl<C> Receives<C> for () {
-    #[inline(always)]
-    fn receive<M: Update>(&mut self, _mode: M, _contribution: C) {}
+/// No cotangent: a constant field was only read.
+#[derive(Debug)]
+pub struct Nothing;
+
+/// A `#[constant]` field.
+pub trait ConstantField {
+    /// Drops a contribution.
+    fn autodiff_receive<M: Update, C>(&self, mode: M, dst: &mut (), contribution: C);
+
+    /// What a callee's pullback accumulates into.
+    fn autodiff_lend(&self, dst: &mut ()) -> Nothing;
 }
 
-/// Puts a contribution into the cotangent of a field that was read.
-///
-/// # Panics
-/// If the shapes do not fit each other.
-#[inline(always)]
-pub fn contribute<M: Update, V: Receives<C> + ?Sized, C>(mode: M, dst: &mut V, contribution: C) {
-    dst.receive(mode, contribution);
+impl ConstantField for &Field<()> {
+    #[inline(always)]
+    fn autodiff_receive<M: Update, C>(&self, _mode: M, (): &mut (), _contribution: C) {}
+
+    #[inline(always)]
+    fn autodiff_lend(&self, (): &mut ()) -> Nothing {
+        Nothing
+    }
+}
+
+/// Any other field.
+pub trait ActiveField<V: ?Sized> {
+    /// Puts a contribution into the cotangent.
+    ///
+    /// # Panics
+    /// If the shapes do not fit each other.
+    fn autodiff_receive<M: Update, C: Contribution<V>>(&self, mode: M, dst: &mut V, contribution: C);
+
+    /// What a callee's pullback accumulates into.
+    fn autodiff_lend<'a>(&self, dst: &'a mut V) -> &'a mut V;
+}
+
+impl<V: ?Sized> ActiveField<V> for Field<V> {
+    #[inline(always)]
+    fn autodiff_receive<M: Update, C: Contribution<V>>(
+        &self,
+        mode: M,
+        dst: &mut V,
+        contribution: C,
+    ) {
+        contribution.put(mode, dst);
+    }
+
+    #[inline(always)]
+    fn autodiff_lend<'a>(&self, dst: &'a mut V) -> &'a mut V {
+        dst
+    }
 }
 
 /// `y_bar` as it is.
@@ -99,13 +137,13 @@ impl<E> Targeted<E> for () {
 
     #[inline(always)]
     fn target(&mut self) -> Dropped<E> {
-        Dropped(std::marker::PhantomData)
+        Dropped(PhantomData)
     }
 }
 
 /// Drops what arrives.
 #[derive(Debug)]
-pub struct Dropped<E>(std::marker::PhantomData<fn(E)>);
+pub struct Dropped<E>(PhantomData<fn(E)>);
 
 impl<E> Target for Dropped<E> {
     type Element = E;
@@ -128,54 +166,46 @@ pub fn target<V: Targeted<E> + ?Sized, E>(dst: &mut V) -> V::Target<'_> {
     dst.target()
 }
 
-/// What a callee's pullback accumulates into: the cotangent of a field, or nothing.
-pub trait Lends {
-    /// `&mut` to the cotangent.
-    type Lent<'a>
-    where
-        Self: 'a;
-
-    /// `&mut` to the cotangent.
-    fn lend(&mut self) -> Self::Lent<'_>;
-}
-
-impl<V: Carries + ?Sized> Lends for V {
-    type Lent<'a>
-        = &'a mut V
-    where
-        V: 'a;
-
-    #[inline(always)]
-    fn lend(&mut self) -> &mut V {
-        self
-    }
-}
-
-/// No cotangent: a constant field was only read.
+/// The tangent in a field, for a callee.
 #[derive(Debug)]
-pub struct Nothing;
+pub struct Shown<'a, V: ?Sized>(pub &'a V);
 
-impl Lends for () {
-    type Lent<'a> = Nothing;
+/// That of a `#[constant]` field.
+pub trait ShownNothing {
+    /// No tangent.
+    fn autodiff_show(&self) -> Nothing;
+}
 
+impl ShownNothing for &Shown<'_, ()> {
     #[inline(always)]
-    fn lend(&mut self) -> Nothing {
+    fn autodiff_show(&self) -> Nothing {
         Nothing
     }
 }
 
-impl<B> FromArgument<Nothing> for Option<&mut B>
-where
-    B: ?Sized,
-{
+/// That of any other field.
+pub trait ShownAsItIs<'a, V: ?Sized> {
+    /// The tangent.
+    fn autodiff_show(&self) -> &'a V;
+}
+
+impl<'a, V: ?Sized> ShownAsItIs<'a, V> for Shown<'a, V> {
     #[inline(always)]
-    fn from_argument(_buffer: Option<Nothing>) -> Self {
+    fn autodiff_show(&self) -> &'a V {
+        self.0
+    }
+}
+
+impl<B: ?Sized> FromArgument<Nothing> for Option<&B> {
+    #[inline(always)]
+    fn from_argument(_tangent: Option<Nothing>) -> Self {
         None
     }
 }
 
-/// See [`Lends`].
-#[inline(always)]
-pub fn lend<V: Lends + ?Sized>(dst: &mut V) -> V::Lent<'_> {
-    dst.lend()
+impl<B: ?Sized> FromArgument<Nothing> for Option<&mut B> {
+    #[inline(always)]
+    fn from_argument(_buffer: Option<Nothing>) -> Self {
+        None
+    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Arg, Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var};
+use crate::ir::{Arg, Block, Guard, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
 
 /// So many instructions have a scope in common.
 const LONG: usize = 50;
@@ -191,7 +191,7 @@ impl Printer<'_> {
         let root = self.ident(place.root);
         let mut dst = self.destination_place(place);
         if !arg.in_out && self.is_in_field_of_cotangent(place) {
-            dst = quote_spanned!(at=> #private::ops::lend(#dst));
+            dst = quote_spanned!(at=> (&&#private::ops::Field::of(#dst)).autodiff_lend(#dst));
         }
         let dst = if !self.is_optional(place.root) {
             quote_spanned!(at=> ::core::option::Option::Some(#dst))
@@ -281,18 +281,36 @@ impl Printer<'_> {
             return self.assignment(place, mode, op);
         }
         if mode == Mode::Add && self.is_in_field_of_cotangent(place) {
-            return self.contribution(&dst, op);
+            return self.contribution(place, op);
+        }
+        let copied = if let Op::Prim(Prim::Use, x) = op { x[0].place() } else { None };
+        if let Some((held, of)) = copied.and_then(Place::tangent_of) {
+            return self.put_tangent(&self.mode(mode), place, (&held, of));
         }
         self.update_buffer(&dst, mode, op)
     }
 
+    fn mode(&self, mode: Mode) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        match mode {
+            Mode::Init | Mode::Set | Mode::Copy => quote_spanned!(at=> #private::ops::Set),
+            Mode::Add => quote_spanned!(at=> #private::ops::Add),
+        }
+    }
+
     /// What the cotangent of a field receives that was read: nothing, if the field is constant.
-    fn contribution(&mut self, dst: &TokenStream, op: &Op) -> TokenStream {
-        let at = self.at();
-        let private = self.private();
+    fn contribution(&mut self, place: &Place, op: &Op) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let dst = self.destination_place(place);
+        let mut before = TokenStream::new();
         let term = match op {
             Op::Prim(Prim::Use, x) => {
-                let y_bar = self.referent(&x[0]);
+                let mut y_bar = self.referent(&x[0]);
+                if x[0].root() == Some(place.root) {
+                    // Both may be in one place that cannot be borrowed twice.
+                    before = quote_spanned!(at=> let held = ::core::clone::Clone::clone(#y_bar););
+                    y_bar = quote_spanned!(at=> &held);
+                }
                 quote_spanned!(at=> Plain(#y_bar))
             }
             Op::Prim(Prim::Neg, x) => {
@@ -315,7 +333,15 @@ impl Printer<'_> {
                 quote_spanned!(at=> Plain(&(#value)))
             }
         };
-        quote_spanned!(at=> #private::ops::contribute(#private::ops::Add, #dst, #private::ops::#term);)
+        let field = quote_spanned!(at=> (&&#private::ops::Field::of(#dst)));
+        let add = quote_spanned!(at=> #private::ops::Add);
+        let received = quote_spanned! {at=>
+            #field.autodiff_receive(#add, #dst, #private::ops::#term);
+        };
+        if before.is_empty() {
+            return received;
+        }
+        quote_spanned!(at=> { #before #received })
     }
 
     /// A tangent changes as its variable does: it may take another shape.
@@ -326,10 +352,7 @@ impl Printer<'_> {
     fn update_buffer(&mut self, dst: &TokenStream, mode: Mode, op: &Op) -> TokenStream {
         let at = self.at();
         let private = self.private();
-        let mode = match mode {
-            Mode::Init | Mode::Set | Mode::Copy => quote_spanned!(at=> #private::ops::Set),
-            Mode::Add => quote_spanned!(at=> #private::ops::Add),
-        };
+        let mode = self.mode(mode);
         let Op::Prim(prim, operands) = op else {
             let value = self.op(op);
             return quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, &#value););
@@ -339,12 +362,7 @@ impl Printer<'_> {
             let operands = operands.iter().map(|x| self.referent(x));
             return quote_spanned!(at=> #private::ops::#name(#mode, #dst, #(#operands),*););
         }
-        if let (Prim::Use, Operand::Place(place)) = (*prim, &operands[0])
-            && let Some((held, _)) = place.tangent_of()
-        {
-            let held = self.place(&held);
-            quote_spanned!(at=> #private::ops::put_part(#mode, #dst, &#held);)
-        } else if *prim == Prim::Use {
+        if *prim == Prim::Use {
             let y_bar = self.referent(&operands[0]);
             quote_spanned!(at=> #private::ops::accumulate(#mode, #dst, #y_bar);)
         } else if *prim == Prim::Neg {

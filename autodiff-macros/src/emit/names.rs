@@ -54,7 +54,7 @@ pub(crate) fn imports(private: &TokenStream) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         use ::core::iter::Iterator as _;
         use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
-        use #private::ops::{ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _};
+        use #private::ops::{ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _, ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _};
         use #private::ops::{ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _};
     }
 }

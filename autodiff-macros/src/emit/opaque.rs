@@ -240,7 +240,7 @@ impl Printer<'_> {
         if matches!(kind, Kind::Real | Kind::Primitive | Kind::Open) {
             return plain;
         }
-        if self.func.var(place.root).carrier && place.is_field() {
+        if self.func.var(place.root).carrier && place.is_in_field() && !place.is_part() {
             // It may carry no derivative.
             return quote_spanned!(at=> (&#plain).autodiff_visible());
         }

@@ -214,6 +214,26 @@ impl Printer<'_> {
         quote_spanned!(at=> #private::ops::from_part(&#of, &#held))
     }
 
+    /// Puts what a tangent holds in a field into another place.
+    pub(super) fn put_tangent(
+        &self,
+        mode: &TokenStream,
+        dst: &Place,
+        (held, of): (&Place, &Place),
+    ) -> TokenStream {
+        let (at, private) = (self.at(), self.private());
+        let is_one_variable = dst.root == held.root;
+        let (held, of) = (self.place(held), self.place(of));
+        let dst = self.destination_place(dst);
+        if is_one_variable {
+            return quote_spanned! {at=> {
+                let held = ::core::clone::Clone::clone(&#held);
+                (&&#private::ops::Part(&#of, &held)).autodiff_put(#mode, #dst);
+            } };
+        }
+        quote_spanned!(at=> (&&#private::ops::Part(&#of, &#held)).autodiff_put(#mode, #dst);)
+    }
+
     /// The operand as it stands, which must carry something if it is a tangent.
     pub(super) fn carried(&self, operand: &Operand) -> TokenStream {
         let plain = self.plain(operand);
@@ -332,7 +352,7 @@ impl Printer<'_> {
                     return self.copied_tangent(&held, of);
                 }
                 let is_of_field = place.is_var() && self.func.var(place.root).of_field;
-                if place.is_field() || is_of_field {
+                if place.is_in_field() && !place.is_part() || is_of_field {
                     // It may carry no derivative.
                     return quote_spanned!(at=> ::core::clone::Clone::clone(&#plain));
                 }

@@ -111,6 +111,10 @@ impl Printer<'_> {
         let Some(dot) = dot else { return self.empty_slot(arg) };
         let dot = match dot {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
+            Operand::Place(place) if place.is_in_field() => {
+                let dot = self.plain(dot);
+                quote_spanned!(self.at()=> (&&#private::ops::Shown(&#dot)).autodiff_show())
+            }
             Operand::Place(_) | Operand::Literal(_) => self.referent(dot),
         };
         let slot = quote_spanned!(self.at()=> #private::slot(::core::option::Option::Some(#dot)));

@@ -16,7 +16,7 @@ use crate::lower::lift::Lifted;
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered};
 use crate::options::{self, Options};
-use crate::transform::{forward, reverse};
+use crate::transform::{copies, forward, reverse};
 use crate::{cfg, ir, message};
 
 pub(crate) use self::closure::diff_fn;
@@ -140,6 +140,7 @@ fn derivatives(
     let mut lowered = lower::lower(&body, &signature, diag);
     diag.finish()?;
     kinds::infer(&mut lowered.func, signature.output_kind);
+    lowered.func = copies::without_copies(&lowered.func);
     let activity = activity::analyse(&lowered.func);
     check_activity(&lowered, &signature, &activity, options, diag);
     diag.finish()?;
@@ -148,6 +149,9 @@ fn derivatives(
         vjp: reverse::vjp(&lowered.func, &activity),
         gradient: reverse::gradient(&lowered.func, &activity),
     };
+    for closure in &mut lowered.closures {
+        closure.func = copies::without_copies(&closure.func);
+    }
     let closures: Vec<Closure<'_>> = lowered.closures.iter().map(closure).collect();
     let inner = closures.iter().flat_map(|closure| [&closure.jvp, &closure.vjp]);
     let outer = [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient];

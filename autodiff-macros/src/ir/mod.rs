@@ -176,6 +176,15 @@ impl Value {
             Value::Tuple(values) => values.iter().for_each(|value| value.for_each_operand(f)),
         }
     }
+
+    pub(crate) fn for_each_operand_mut(&mut self, f: &mut dyn FnMut(&mut Operand)) {
+        match self {
+            Value::Operand(operand) => f(operand),
+            Value::Tuple(values) => {
+                values.iter_mut().for_each(|value| value.for_each_operand_mut(f));
+            }
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -342,6 +351,38 @@ impl Inst {
     pub(crate) fn for_each_inst<'a>(&'a self, f: &mut dyn FnMut(&'a Inst)) {
         f(self);
         self.blocks().into_iter().for_each(|block| block.for_each_inst(f));
+    }
+
+    /// What this instruction computes.
+    pub(crate) fn op(&self) -> Option<&Op> {
+        match self {
+            Inst::Let { op, .. } | Inst::Update { op, .. } | Inst::Append { op, .. } => Some(op),
+            Inst::Declare { .. } | Inst::Pullback { .. } | Inst::Sweep(..) => None,
+            Inst::Remove { .. } | Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) => None,
+            Inst::Exit { .. } | Inst::Record { .. } | Inst::Replay { .. } => None,
+        }
+    }
+
+    pub(crate) fn op_mut(&mut self) -> Option<&mut Op> {
+        match self {
+            Inst::Let { op, .. } | Inst::Update { op, .. } | Inst::Append { op, .. } => Some(op),
+            Inst::Declare { .. } | Inst::Pullback { .. } | Inst::Sweep(..) => None,
+            Inst::Remove { .. } | Inst::Branch(..) | Inst::Loop(..) | Inst::Labelled(..) => None,
+            Inst::Exit { .. } | Inst::Record { .. } | Inst::Replay { .. } => None,
+        }
+    }
+
+    pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        match self {
+            Inst::Let { op: Op::Map(map), .. } => vec![&mut map.body],
+            Inst::Sweep(sweep, _) => vec![&mut sweep.body],
+            Inst::Branch(branch, _) => branch.arms.iter_mut().collect(),
+            Inst::Loop(inner, _) => vec![&mut inner.body],
+            Inst::Labelled(labelled, _) => vec![&mut labelled.body],
+            Inst::Let { .. } | Inst::Declare { .. } | Inst::Update { .. } => Vec::new(),
+            Inst::Append { .. } | Inst::Remove { .. } | Inst::Pullback { .. } => Vec::new(),
+            Inst::Exit { .. } | Inst::Record { .. } | Inst::Replay { .. } => Vec::new(),
+        }
     }
 
     /// The regions of this instruction.

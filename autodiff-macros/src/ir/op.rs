@@ -263,6 +263,22 @@ impl Op {
         }
     }
 
+    /// The same to be changed, with what a region hands out.
+    pub(crate) fn for_each_operand_mut(&mut self, f: &mut dyn FnMut(&mut Operand)) {
+        match self {
+            Op::Prim(_, operands) => operands.iter_mut().for_each(f),
+            Op::Map(map) => map.inputs.iter_mut().chain([&mut map.result]).for_each(f),
+            Op::Call(call) | Op::Forward(call) => {
+                call.args.iter_mut().for_each(|arg| f(&mut arg.operand));
+            }
+            Op::Push(call, dots) => {
+                call.args.iter_mut().for_each(|arg| f(&mut arg.operand));
+                dots.iter_mut().flatten().for_each(f);
+            }
+            Op::Opaque(opaque) => opaque.mentions.iter_mut().for_each(|(_, x)| f(x)),
+        }
+    }
+
     /// Every variable that this operation reads, indices included and its region excluded.
     pub(crate) fn for_each_own_read(&self, f: &mut dyn FnMut(Var)) {
         self.operands().into_iter().for_each(|operand| operand.for_each_var(f));

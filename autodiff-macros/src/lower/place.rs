@@ -128,7 +128,12 @@ impl Lowerer<'_> {
         match bound {
             bound if bound.is_reference() => bound,
             Bound::Operand(Operand::Place(place)) if self.out.var(place.root).cell => {
-                self.emit(Op::Prim(Prim::Use, vec![place.into()]))
+                let is_in_field = place.is_in_field();
+                let copy = self.emit(Op::Prim(Prim::Use, vec![place.into()]));
+                if let Bound::Operand(Operand::Place(copy)) = &copy {
+                    self.out.vars[copy.root.0].of_field = is_in_field;
+                }
+                copy
             }
             Bound::Tuple(parts) => {
                 Bound::Tuple(parts.into_iter().map(|part| self.copied(part)).collect())
@@ -161,7 +166,7 @@ impl Lowerer<'_> {
         }
         let mode = if mode == Mode::Set && place.is_part() { Mode::Copy } else { mode };
         // A field may be constant, and of a type that carries no derivative.
-        let is_constant = !self.is_varied(&value) && place.is_field();
+        let is_constant = !self.is_varied(&value) && place.is_in_field();
         let op = if self.out.var(place.root).carrier && !is_constant {
             self.learn(&place, &value);
             Op::Prim(Prim::Use, vec![value])

@@ -1,5 +1,6 @@
 //! Derivatives of functions as functions.
 
+pub(crate) mod copies;
 pub(crate) mod forward;
 pub(crate) mod reverse;
 

@@ -174,7 +174,7 @@ impl Reverse<'_> {
             let old = self.out.derived(place.root, "old");
             let kind = self.out.place_kind(place);
             let info = &mut self.out.vars[old.0];
-            (info.kind, info.of_field) = (kind, place.is_field());
+            (info.kind, info.of_field) = (kind, place.is_in_field());
             self.olds.push((position, old));
             old
         });
