@@ -167,8 +167,28 @@ pub use autodiff_macros::differentiable;
 /// and taken apart by patterns in `let`, `match`, `if let` and loops, nested, by value and by reference. The type should
 /// be `Clone`.
 ///
-/// The macro does not see which fields are constant. Where a condition, an index, a bound or an integer cast is made of
-/// fields they are taken as constants, and rustc checks that they are; anywhere else write `detach(model.dt)`.
+/// A `#[constant]` field is read like any other, and no derivative arrives there. Where a condition, an index, a bound or an
+/// integer cast is made of fields they are taken as constants, and rustc checks that they are. An active value in a constant
+/// field would lose its derivative, so storing one there is a compile error, except for `detach(..)`.
+///
+/// ```
+/// use static_autodiff::prelude::*;
+///
+/// #[derive(Clone, Differentiable)]
+/// struct Pendulum {
+///     angle: f64,
+///     #[constant]
+///     dt: f64,
+/// }
+///
+/// #[differentiable]
+/// fn moved(pendulum: &Pendulum, speed: f64) -> f64 {
+///     pendulum.angle + speed * pendulum.dt
+/// }
+///
+/// let (pendulum_bar, speed_bar) = moved::grad(&Pendulum { angle: 0.3, dt: 0.1 }, 2.0);
+/// assert_eq!((pendulum_bar.angle, pendulum_bar.dt, speed_bar), (1.0, (), 0.1));
+/// ```
 ///
 /// # Options
 ///

@@ -37,7 +37,7 @@ struct Inner {
 impl State {
     fn step(&mut self, force: f64) {
         self.steps += 1;
-        self.height += force * detach(self.dt);
+        self.height += force * self.dt;
         self.phase = if self.height > 0.5 { Phase::Falling } else { Phase::Rising };
         if self.height > 0.6 {
             self.height *= self.inner.gain;
@@ -138,11 +138,11 @@ fn annealed(weights: &Weights, x: f64) -> f64 {
     let mut sum = 0.0;
     for k in 0..3 {
         weights.scale = 1.0 / f64::from(k + 1);
-        sum += weights.w.sum() * detach(weights.scale) * x;
+        sum += weights.w.sum() * weights.scale * x;
         weights.w *= x;
     }
     weights.scale = detach(weights.scale * 2.0);
-    sum + detach(weights.scale) * x
+    sum + weights.scale * x
 }
 
 #[test]

@@ -13,6 +13,7 @@
 mod common;
 
 mod alternatives;
+mod constant_floats;
 mod counters;
 mod literal;
 mod model;

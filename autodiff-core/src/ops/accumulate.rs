@@ -14,8 +14,8 @@ use crate::{Real, Tangent};
 /// Every tangent implements it for itself. Matrices accept any storage and any mix of static and
 /// dynamic dimensions, slices, vectors and arrays accept each other.
 #[diagnostic::on_unimplemented(
-    message = "a cotangent of type `{Y}` cannot reach one of type `{Self}`",
-    note = "a `#[constant]` field carries no derivative: read it with `detach(..)`, and store only `detach(..)` in it"
+    message = "a derivative of type `{Y}` cannot reach one of type `{Self}`",
+    note = "a `#[constant]` field carries no derivative: store only `detach(..)` in it, or do not mark it"
 )]
 pub trait Accumulate<Y: ?Sized> {
     /// `dst ← y_bar`.

@@ -52,15 +52,15 @@ pub use own::{
 };
 pub use part::{
     ConstantPart, ConstantReference, ElementOfPart, ElementOfPartMut, FromPart, LinesOfNothing,
-    Part, PartAsItIs, WholePart, WholePartMut, ZeroPart, from_part,
+    Part, PartAsItIs, StoredAs, WholePart, WholePartMut, ZeroPart, from_part, store,
 };
 pub use payload::{
     Carries, Payload, PayloadMut, ZeroFor, carried, carried_mut, exchange_part, is_zero, mismatch,
     payload_of, payload_of_mut, zero_for,
 };
 pub use place::{
-    AddUp, BoxedAdjointTerm, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into, empty_sum,
-    exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
+    AddUp, BoxedAdjointTerm, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into,
+    empty_sum, exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
 pub use product_dot::{MulLhsDot, MulRhsDot, mul_lhs_dot, mul_rhs_dot};
 pub use receive::{

@@ -143,6 +143,30 @@ impl<'a, X: ?Sized, V: ?Sized> PartAsItIs<'a> for Part<'a, X, V> {
     }
 }
 
+/// The tangent of a value that is stored in a field.
+#[diagnostic::on_unimplemented(
+    message = "an active value is stored in a `#[constant]` field, so a derivative would be lost",
+    label = "a value with a derivative for a field without one",
+    note = "wrap the value in `detach(..)`, or do not mark the field `#[constant]`"
+)]
+pub trait StoredAs<D> {
+    /// The same tangent.
+    fn stored(self) -> D;
+}
+
+impl<V> StoredAs<V> for V {
+    #[inline(always)]
+    fn stored(self) -> V {
+        self
+    }
+}
+
+/// Stores the tangent of a value in a field, which must have one of that type.
+#[inline(always)]
+pub fn store<D, V: StoredAs<D>>(dst: &mut D, x_dot: V) {
+    *dst = x_dot.stored();
+}
+
 /// The tangent in a field that takes the value of another.
 #[diagnostic::on_unimplemented(
     message = "an active value is stored in a `#[constant]` field, so a derivative would be lost",
@@ -272,7 +296,8 @@ impl WholePartMut for () {
     }
 }
 
-/// Rows and columns of the tangent of a constant matrix, under the names that they have in nalgebra.
+/// Rows and columns of the tangent of a constant matrix, and the end of that of a constant vector, under the names that
+/// they have elsewhere.
 pub trait LinesOfNothing {
     /// Nothing.
     fn row(&self, _i: usize) {}
@@ -282,6 +307,8 @@ pub trait LinesOfNothing {
     fn row_mut(&mut self, _i: usize) {}
     /// Nothing.
     fn column_mut(&mut self, _j: usize) {}
+    /// Nothing may be appended that has a derivative.
+    fn push<V: StoredAs<()>>(&mut self, _x_dot: V) {}
 }
 
 impl LinesOfNothing for () {}

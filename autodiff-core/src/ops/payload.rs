@@ -204,9 +204,9 @@ pub fn is_zero<V: Tangent>(v: &V) -> bool {
 
 /// A tangent that carries something: every one but `()`, that of a `#[constant]` field.
 #[diagnostic::on_unimplemented(
-    message = "this is a `#[constant]` field, which carries no derivative",
-    label = "a part of a struct whose tangent is `()`",
-    note = "read it with `detach(..)`, as in `detach(model.dt)` or `let data = detach(&model.data);`, and store only `detach(..)` in it"
+    message = "an active value is stored in a `#[constant]` field, so a derivative would be lost",
+    label = "a value with a derivative for a field without one",
+    note = "wrap the value in `detach(..)`, or do not mark the field `#[constant]`"
 )]
 pub trait Carries {
     /// The tangent itself.

@@ -64,7 +64,12 @@ pub trait ActiveField<V: ?Sized> {
     ///
     /// # Panics
     /// If the shapes do not fit each other.
-    fn autodiff_receive<M: Update, C: Contribution<V>>(&self, mode: M, dst: &mut V, contribution: C);
+    fn autodiff_receive<M: Update, C: Contribution<V>>(
+        &self,
+        mode: M,
+        dst: &mut V,
+        contribution: C,
+    );
 
     /// What a callee's pullback accumulates into.
     fn autodiff_lend<'a>(&self, dst: &'a mut V) -> &'a mut V;

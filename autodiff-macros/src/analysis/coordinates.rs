@@ -94,7 +94,9 @@ impl<'a> Forms<'a> {
                 },
                 Projection::Reference | Projection::MutableReference => {}
                 Projection::Payload { .. } | Projection::Slice { .. } => return None,
-                Projection::Row(_) | Projection::Column(_) | Projection::TangentOf(_) => return None,
+                Projection::Row(_) | Projection::Column(_) | Projection::TangentOf(_) => {
+                    return None;
+                }
             }
         }
         Some(form)

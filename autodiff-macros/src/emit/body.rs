@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
 use super::printer::{Printer, respan};
-use crate::ir::{Arg, Block, Guard, Hold, Inst, Map, Mode, Op, Place, Prim, Sweep, Value, Var};
+use crate::ir::{
+    Arg, Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var,
+};
 
 /// So many instructions have a scope in common.
 const LONG: usize = 50;
@@ -120,6 +122,11 @@ impl Printer<'_> {
             (Op::Prim(Prim::EmptySum, _), [var]) if self.func.var(*var).ty.is_some() => {
                 let private = self.private();
                 quote_spanned!(at=> #private::ops::empty_sum())
+            }
+            (Op::Prim(Prim::Use, x), [var]) if self.is_number_of_unknown(&(*var).into(), &x[0]) => {
+                // The derivative of a number cannot come from a constant field.
+                let (private, x) = (self.private(), self.plain(&x[0]));
+                quote_spanned!(at=> *#private::ops::carried(&#x))
             }
             _ => self.op(op),
         };
@@ -268,7 +275,12 @@ impl Printer<'_> {
         {
             return quote_spanned!(at=> #private::Tangent::reset_to_zero(#dst););
         }
-        if self.func.place_kind(place).is_number() {
+        let is_checked = match op {
+            Op::Prim(Prim::Use, x) => self.is_number_of_unknown(place, &x[0]),
+            Op::Prim(..) | Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => false,
+            Op::Opaque(_) => false,
+        };
+        if self.func.place_kind(place).is_number() && !is_checked {
             let target = self.assigned_place(place);
             let value = self.op(op);
             return match mode {
@@ -342,6 +354,17 @@ impl Printer<'_> {
             return received;
         }
         quote_spanned!(at=> { #before #received })
+    }
+
+    /// Whether the derivative of a number comes from where none may be: the cotangent in a field, or taken out of one.
+    fn is_number_of_unknown(&self, place: &Place, x: &Operand) -> bool {
+        let is_unknown = |x: &Place| {
+            let is_tangent = self.func.var(x.root).tangent && x.tangent_of().is_none();
+            is_tangent && !self.func.place_kind(x).is_number()
+        };
+        self.func.var(place.root).tangent
+            && self.func.place_kind(place).is_number()
+            && x.place().is_some_and(is_unknown)
     }
 
     /// A tangent changes as its variable does: it may take another shape.
@@ -442,7 +465,9 @@ impl Printer<'_> {
             (Mode::Init | Mode::Set | Mode::Copy, _) => {
                 let value = match op {
                     Op::Opaque(opaque) => self.verbatim_value(opaque),
-                    Op::Prim(Prim::Use, x) if !place.is_var() => self.stored_tangent(&x[0]),
+                    Op::Prim(Prim::Use, x) if self.is_in_field_of_tangent(place) => {
+                        return self.stored_tangent(&target, &x[0]);
+                    }
                     Op::Prim(..) | Op::Map(_) | Op::Call(_) => self.op(op),
                     Op::Push(..) | Op::Forward(_) => self.op(op),
                 };

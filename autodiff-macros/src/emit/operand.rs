@@ -193,6 +193,10 @@ impl Printer<'_> {
         self.func.var(place.root).tangent && self.func.pullback.is_some() && place.is_in_field()
     }
 
+    pub(super) fn is_in_field_of_tangent(&self, place: &Place) -> bool {
+        self.func.var(place.root).tangent && place.is_in_field()
+    }
+
     /// Whether a place is one field or element of a tangent, which takes another shape with its value.
     pub(super) fn is_element_of_tangent(&self, place: &Place) -> bool {
         let is_element =
@@ -200,18 +204,19 @@ impl Printer<'_> {
         self.func.var(place.root).tangent && is_element && !self.func.place_kind(place).is_number()
     }
 
-    /// The value that a field or an element takes: the tangent of another field by what both fields hold.
-    pub(super) fn stored_tangent(&self, x: &Operand) -> TokenStream {
-        let place = x.place();
-        let Some((held, of)) = place.and_then(|place| place.tangent_of()) else {
-            return self.owned(x);
-        };
-        if of.is_part() {
-            return self.owned(x);
-        }
+    /// `target = x` of tangents, in a field that may be constant.
+    pub(super) fn stored_tangent(&self, target: &TokenStream, x: &Operand) -> TokenStream {
         let (at, private) = (self.at(), self.private());
-        let (held, of) = (self.place(&held), self.place(of));
-        quote_spanned!(at=> #private::ops::from_part(&#of, &#held))
+        match x.place().and_then(Place::tangent_of) {
+            Some((held, of)) if !of.is_part() => {
+                let (held, of) = (self.place(&held), self.place(of));
+                quote_spanned!(at=> #target = #private::ops::from_part(&#of, &#held);)
+            }
+            _ => {
+                let x = self.owned(x);
+                quote_spanned!(at=> { let value = #x; #private::ops::store(&mut #target, value); })
+            }
+        }
     }
 
     /// Puts what a tangent holds in a field into another place.

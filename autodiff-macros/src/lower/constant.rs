@@ -56,7 +56,9 @@ impl Lowerer<'_> {
             Expr::Path(e) => match e.path.get_ident().and_then(|name| self.scope.get(name)) {
                 None => true,
                 Some(Bound::Operand(Operand::Place(place))) => {
-                    !self.is_varied(&place.clone().into()) || place.is_in_field() || self.out.var(place.root).of_field
+                    !self.is_varied(&place.clone().into())
+                        || place.is_in_field()
+                        || self.out.var(place.root).of_field
                 }
                 Some(Bound::Operand(Operand::Literal(_))) => true,
                 Some(Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never) => false,

@@ -3,8 +3,8 @@
 use super::zero;
 use crate::ir::rename::Renaming;
 use crate::ir::{
-    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Loop, Map, Mode, Op, Operand,
-    Param, Place, Prim, Projection, Pullback, Source, Sweep, Value, Var,
+    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Loop, Map, Mode, Op,
+    Operand, Param, Place, Prim, Projection, Pullback, Source, Sweep, Value, Var,
 };
 use crate::rules::{apply, run, terms};
 
