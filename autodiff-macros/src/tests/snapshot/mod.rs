@@ -44,6 +44,10 @@ fn primal(func: &Function) -> Function {
     func.clone()
 }
 
+fn without_copies(func: &Function) -> Function {
+    crate::transform::copies::without_copies(func)
+}
+
 fn jvp(func: &Function) -> Function {
     crate::transform::forward::jvp(func)
 }

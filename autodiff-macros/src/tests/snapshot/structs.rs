@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 
-use super::{jvp, primal, vjp};
+use super::{jvp, primal, vjp, without_copies};
 
 const LITERAL: &str = "fn f(p: &Point, k: f64) -> Point { Point { x: p.x * k, y: k, n: 3 } }";
 
@@ -142,4 +142,27 @@ fn a_bound_made_of_fields_is_constant() {
 
 fn check(source: &str, expect: &Expect) {
     super::check(source, primal, expect);
+}
+
+#[test]
+fn a_copy_that_a_field_is_set_to_is_the_field() {
+    super::check(
+        "fn f(m: &Model, k: f64) -> Model { let dt = m.dt; Model { w: m.w + k * dt, dt } }",
+        without_copies,
+        &expect![[""]],
+    );
+    super::check(
+        "fn f(m: &mut Model) { m.t = m.dt; m.t += m.dt; }",
+        without_copies,
+        &expect![[""]],
+    );
+}
+
+#[test]
+fn a_copy_of_what_changes_stays() {
+    super::check(
+        "fn f(m: &mut Model) -> Model { let dt = m.dt; m.dt = 0.5; Model { w: m.w * dt, dt } }",
+        without_copies,
+        &expect![[""]],
+    );
 }
