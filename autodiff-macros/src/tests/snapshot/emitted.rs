@@ -57,6 +57,13 @@ fn scalars_use_native_operators() {
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                     Length as _,
                 };
+                use ::static_autodiff::__private::ops::{
+                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
+                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
+                };
+                use ::static_autodiff::__private::ops::{
+                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
+                };
                 let x = *x;
                 let y = *y;
                 let () = ();
@@ -113,6 +120,13 @@ fn scalars_use_native_operators() {
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                     Length as _,
+                };
+                use ::static_autodiff::__private::ops::{
+                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
+                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
+                };
+                use ::static_autodiff::__private::ops::{
+                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
                 };
                 let x_zero;
                 let x_dot = match x_dot {
@@ -234,6 +248,13 @@ fn matrices_go_through_core() {
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                     Length as _,
                 };
+                use ::static_autodiff::__private::ops::{
+                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
+                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
+                };
+                use ::static_autodiff::__private::ops::{
+                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
+                };
                 let () = ();
                 let t_4 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
@@ -312,6 +333,13 @@ fn closures_and_calls() {
                 use ::static_autodiff::__private::{
                     Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
                     Length as _,
+                };
+                use ::static_autodiff::__private::ops::{
+                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
+                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
+                };
+                use ::static_autodiff::__private::ops::{
+                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
                 };
                 let mut x_0 = x;
                 let s = *s;

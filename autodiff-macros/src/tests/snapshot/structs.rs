@@ -149,12 +149,25 @@ fn a_copy_that_a_field_is_set_to_is_the_field() {
     super::check(
         "fn f(m: &Model, k: f64) -> Model { let dt = m.dt; Model { w: m.w + k * dt, dt } }",
         without_copies,
-        &expect![[""]],
+        &expect![[r#"
+            fn f(m, k) {
+                t3 = k * m.dt
+                t4 = m.w + t3
+                t5 = Model { w: m.w + k * dt, dt }(t4, m.dt)
+                return t5
+            }
+        "#]],
     );
     super::check(
         "fn f(m: &mut Model) { m.t = m.dt; m.t += m.dt; }",
         without_copies,
-        &expect![[""]],
+        &expect![[r#"
+            fn f(&mut m) {
+                m.t = m.dt
+                m.t += m.dt
+                return ()
+            }
+        "#]],
     );
 }
 
@@ -163,6 +176,14 @@ fn a_copy_of_what_changes_stays() {
     super::check(
         "fn f(m: &mut Model) -> Model { let dt = m.dt; m.dt = 0.5; Model { w: m.w * dt, dt } }",
         without_copies,
-        &expect![[""]],
+        &expect![[r#"
+            fn f(&mut m) {
+                dt = m.dt
+                m.dt = 0.5
+                t3 = m.w * dt
+                t4 = Model { w: m.w * dt, dt }(t3, dt)
+                return t4
+            }
+        "#]],
     );
 }
