@@ -192,4 +192,6 @@ pub mod prelude {
 pub mod book {
     #[doc = include_str!("../docs/semantics.md")]
     pub mod semantics {}
+    #[doc = include_str!("../docs/pytorch.md")]
+    pub mod pytorch {}
 }

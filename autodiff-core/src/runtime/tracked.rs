@@ -50,6 +50,11 @@ pub trait Slot<X: Cotangent + ?Sized> {
 }
 
 /// What can stand where a function takes an `X`: an `X`, and for a slice what owns its elements.
+#[diagnostic::on_unimplemented(
+    message = "`track` cannot take a leaf or a node with a `{Self}` for a parameter of the type `{X}`",
+    label = "a leaf or a node of another type",
+    note = "make the `Var` of a `{X}` (for a slice, of a `Vec` or an array)"
+)]
 pub trait Represents<X: Cotangent + ?Sized>: Differentiable {
     /// The value, as the function takes it.
     fn as_parameter(&self) -> &X;
