@@ -40,7 +40,7 @@ where
     }
 
     fn tangent_shape(&self) -> Shape {
-        Shape::Matrix(self.nrows(), self.ncols())
+        Shape::Grid(self.nrows(), self.ncols())
     }
 
     #[inline]

@@ -11,7 +11,7 @@ pub enum Shape {
     /// So many numbers.
     Numbers(usize),
     /// Rows and columns.
-    Matrix(usize, usize),
+    Grid(usize, usize),
     /// The parts of something larger, and the variant that it is, if it is one of several.
     Parts(&'static str, Vec<Shape>),
     /// `None`: a zero of any shape.
@@ -42,7 +42,7 @@ impl fmt::Display for Shape {
         match self {
             Shape::Number => f.write_str("1"),
             Shape::Numbers(n) => write!(f, "[{n}]"),
-            Shape::Matrix(rows, columns) => write!(f, "{rows}x{columns}"),
+            Shape::Grid(rows, columns) => write!(f, "{rows}x{columns}"),
             Shape::Parts(name, parts) => {
                 write!(f, "{name}(")?;
                 for (k, part) in parts.iter().enumerate() {
