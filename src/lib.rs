@@ -203,7 +203,7 @@ pub use autodiff_macros::Differentiable;
 /// What most programs use.
 pub mod prelude {
     pub use autodiff_core::{
-        DiffFn, Differentiable, Real, Tangent, detach, diff_fn, grad_hook, log_sum_exp,
+        DiffFn, Differentiable, Real, Tangent, Var, detach, diff_fn, grad_hook, log_sum_exp,
     };
     pub use autodiff_macros::{Differentiable, differentiable};
 }
@@ -212,4 +212,6 @@ pub mod prelude {
 pub mod book {
     #[doc = include_str!("../docs/semantics.md")]
     pub mod semantics {}
+    #[doc = include_str!("../docs/pytorch.md")]
+    pub mod pytorch {}
 }

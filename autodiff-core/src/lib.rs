@@ -21,6 +21,7 @@ mod operand;
 pub mod ops;
 mod real;
 mod reduce;
+pub mod runtime;
 mod scalar_output;
 mod tangent;
 
@@ -34,8 +35,9 @@ pub use numbers::Numbers;
 pub use operand::Operand;
 pub use real::Real;
 pub use reduce::log_sum_exp;
+pub use runtime::{Node, Var, backward};
 pub use scalar_output::ScalarOutput;
-pub use tangent::Tangent;
+pub use tangent::{Shape, ShapeMismatch, Tangent};
 
 /// What generated code calls. Not public API: names and signatures change without notice.
 #[doc(hidden)]
@@ -59,8 +61,9 @@ pub mod __private {
     pub use crate::operand::{Arithmetic, Operand, changed, keep, moved};
     pub use crate::ops;
     pub use crate::real::Real;
+    pub use crate::runtime::{Node, Or, Reach, Slot, Tracked, WithoutGrad};
     pub use crate::scalar_output::{ScalarOutput, seed};
-    pub use crate::tangent::Tangent;
+    pub use crate::tangent::{Shape, Tangent};
     pub use autodiff_macros::{diff_fn, differentiable};
     pub use nalgebra;
 }

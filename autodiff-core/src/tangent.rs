@@ -1,5 +1,9 @@
 //! The vector spaces that tangents and cotangents live in.
 
+mod shape;
+
+pub use self::shape::{Shape, ShapeMismatch};
+
 /// A vector over the reals: what a derivative is made of.
 ///
 /// One type serves as tangent (`x_dot`) and as cotangent (`x_bar`). The *coordinates* of a value are its real numbers in a
@@ -35,6 +39,11 @@ pub trait Tangent {
         let mut count = 0;
         self.visit(&mut |_| count += 1);
         count
+    }
+
+    /// The shape, by which values of one type may differ.
+    fn tangent_shape(&self) -> Shape {
+        Shape::Numbers(self.dimension())
     }
 
     /// Multiplies every coordinate by `factor`.

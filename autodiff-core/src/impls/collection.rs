@@ -1,6 +1,6 @@
 //! Slices, vectors, arrays, options and boxes: the tangent has the form of the value.
 
-use crate::tangent::assert_same_length;
+use crate::tangent::{Shape, assert_same_length};
 use crate::{Differentiable, Tangent};
 
 impl<T: Tangent> Tangent for [T] {
@@ -29,6 +29,14 @@ impl<T: Tangent> Tangent for [T] {
 
     fn dimension(&self) -> usize {
         self.iter().map(T::dimension).sum()
+    }
+
+    fn tangent_shape(&self) -> Shape {
+        match self.first().map(T::tangent_shape) {
+            // All elements are of one type.
+            None | Some(Shape::Number) => Shape::Numbers(self.len()),
+            Some(_) => Shape::Parts("", self.iter().map(T::tangent_shape).collect()),
+        }
     }
 
     #[inline]
@@ -73,6 +81,10 @@ macro_rules! deferred_tangent {
                 <$inner>::dimension(self)
             }
 
+            fn tangent_shape(&self) -> Shape {
+                <$inner>::tangent_shape(self)
+            }
+
             #[inline]
             fn rescale(&mut self, factor: f64) {
                 <$inner>::rescale(self, factor);
@@ -113,6 +125,10 @@ impl<T: Tangent + Clone> Tangent for Option<T> {
         if let Some(x) = self {
             x.visit_mut(f);
         }
+    }
+
+    fn tangent_shape(&self) -> Shape {
+        self.as_ref().map_or(Shape::Absent, T::tangent_shape)
     }
 
     fn inner_product(&self, other: &Option<T>) -> f64 {

@@ -5,7 +5,7 @@ use nalgebra::{Dim, Matrix};
 
 use crate::elements::{Dense, Elements};
 use crate::ops::{self, Add};
-use crate::tangent::assert_same_shape;
+use crate::tangent::{Shape, assert_same_shape};
 use crate::{Differentiable, Real, Tangent};
 
 impl<T: Real, R: Dim, C: Dim, S> Tangent for Matrix<T, R, C, S>
@@ -37,6 +37,10 @@ where
     #[inline]
     fn dimension(&self) -> usize {
         self.len()
+    }
+
+    fn tangent_shape(&self) -> Shape {
+        Shape::Grid(self.nrows(), self.ncols())
     }
 
     #[inline]

@@ -1,5 +1,6 @@
 //! Numbers: their own tangents.
 
+use crate::tangent::Shape;
 use crate::{Differentiable, Tangent};
 
 impl Differentiable for f64 {
@@ -56,6 +57,11 @@ macro_rules! scalar_tangent {
             #[inline]
             fn dimension(&self) -> usize {
                 1
+            }
+
+            #[inline]
+            fn tangent_shape(&self) -> Shape {
+                Shape::Number
             }
 
             #[inline]

@@ -1,5 +1,6 @@
 //! Tuples of up to six: the tangent is the tuple of the tangents.
 
+use crate::tangent::Shape;
 use crate::{Differentiable, Tangent};
 
 macro_rules! tuples {
@@ -29,6 +30,10 @@ macro_rules! tuples {
             #[inline]
             fn dimension(&self) -> usize {
                 0 $(+ self.$i.dimension())*
+            }
+
+            fn tangent_shape(&self) -> Shape {
+                Shape::Parts("", vec![$(self.$i.tangent_shape()),*])
             }
 
             #[inline]

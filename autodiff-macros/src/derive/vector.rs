@@ -44,7 +44,7 @@ impl Item {
             |_, a| quote_spanned!(mixed()=> + #private::Tangent::dimension(#a)),
             |terms| quote_spanned!(mixed()=> 0usize #terms),
         );
-        let real = quote_spanned!(mixed()=> ::core::primitive::f64);
+        let (real, shape) = (quote_spanned!(mixed()=> ::core::primitive::f64), self.shape());
         let body = quote_spanned! {mixed()=>
             #[inline]
             fn accumulate(&mut self, by: &Self) { match (self, by) { #accumulate } }
@@ -54,11 +54,24 @@ impl Item {
             fn reset_to_zero(&mut self) { #reset }
             #[inline]
             fn dimension(&self) -> ::core::primitive::usize { #dimension }
+            fn tangent_shape(&self) -> #private::Shape { #shape }
             #[inline]
             fn rescale(&mut self, factor: #real) { #rescale }
             fn inner_product(&self, other: &Self) -> #real { match (self, other) { #inner } }
         };
         self.of_tangent(&quote_spanned!(mixed()=> #private::Tangent), &[], &body)
+    }
+
+    /// The shapes of the fields, and the name of the variant.
+    fn shape(&self) -> TokenStream {
+        let private = &self.private;
+        let parts = self.each(
+            &self.tangent,
+            |_, a| quote_spanned!(mixed()=> #private::Tangent::tangent_shape(#a),),
+            |parts| quote_spanned!(mixed()=> ::std::vec![#parts]),
+        );
+        let name = self.variant_name(&self.tangent, &quote_spanned!(mixed()=> self));
+        quote_spanned!(mixed()=> #private::Shape::Parts(#name, #parts))
     }
 
     /// A tangent is a point whose tangent it is.

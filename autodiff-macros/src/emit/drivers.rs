@@ -11,6 +11,7 @@ use crate::lower::signature::Parameter;
 impl Context<'_> {
     pub(super) fn drivers(&self) -> TokenStream {
         let (vjp, jvp, gradcheck) = (self.vjp(), self.jvp(), self.gradcheck());
+        let track = self.track();
         let gradient = match self.surroundings.home {
             Home::Module | Home::Inherent => {
                 let (into, value_and_grad) = (self.value_and_grad_into(), self.value_and_grad());
@@ -30,7 +31,7 @@ impl Context<'_> {
             Source::Body(body) if self.explain => self.explanation(body),
             Source::Body(_) | Source::Rules(_) | Source::Promised => TokenStream::new(),
         };
-        quote_spanned!(mixed()=> #vjp #jvp #gradient #gradcheck #explanation)
+        quote_spanned!(mixed()=> #vjp #jvp #gradient #track #gradcheck #explanation)
     }
 
     pub(super) fn doc(&self, text: &str) -> String {
@@ -67,8 +68,14 @@ impl Context<'_> {
     }
 
     /// The receiver by another name, and functions of constant arguments as the sweeps take them.
-    fn bind_plain(&self) -> TokenStream {
-        let mut bind = self.bind_receiver();
+    pub(super) fn bind_plain(&self) -> TokenStream {
+        let (receiver, functions) = (self.bind_receiver(), self.bind_functions());
+        quote_spanned!(mixed()=> #receiver #functions)
+    }
+
+    /// Functions of constant arguments as the sweeps take them.
+    pub(super) fn bind_functions(&self) -> TokenStream {
+        let mut bind = TokenStream::new();
         for param in &self.signature.params {
             let Some(function) = &param.lookup else { continue };
             let (private, name) = (&self.private, &param.ident);
@@ -79,7 +86,7 @@ impl Context<'_> {
     }
 
     /// The same for a pullback: what carries no derivative is not changed again.
-    fn supplied_again(&self) -> Vec<TokenStream> {
+    pub(super) fn supplied_again(&self) -> Vec<TokenStream> {
         let params = self.signature.params.iter().zip(self.supplied());
         let again = |(param, supplied): (&Parameter, TokenStream)| {
             if param.in_out && !param.active {

@@ -18,6 +18,7 @@ mod operand;
 mod prim;
 mod printer;
 mod sweeps;
+mod track;
 mod typed;
 mod types;
 mod uses;

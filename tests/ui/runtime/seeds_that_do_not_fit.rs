@@ -1,0 +1,15 @@
+use nalgebra::DVector;
+use static_autodiff::backward;
+use static_autodiff::prelude::*;
+
+#[differentiable]
+fn doubled(x: &DVector<f64>) -> DVector<f64> {
+    x * 2.0
+}
+
+fn main() {
+    let x = Var::new(DVector::zeros(2));
+    backward((doubled::track(&x), doubled::track(&x)), (&DVector::zeros(2),));
+    backward((doubled::track(&x),), ((),));
+    doubled::track(&x).backward_only(());
+}
