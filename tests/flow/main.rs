@@ -68,6 +68,7 @@ mod inout_calls;
 mod iterators;
 mod kinds;
 mod loops;
+mod many_loops;
 mod matrices;
 mod moved_references;
 mod mutation;

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
+use super::apart::has_many_loops;
 use super::printer::{Printer, respan};
 use crate::ir::{
     Arg, Block, Guard, Hold, Inst, Map, Mode, Op, Operand, Place, Prim, Sweep, Value, Var,
@@ -13,14 +14,15 @@ const LONG: usize = 50;
 
 impl Printer<'_> {
     pub(crate) fn body(&mut self, block: &Block) -> TokenStream {
-        let is_long = block.insts.len() > LONG;
+        let (is_long, many_loops) = (block.insts.len() > LONG, has_many_loops(block));
         let mut tokens = TokenStream::new();
         for (k, inst) in block.insts.iter().enumerate() {
             if is_long && k % LONG == 0 {
                 tokens.extend(self.declare_together(&block.insts[k..]));
             }
             self.position += 1;
-            tokens.extend(self.inst(inst));
+            let statement = self.inst(inst);
+            tokens.extend(if many_loops { self.apart(inst, statement) } else { statement });
         }
         tokens
     }

@@ -1,5 +1,6 @@
 //! From IR to tokens: the namespace of a function with its derivatives.
 
+mod apart;
 mod bind;
 mod body;
 mod by_pullback;

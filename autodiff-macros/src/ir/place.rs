@@ -16,6 +16,13 @@ impl Literal {
     pub(crate) fn is_float(&self) -> bool {
         self.text.contains('.') && self.text.parse::<f64>().is_ok()
     }
+
+    /// Whether this is the float `1.0`, whatever its type.
+    pub(crate) fn is_one(&self) -> bool {
+        let suffix = |text: &str| ["f64", "f32", "_f64", "_f32"].contains(&text);
+        let rest = self.text.strip_prefix("1.0").or_else(|| self.text.strip_prefix("1."));
+        rest.is_some_and(|rest| rest.is_empty() || suffix(rest))
+    }
 }
 
 impl PartialEq for Literal {

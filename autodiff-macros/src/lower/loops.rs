@@ -5,6 +5,7 @@ use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, RangeLimits};
 
 use super::call::peeled;
 use super::chain::Chain;
+use super::counter;
 use super::moved::Moved;
 use super::pattern::names;
 use super::scope::Bound;
@@ -55,8 +56,9 @@ impl Lowerer<'_> {
     pub(super) fn for_loop(&mut self, e: &ExprForLoop) -> Bound {
         let span = e.for_token.span;
         self.out.span = span;
-        if let Some((range, reversed)) = range_of(&e.expr) {
-            let Some(range) = self.range(range, reversed) else { return Bound::Poison };
+        if let Some((syntax, reversed)) = range_of(&e.expr) {
+            let Some(mut range) = self.range(syntax, reversed) else { return Bound::Poison };
+            counter::settle(&mut range, syntax, e);
             return self.counted(e, range, |this, index| {
                 this.bind(&e.pat, None, Bound::Operand(index));
             });

@@ -16,6 +16,7 @@ mod constant;
 mod construct;
 mod consumer;
 mod control;
+mod counter;
 mod drive;
 mod elements;
 mod expr;

@@ -157,7 +157,13 @@ fn scalar_quotient(out: &mut Builder, x: &[Operand], y: &Operand) -> Vec<Term> {
     if let Operand::Literal(_) = x[1] {
         return vec![term(0, [Step::Quotient(x[1].clone())])];
     }
-    let recip = out.prim(Prim::Scalar(Scalar::recip), vec![x[1].clone()]);
+    let recip = match &x[0] {
+        // 1 / b is the value itself
+        Operand::Literal(one) if one.is_one() => y.clone(),
+        Operand::Literal(_) | Operand::Place(_) => {
+            out.prim(Prim::Scalar(Scalar::recip), vec![x[1].clone()])
+        }
+    };
     let slope = out.prim(Prim::Bilinear(Bilinear::Mul), vec![y.clone(), recip.clone()]);
     let times = |factor| Step::Factor { factor, singular: true };
     vec![term(0, [times(recip)]), term(1, [times(slope), Step::Negate])]

@@ -340,7 +340,7 @@ fn closures_with_loops() {
                     x5 = x0[i4]
                     t7 = 0.0
                     mut s = <owned(__part_0)> where __part_0 = t7
-                    for i9 in 0..3 {
+                    for i9 in 0..3i32 {
                         s += x5
                     }
                     t10 = s

@@ -1,5 +1,6 @@
 //! What each construct becomes, as text.
 
+mod apart;
 mod control;
 mod emitted;
 mod forward;

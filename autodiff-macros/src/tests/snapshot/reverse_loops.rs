@@ -163,3 +163,43 @@ fn what_is_read_outside_of_the_loop_that_stores_is_recorded_there() {
         "#]],
     );
 }
+
+#[test]
+fn the_derivative_of_a_reciprocal_reads_its_value_only() {
+    check(
+        "fn f(x: &[f64]) -> f64 { let mut y = 0.0; for i in 0..x.len() { y += 1.0 / (1.0 + (-x[i]).exp()); } y }",
+        &expect![[r#"
+            fn f(x) {
+                t2 = 0.0
+                mut y = <owned(__part_0)> where __part_0 = t2
+                t4 = inactive(<x.len()>)
+                for i5 in 0..t4 {
+                    t6 = x[i5]
+                    t7 = -t6
+                    t8 = t7.exp()
+                    t9 = 1.0 + t8
+                    t10 = 1.0 / t9
+                    y += t10
+                    record_0.push(t10, t8)
+                }
+                t11 = y
+                return t11
+                pullback(y_bar12) {
+                    t_bar14 = y_bar12
+                    y_bar15 = t_bar14
+                    for i16 in (0..t4).rev() {
+                        t19, t23 = record_0.pop()
+                        t_bar17 = y_bar15
+                        t18 = t19 * t19
+                        t20 = -t_bar17
+                        t_bar21 = weigh(t20, t18)
+                        t_bar22 = t_bar21
+                        t_bar24 = weigh(t_bar22, t23)
+                        t_bar25 = -t_bar24
+                        x_bar[i16] += t_bar25
+                    }
+                }
+            }
+        "#]],
+    );
+}

@@ -177,7 +177,7 @@ fn an_argument_is_computed_again_before_a_call_has_changed_it() {
         &expect![[r#"
             fn f(x) {
                 mut y = x
-                for i3 in 0..3 {
+                for i3 in 0..3i32 {
                     t4 = -y
                     (t5, pullback14) = bump::vjp(&mut y, t4)
                     record_0.push(t5, pullback14, t4)
@@ -187,7 +187,7 @@ fn an_argument_is_computed_again_before_a_call_has_changed_it() {
                 pullback(y_bar7) {
                     t_bar9 = y_bar7
                     y_bar10 = t_bar9
-                    for i11 in (0..3).rev() {
+                    for i11 in (0..3i32).rev() {
                         t12, pullback15, t17 = record_0.pop()
                         t_bar13 = zero(t12)
                         t_bar16 = 0.0
