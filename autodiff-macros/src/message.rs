@@ -78,11 +78,11 @@ pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move
      place; give the other reference a name of its own, or use indices";
 
 pub(crate) const REFERENCE_VALUE: &str = "a `&mut` to active values cannot be a part of another \
-     value, be chosen by a branch, be taken apart by a pattern or move to another name; write \
+     value, be chosen by a branch or an alternative of a pattern, or move to another name; write \
      `let name = &mut place;`, or use the place itself";
 
-pub(crate) const REF_MUT: &str = "`ref mut` of an active value is not supported; bind the value \
-     with `let mut`, or use `let name = &mut place;`";
+pub(crate) const REF_MUT: &str = "`ref mut` needs a variable, and no name in the pattern that copies; \
+     bind the value with `let mut`, or use `let name = &mut place;`";
 
 pub(crate) const EFFECT_IN_ITERATOR: &str = "this closure changes a variable, and a later adaptor \
      decides how often it runs; write a `for` loop";

@@ -236,8 +236,9 @@ impl Lowerer<'_> {
     /// What the name of a reference stands for, as the reference that it is.
     pub(super) fn held_reference(&self, expr: &Expr) -> Option<Bound> {
         let Expr::Path(path) = peeled(expr) else { return None };
-        let name = path.path.get_ident().filter(|name| self.scope.is_alias(name))?;
-        self.scope.value(name).filter(|held| self.bound_is_varied(held))
+        let name = path.path.get_ident()?;
+        let is_held = self.scope.is_alias(name) || (self.is_in_out(expr) && !self.may_move(expr));
+        self.scope.value(name).filter(|held| is_held && self.bound_is_varied(held))
     }
 
     /// What `ref mut` takes apart: the variable itself. Nothing is moved out of it then.

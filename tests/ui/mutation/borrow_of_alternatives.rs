@@ -4,6 +4,7 @@ use static_autodiff::prelude::*;
 enum Shape {
     Circle(f64),
     Sphere(f64),
+    Square(f64),
 }
 
 #[differentiable]
