@@ -4,6 +4,7 @@ mod control;
 mod emitted;
 mod forward;
 mod lowering;
+mod patterns;
 mod reverse;
 mod reverse_control;
 mod reverse_loops;
