@@ -97,7 +97,8 @@ fn default_struct(x: f64) -> f64 {
 
 #[differentiable]
 fn identity_and_drop(x: f64) -> f64 {
-    drop(x * x);
+    let v = vec![x * x];
+    drop(v);
     let y = std::convert::identity(x);
     y * y
 }
