@@ -83,7 +83,7 @@ impl Lowerer<'_> {
                 let fields: Vec<(syn::Member, &Pat)> = fields.collect();
                 self.bind_fields(pat, &s.path, &fields, value);
             }
-            Pat::Slice(slice) => self.bind_slice(pat, slice, ty, value),
+            Pat::Slice(slice) => self.bind_slice(pat, slice, ty, &value),
             Pat::Or(or) if self.bound_is_varied(&value) => self.bind_alternatives(or, &value),
             _ => {
                 if let Bound::Operand(Operand::Place(place)) = &value

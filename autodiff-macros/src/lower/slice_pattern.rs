@@ -14,7 +14,7 @@ impl Lowerer<'_> {
         whole: &Pat,
         slice: &PatSlice,
         ty: Option<&Type>,
-        value: Bound,
+        value: &Bound,
     ) {
         let element = match ty {
             Some(Type::Array(array)) => Some(&*array.elem),
@@ -37,21 +37,21 @@ impl Lowerer<'_> {
         let length = if needs_length { self.length(&place) } else { None };
         for (k, pat) in front.iter().enumerate() {
             let index = Operand::literal(k.to_string());
-            self.bind_element(pat, element, &value, place.clone().at(index));
+            self.bind_element(pat, element, value, place.clone().at(index));
         }
         let Some(k) = rest else { return };
         let mut end = None;
         for (j, pat) in back.iter().enumerate() {
-            let Some(index) = self.from_the_end(length.clone(), back.len() - j) else {
+            let Some(index) = self.counted_back(length.clone(), back.len() - j) else {
                 return self.poison(whole);
             };
             end.get_or_insert_with(|| index.clone());
-            self.bind_element(pat, element, &value, place.clone().at(index));
+            self.bind_element(pat, element, value, place.clone().at(index));
         }
         if let Some(Rest::Named(name)) = rest_of(pats[k]) {
             let start = (k > 0).then(|| Operand::literal(k.to_string()));
             let part = place.then(Projection::Slice { start, end, inclusive: false });
-            self.bind_rest(name, &value, part);
+            self.bind_rest(name, value, part);
         }
     }
 
@@ -78,7 +78,7 @@ impl Lowerer<'_> {
     }
 
     /// `length - distance`
-    fn from_the_end(&mut self, length: Option<Operand>, distance: usize) -> Option<Operand> {
+    fn counted_back(&mut self, length: Option<Operand>, distance: usize) -> Option<Operand> {
         let length = self.placeholder(Part::Operand(length?));
         let distance = syn::Index::from(distance);
         self.inactive_operand(syn::parse_quote!(#length - #distance))
