@@ -14,9 +14,6 @@ pub(crate) const NO_ACTIVE_PATH: &str = "the result does not depend differentiab
 pub(crate) const RETURNS_REFERENCE: &str =
     "a differentiable function must return an owned value; return a copy (`.clone()`)";
 
-pub(crate) const PATTERN_PARAMETER: &str = "a parameter of a differentiable function must be a \
-     plain name; destructure it with `let` in the body";
-
 pub(crate) const OPTION_OF_A_METHOD: &str = "this option belongs to one method: write \
      `#[differentiable(..)]` with it at the method, inside the block";
 
@@ -44,6 +41,9 @@ pub(crate) const ITERATOR: &str = "this iterator over active values is not under
      indices, or over a chain that begins with `iter()`, `windows`, `chunks`, `column_iter` or a \
      range and is consumed where it is written";
 
+pub(crate) const ITERATOR_PARAMETER: &str = "an iterator cannot carry a derivative into a function; take a \
+     slice (`&[f64]`) or a `Vec`, or mark the parameter `#[constant]`";
+
 pub(crate) fn iterator_method(name: &str) -> String {
     format!(
         "`.{name}(..)` of an iterator over active values is not understood; write a `for` loop, or \
@@ -67,6 +67,9 @@ pub(crate) const STATIC_STORE: &str = "an active value is stored outside of the 
 pub(crate) const UNKNOWN_TARGET: &str = "it is not known which variable this changes; store in a \
      variable, a field, an element or a sub-slice by its name";
 
+pub(crate) const CHANGED_INSIDE: &str = "what is inside of an `Option` or a `Result` cannot be changed in \
+     place; store a new one in the variable: `x = Some(..)`";
+
 pub(crate) const UNKNOWN_REFERENCE: &str = "an active value is stored through a reference, and it \
      is not known to what; borrow by name (`let r = &mut x;`, `&mut x[i]`, `x.split_at_mut(k)`), or \
      store in the variable itself";
@@ -75,11 +78,11 @@ pub(crate) const SEVERAL_ROOTS: &str = "a reference to active values cannot move
      place; give the other reference a name of its own, or use indices";
 
 pub(crate) const REFERENCE_VALUE: &str = "a `&mut` to active values cannot be a part of another \
-     value, be chosen by a branch, be taken apart by a pattern or move to another name; write \
+     value, be chosen by a branch or an alternative of a pattern, or move to another name; write \
      `let name = &mut place;`, or use the place itself";
 
-pub(crate) const REF_MUT: &str = "`ref mut` of an active value is not supported; bind the value \
-     with `let mut`, or use `let name = &mut place;`";
+pub(crate) const REF_MUT: &str = "`ref mut` needs a variable, and no name in the pattern that copies; \
+     bind the value with `let mut`, or use `let name = &mut place;`";
 
 pub(crate) const EFFECT_IN_ITERATOR: &str = "this closure changes a variable, and a later adaptor \
      decides how often it runs; write a `for` loop";
@@ -116,9 +119,6 @@ pub(crate) const CLOSURE_VALUE: &str = "a closure over active values cannot be c
 pub(crate) const CLOSURE_CALLS: &str = "the calls of closures in this function are more than a \
      thousand when they are written out; make one of the closures a `#[differentiable]` function";
 
-pub(crate) const CLOSURE_PARAMETER: &str =
-    "a parameter of a differentiable closure must be a plain name";
-
 pub(crate) const CLOSURE_ARITY: &str = "this closure has another number of parameters than it is \
      called with";
 
@@ -151,6 +151,10 @@ pub(crate) const INTEGER_CAST: &str = "an integer cast loses the derivative; wra
 pub(crate) const FLOAT_CAST: &str = "a cast of an active value has no derivative rule; wrap the \
      operand in `detach(..)` if the derivative should stop here, or convert with `f64::from(..)` \
      outside";
+
+pub(crate) const CONVERSION: &str = "a conversion of an active value has no derivative rule, because its \
+     types are not to be seen; write it out (`Some(x)`, `x.to_vec()`, a struct), compute in one type of \
+     float, or wrap the value in `detach(..)`";
 
 pub(crate) const ACTIVE_INDEX: &str =
     "an index cannot carry a derivative; wrap the active part in `detach(..)`";
@@ -284,6 +288,13 @@ pub(crate) fn method(name: &str) -> String {
 pub(crate) fn macro_call(name: &str) -> String {
     format!(
         "`{name}!` on active values is not understood; write what it stands for, or wrap it in \
+         `detach(..)` if the derivative should stop here"
+    )
+}
+
+pub(crate) fn std_function(name: &str) -> String {
+    format!(
+        "`{name}(..)` of active values has no derivative rule; write a loop, or wrap the call in \
          `detach(..)` if the derivative should stop here"
     )
 }

@@ -14,7 +14,7 @@ use crate::diag::Diag;
 use crate::emit::{self, Body, Closure, Derivatives, Home, Rules, Settings, Source, Surroundings};
 use crate::lower::lift::Lifted;
 use crate::lower::signature::{self, Signature};
-use crate::lower::{self, Lowered};
+use crate::lower::{self, Lowered, parameter};
 use crate::options::{self, Options};
 use crate::transform::{copies, forward, reverse};
 use crate::{cfg, ir, message};
@@ -52,7 +52,8 @@ pub(super) fn derived(
     mut diag: Diag,
 ) -> TokenStream {
     let constants = signature::take_constants(&mut function.sig);
-    derivatives(function, surroundings, &constants, options, &mut diag)
+    let named = parameter::with_names(function);
+    derivatives(&named, surroundings, &constants, options, &mut diag)
         .unwrap_or_else(|errors| errors)
 }
 
@@ -69,6 +70,7 @@ pub(crate) fn promised(
     mut diag: Diag,
 ) -> TokenStream {
     let constants = signature::take_constants(&mut function.sig);
+    let function = &parameter::with_names(function);
     let signature =
         signature::lower(function, &constants, &surroundings.generics, options, &mut diag);
     match diag.finish() {

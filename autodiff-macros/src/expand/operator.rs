@@ -19,7 +19,7 @@ use super::block::Method;
 use crate::analysis::coordinates;
 use crate::diag::Diag;
 use crate::emit::{Home, Surroundings, mixed};
-use crate::lower::{self, receiver, signature};
+use crate::lower::{self, parameter, receiver, signature};
 use crate::options::Options;
 use crate::{ir, message};
 
@@ -222,6 +222,7 @@ impl Written {
         let mut diag = Diag::default();
         let mut function = self.function.clone();
         let constants = signature::take_constants(&mut function.sig);
+        function = parameter::with_names(&function);
         let signature = signature::lower(
             &function,
             &constants,

@@ -91,6 +91,11 @@ impl Place {
         self
     }
 
+    /// An element.
+    pub(crate) fn at(self, index: Operand) -> Place {
+        self.then(Projection::Index(vec![index]))
+    }
+
     /// A row or column of a matrix.
     pub(crate) fn is_view(&self) -> bool {
         matches!(self.path.last(), Some(Projection::Row(_) | Projection::Column(_)))

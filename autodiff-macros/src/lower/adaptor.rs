@@ -1,7 +1,7 @@
 //! Which expressions are iterators, by the names of their methods.
 
 use quote::ToTokens as _;
-use syn::Expr;
+use syn::{Expr, ExprCall};
 
 use super::Lowerer;
 use super::call::peeled;
@@ -70,7 +70,7 @@ impl Lowerer<'_> {
     pub(super) fn is_iterator(&self, expr: &Expr) -> bool {
         match peeled(expr) {
             Expr::Range(range) => range.start.is_some(),
-            Expr::Call(call) => once_argument(call).is_some(),
+            Expr::Call(call) => iter_function(call).is_some(),
             Expr::MethodCall(e) => {
                 let name = e.method.to_string();
                 is_root(&name, e.args.len())
@@ -103,11 +103,24 @@ impl Lowerer<'_> {
     }
 }
 
-/// The argument of `iter::once(x)`.
-pub(super) fn once_argument(call: &syn::ExprCall) -> Option<&Expr> {
+/// A function of `std::iter` that gives an iterator.
+pub(super) enum IterFunction<'e> {
+    Once(&'e Expr),
+    Zip(&'e Expr, &'e Expr),
+}
+
+/// `iter::once(x)`, `iter::zip(a, b)`
+pub(super) fn iter_function(call: &ExprCall) -> Option<IterFunction<'_>> {
     let Expr::Path(path) = peeled(&call.func) else { return None };
     let mut segments = path.path.segments.iter().rev();
-    let is_once = segments.next().is_some_and(|last| last.ident == "once")
-        && segments.next().is_some_and(|module| module.ident == "iter");
-    if is_once && call.args.len() == 1 { call.args.first() } else { None }
+    let function = segments.next()?.ident.to_string();
+    if segments.next().is_none_or(|module| module.ident != "iter") {
+        return None;
+    }
+    let mut args = call.args.iter();
+    match (function.as_str(), args.next()?, args.next()) {
+        ("once", x, None) => Some(IterFunction::Once(x)),
+        ("zip", a, Some(b)) => Some(IterFunction::Zip(a, b)),
+        _ => None,
+    }
 }

@@ -9,6 +9,7 @@ use super::matrix::is_matrix_function;
 use super::scope::Bound;
 use super::signature::is_matrix;
 use super::syntax::{leaves, mutates};
+use super::trait_path::written_out;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{
@@ -32,6 +33,12 @@ impl Lowerer<'_> {
             return bound;
         }
         if let Some(bound) = self.mem_function(e) {
+            return bound;
+        }
+        if let Some(expr) = written_out(e, path) {
+            return self.expr(&expr);
+        }
+        if let Some(bound) = self.std_function(e, path) {
             return bound;
         }
         let name = last_segment(path);
@@ -78,6 +85,27 @@ impl Lowerer<'_> {
         match self.args(exprs, parts) {
             Some(args) => self.call_of(e, callee, args),
             None => Bound::Poison,
+        }
+    }
+
+    /// A function of std by its path: no user can mark it.
+    fn std_function(&mut self, e: &ExprCall, path: &ExprPath) -> Option<Bound> {
+        let names: Vec<String> =
+            path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let is_std = is_std(&names);
+        let is_free = names.iter().all(|name| name.starts_with(char::is_lowercase));
+        let function = names.last()?;
+        match (function.as_str(), e.args.first()) {
+            ("drop", Some(x)) if is_std || names.len() == 1 => {
+                self.value(x);
+                Some(Bound::Tuple(Vec::new()))
+            }
+            ("identity", Some(x)) if is_std => Some(self.value(x)),
+            _ if is_std && is_free && !self.is_iterator(&Expr::Call(e.clone())) => {
+                let text = path_text(path);
+                Some(self.error_at(&path, message::std_function(&text)))
+            }
+            _ => None,
         }
     }
 
@@ -139,6 +167,9 @@ impl Lowerer<'_> {
             self.learn_from_path(path, &args.iter().map(|arg| &arg.operand).collect::<Vec<_>>());
             let operands = args.iter().map(|arg| arg.operand.clone()).collect();
             return Some(self.emit(Op::Prim(Prim::Scalar(function), operands)));
+        }
+        if name == "from" && (self.is_scalar_path(path) || path.qself.is_some()) {
+            return Some(self.error_at(&path, message::CONVERSION));
         }
         if let Some(bound) = self.constructor(path, args) {
             return Some(bound);
@@ -355,6 +386,18 @@ pub(super) fn copied_part(place: &Place) -> Op {
 
 pub(super) fn last_segment(path: &ExprPath) -> String {
     path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+}
+
+/// Whether a path begins in std, or is one of its functions by its module.
+fn is_std(names: &[String]) -> bool {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    matches!(
+        names.as_slice(),
+        ["std" | "core" | "alloc", _, ..]
+            | ["array", "from_fn"]
+            | ["convert", "identity"]
+            | ["iter", "repeat" | "repeat_n" | "repeat_with" | "successors" | "from_fn"]
+    )
 }
 
 /// `Cell` in `Cell::new`

@@ -3,7 +3,7 @@
 use quote::ToTokens as _;
 use syn::{Expr, ExprMethodCall};
 
-use super::adaptor::{is_adaptor, is_root, once_argument};
+use super::adaptor::{IterFunction, is_adaptor, is_root, iter_function};
 use super::call::peeled;
 use super::elements::{Elements, Item, by_value};
 use super::scope::Bound;
@@ -82,12 +82,18 @@ impl Lowerer<'_> {
         }
         match expr {
             Expr::Range(range) => self.range_chain(range),
-            Expr::Call(call) if once_argument(call).is_some() => {
-                let value = self.value(once_argument(call)?);
-                let value = self.single(value)?;
-                let array = self.emit(Op::Prim(crate::ir::Prim::Array, vec![value]));
-                self.over_value(array)
-            }
+            Expr::Call(call) if iter_function(call).is_some() => match iter_function(call)? {
+                IterFunction::Once(x) => {
+                    let value = self.value(x);
+                    let value = self.single(value)?;
+                    let array = self.emit(Op::Prim(crate::ir::Prim::Array, vec![value]));
+                    self.over_value(array)
+                }
+                IterFunction::Zip(a, b) => {
+                    let first = self.chain_of(a)?;
+                    self.zip(first, a, b)
+                }
+            },
             Expr::MethodCall(e) => {
                 let name = e.method.to_string();
                 if is_adaptor(&name, e.args.len()) && self.is_iterator(&e.receiver) {
@@ -198,7 +204,7 @@ impl Lowerer<'_> {
                 let source = Source::Both(Box::new(chain), Box::new(other));
                 Some(Chain { source, stages: Vec::new() })
             }
-            "zip" => self.zip(chain, e),
+            "zip" => self.zip(chain, &e.receiver, argument?),
             _ => self.counted_stage(chain, e),
         }
     }
@@ -297,9 +303,14 @@ impl Lowerer<'_> {
         }
     }
 
-    fn zip<'e>(&mut self, first: Chain<'e>, e: &'e ExprMethodCall) -> Option<Chain<'e>> {
-        let other = e.args.first()?;
-        let effect = self.changing(&e.receiver).or_else(|| self.changing(other)).cloned();
+    /// The items of `first`, which `before` is, and those of `other`.
+    fn zip<'e>(
+        &mut self,
+        first: Chain<'e>,
+        before: &'e Expr,
+        other: &'e Expr,
+    ) -> Option<Chain<'e>> {
+        let effect = self.changing(before).or_else(|| self.changing(other)).cloned();
         if let Some(closure) = effect {
             self.error_at(&closure, message::EFFECT_IN_ITERATOR);
             return None;
@@ -316,7 +327,7 @@ impl Lowerer<'_> {
                 Some(second.then(Stage::ZipBefore(first, counter)))
             }
             (Err(first), Err(second)) => {
-                let second = self.gathered(&second, e)?;
+                let second = self.gathered(&second, other)?;
                 let counter = self.counter();
                 Some(first.then(Stage::Zip(second, counter)))
             }

@@ -128,8 +128,7 @@ impl Lowerer<'_> {
                 continue;
             }
             let Some(name) = plain_name(pat) else {
-                self.error_at(&pat, message::CLOSURE_PARAMETER);
-                self.poison(pat);
+                self.bind_argument(pat, Bound::Operand((*var).into()));
                 continue;
             };
             self.out.name(*var, name.clone(), None);

@@ -10,7 +10,7 @@ use super::scope::Bound;
 use super::syntax::leaves;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Guard, Linear, Mode, Op, Operand, Place, Prim, Projection};
+use crate::ir::{Borrow, Guard, Linear, Mode, Op, Operand, Place, Prim, Projection};
 use crate::message;
 
 impl Lowerer<'_> {
@@ -34,7 +34,11 @@ impl Lowerer<'_> {
 
     /// `P { x, ..base }`: a copy of the base whose fields are stored in.
     fn updated_struct(&mut self, e: &ExprStruct, values: Vec<Operand>, base: &Expr) -> Bound {
-        let Some(base) = self.field_value(base) else { return Bound::Poison };
+        let path = &e.path;
+        let typed = is_default(base)
+            .then(|| syn::parse_quote!(match #base { whole @ #path { .. } => whole }));
+        let base = self.field_value(typed.as_ref().unwrap_or(base));
+        let Some(base) = base else { return Bound::Poison };
         self.out.span = e.span();
         if !values.iter().chain([&base]).any(|value| self.is_varied(value)) {
             return self.inactive_struct(e, values, Some(base));
@@ -128,8 +132,12 @@ impl Lowerer<'_> {
         fields: &[(Member, &Pat)],
         value: Bound,
     ) {
-        let by_reference = self.is_referring(&value);
-        let place = match value.referent() {
+        let value = if self.is_referring(&value) && !value.is_reference() {
+            value.reference()
+        } else {
+            value
+        };
+        let place = match value.clone().referent() {
             Bound::Operand(Operand::Place(place)) => place,
             Bound::Tuple(_) | Bound::Closure(_) | Bound::Operand(Operand::Literal(_)) => {
                 self.error_at(&whole, message::PATTERN);
@@ -137,7 +145,7 @@ impl Lowerer<'_> {
             }
             Bound::Poison | Bound::Never => return self.poison(whole),
         };
-        if !self.is_varied(&place.clone().into()) {
+        if !self.is_varied(&place.clone().into()) && value.borrow() != Borrow::Mutable {
             return self.bind_constant(whole, place);
         }
         for (member, pat) in fields {
@@ -149,7 +157,8 @@ impl Lowerer<'_> {
             };
             let field = Bound::Operand(place.clone().then(projection).into());
             let is_ref = matches!(pat, Pat::Ident(name) if name.by_ref.is_some());
-            let field = if by_reference || is_ref { field.reference() } else { field };
+            let is_own = is_ref && !value.is_reference();
+            let field = if is_own { field.reference() } else { field.through(&value) };
             self.bind(pat, None, field);
         }
     }
@@ -165,7 +174,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether a value is a reference: written as one, or a parameter that is one.
-    fn is_referring(&self, value: &Bound) -> bool {
+    pub(super) fn is_referring(&self, value: &Bound) -> bool {
         let is_parameter = |place: &Place| place.is_var() && self.borrowed.contains(&place.root);
         value.is_reference()
             || matches!(value, Bound::Operand(Operand::Place(place)) if is_parameter(place))
@@ -188,6 +197,12 @@ impl Lowerer<'_> {
         }
         Some(pats)
     }
+}
+
+/// `Default::default()`, whose type is told by the struct that it fills.
+fn is_default(expr: &Expr) -> bool {
+    matches!(expr, Expr::Call(e)
+        if matches!(&*e.func, Expr::Path(path) if path_is(path, "Default", "default")))
 }
 
 /// How the derivatives of a function see a field of a struct or variant.

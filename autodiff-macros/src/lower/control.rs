@@ -6,10 +6,14 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprIf, Local, Pat};
 
+use super::call::peeled;
+use super::pattern::names;
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::ir::{Block, Branch, Guard, Inst, Kind, Op, Operand, Place, Prim, Select};
+use crate::ir::{
+    Block, Borrow, Branch, Guard, Inst, Kind, Op, Operand, Place, Prim, Projection, Select,
+};
 use crate::message;
 
 /// An arm that was lowered: its block, and its value.
@@ -28,7 +32,7 @@ impl Lowerer<'_> {
             return self.chain(e);
         }
         if let Expr::Let(condition) = &*e.cond {
-            let scrutinee = self.scrutinee(&condition.expr);
+            let scrutinee = self.scrutinee(&condition.expr, &[&condition.pat]);
             let Some(scrutinee) = scrutinee else { return Bound::Poison };
             let chosen = self.matches(&scrutinee, &condition.pat);
             let Some(chosen) = chosen else { return Bound::Poison };
@@ -93,7 +97,7 @@ impl Lowerer<'_> {
     fn conjunct(&mut self, conjunct: &Expr) -> bool {
         let k = self.frames.len() - 1;
         let (condition, bind) = if let Expr::Let(e) = conjunct {
-            let Some(scrutinee) = self.scrutinee(&e.expr) else { return false };
+            let Some(scrutinee) = self.scrutinee(&e.expr, &[&e.pat]) else { return false };
             let Some(chosen) = self.matches(&scrutinee, &e.pat) else { return false };
             (chosen, Some((&*e.pat, scrutinee)))
         } else {
@@ -196,17 +200,28 @@ impl Lowerer<'_> {
 
     /// `let pat = init else { .. }`
     pub(super) fn let_else(&mut self, local: &Local, pat: &Pat, init: &Expr, otherwise: &Expr) {
-        let Some(scrutinee) = self.scrutinee(init) else { return self.poison(&local.pat) };
+        let Some(scrutinee) = self.scrutinee(init, &[pat]) else { return self.poison(&local.pat) };
         let Some(chosen) = self.matches(&scrutinee, pat) else { return self.poison(&local.pat) };
         let (otherwise, _) = self.in_block(|this| this.expr(otherwise));
         self.branch_if(chosen, Block::default(), otherwise);
         self.take_apart(pat, &scrutinee);
     }
 
-    /// What a pattern is matched with: computed once.
-    pub(super) fn scrutinee(&mut self, expr: &Expr) -> Option<Bound> {
-        if let Some(place) = self.lent_place(expr) {
-            return Some(Bound::Operand(place.into()).reference());
+    /// What patterns are matched with: computed once.
+    pub(super) fn scrutinee(&mut self, expr: &Expr, pats: &[&Pat]) -> Option<Bound> {
+        let place = self.place_taken_apart(pats, expr);
+        if let Some(place) = place.filter(|place| self.bound_is_varied(place)) {
+            return Some(place);
+        }
+        let mut names = pats.iter().flat_map(|pat| names(pat, true));
+        let is_changed = names.any(|name| self.is_known_active(name));
+        if let Some(place) = self.lent_place(expr)
+            && (is_changed || self.out.var(place.root).cell)
+        {
+            return Some(Bound::Operand(place.borrowed(Borrow::Mutable).into()));
+        }
+        if let Some(reference) = self.held_reference(expr) {
+            return Some(reference);
         }
         match self.value(expr) {
             Bound::Poison | Bound::Never => None,
@@ -216,6 +231,27 @@ impl Lowerer<'_> {
             }
             bound => Some(bound),
         }
+    }
+
+    /// What the name of a reference stands for, as the reference that it is.
+    pub(super) fn held_reference(&self, expr: &Expr) -> Option<Bound> {
+        let Expr::Path(path) = peeled(expr) else { return None };
+        let name = path.path.get_ident()?;
+        let is_held = self.scope.is_alias(name) || (self.is_in_out(expr) && !self.may_move(expr));
+        self.scope.value(name).filter(|held| is_held && self.bound_is_varied(held))
+    }
+
+    /// What `ref mut` takes apart: the variable itself. Nothing is moved out of it then.
+    pub(super) fn place_taken_apart(&mut self, pats: &[&Pat], expr: &Expr) -> Option<Bound> {
+        let names: Vec<_> = pats.iter().flat_map(|pat| names(pat, true)).collect();
+        let is_changed =
+            names.iter().any(|name| name.by_ref.is_some() && name.mutability.is_some());
+        let is_lent = is_changed && names.iter().all(|name| name.by_ref.is_some());
+        if !is_lent || self.moves_on(expr) {
+            return None;
+        }
+        let place = self.place(expr)?;
+        Some(Bound::Operand(place.borrowed(Borrow::Mutable).into()))
     }
 
     /// `&c`, where `c` holds nothing active and may change: what is read is a copy.
@@ -230,14 +266,22 @@ impl Lowerer<'_> {
         if !super::stmt::is_mutable_reference(expr) && !self.is_in_out(expr) {
             return None;
         }
-        let place = self.place(expr)?;
-        self.out.var(place.root).cell.then_some(place)
+        self.place(expr).filter(|_| !self.moves_on(expr))
     }
 
     /// Whether a pattern matches.
     pub(super) fn matches(&mut self, scrutinee: &Bound, pat: &Pat) -> Option<Operand> {
+        let scrutinee = match (pat, scrutinee) {
+            // A `mut` name of a slice is a vector of its own here.
+            (Pat::Slice(_), Bound::Operand(Operand::Place(place)))
+                if !scrutinee.is_reference() && self.bound_is_varied(scrutinee) =>
+            {
+                Bound::Operand(place.clone().then(Projection::ALL).into())
+            }
+            (_, scrutinee) => scrutinee.clone(),
+        };
         let pat = without_bindings(pat);
-        let value = self.scrutinee_expr(scrutinee.clone())?;
+        let value = self.scrutinee_expr(scrutinee)?;
         let expr = syn::parse_quote!(match #value { #pat => true, _ => false });
         self.choice(expr)
     }
@@ -248,9 +292,9 @@ impl Lowerer<'_> {
         self.single(bound)
     }
 
-    /// The scrutinee as an expression: a place, or a tuple of places.
+    /// The scrutinee as an expression that reads it: a place, or a tuple of places.
     pub(super) fn scrutinee_expr(&mut self, bound: Bound) -> Option<Expr> {
-        match bound {
+        match if bound.borrow() == Borrow::Mutable { bound.reference() } else { bound } {
             Bound::Operand(operand) => Some(self.placeholder(Part::Operand(operand))),
             Bound::Tuple(parts) => {
                 let parts: Vec<Option<Expr>> =

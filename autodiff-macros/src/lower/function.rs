@@ -129,10 +129,30 @@ fn bound<'a>(
     ty: &'a Type,
     generics: &[&'a Generics],
 ) -> Option<(&'a Ident, &'a ParenthesizedGenericArguments)> {
+    find_bound(ty, generics, signature_of)
+}
+
+/// Whether a type is an iterator by its bounds.
+pub(super) fn is_iterator(ty: &Type, generics: &[&Generics]) -> bool {
+    fn of_iterator(bound: &TypeParamBound) -> Option<()> {
+        let names = ["Iterator", "IntoIterator", "DoubleEndedIterator", "ExactSizeIterator"];
+        let TypeParamBound::Trait(bound) = bound else { return None };
+        let last = bound.path.segments.last()?;
+        names.iter().any(|name| last.ident == name).then_some(())
+    }
+    find_bound(ty, generics, of_iterator).is_some()
+}
+
+/// What is found in the bounds of `impl Bounds` or of a type parameter.
+fn find_bound<'a, R>(
+    ty: &'a Type,
+    generics: &[&'a Generics],
+    find: fn(&'a TypeParamBound) -> Option<R>,
+) -> Option<R> {
     match ty {
-        Type::ImplTrait(ty) => ty.bounds.iter().find_map(signature_of),
-        Type::Paren(ty) => bound(&ty.elem, generics),
-        Type::Group(ty) => bound(&ty.elem, generics),
+        Type::ImplTrait(ty) => ty.bounds.iter().find_map(find),
+        Type::Paren(ty) => find_bound(&ty.elem, generics, find),
+        Type::Group(ty) => find_bound(&ty.elem, generics, find),
         Type::Path(path) => {
             let name = path.path.get_ident()?;
             generics.iter().find_map(|generics| {
@@ -147,7 +167,7 @@ fn bound<'a>(
                     }
                     _ => None,
                 });
-                params.chain(predicates).flatten().find_map(signature_of)
+                params.chain(predicates).flatten().find_map(find)
             })
         }
         _ => None,

@@ -19,7 +19,8 @@ impl Lowerer<'_> {
         let k = self.frames.len() - 1;
         let (body, ()) = self.in_block(|this| {
             if let Expr::Let(condition) = &*e.cond {
-                let Some(scrutinee) = this.scrutinee(&condition.expr) else { return };
+                let pats = [&*condition.pat];
+                let Some(scrutinee) = this.scrutinee(&condition.expr, &pats) else { return };
                 let Some(chosen) = this.matches(&scrutinee, &condition.pat) else { return };
                 this.leave_unless(k, chosen);
                 this.take_apart(&condition.pat, &scrutinee);

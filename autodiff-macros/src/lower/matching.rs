@@ -41,7 +41,8 @@ fn peeled(pat: &Pat) -> &Pat {
 
 impl Lowerer<'_> {
     pub(super) fn match_expr(&mut self, e: &ExprMatch) -> Bound {
-        let Some(scrutinee) = self.scrutinee(&e.expr) else { return Bound::Poison };
+        let pats: Vec<&Pat> = e.arms.iter().map(|arm| &arm.pat).collect();
+        let Some(scrutinee) = self.scrutinee(&e.expr, &pats) else { return Bound::Poison };
         self.out.span = e.match_token.span;
         let arms: Vec<Alternative<'_>> = e.arms.iter().flat_map(Alternative::of).collect();
         if arms.iter().filter_map(|arm| arm.guard).any(|guard| mutates(guard) || leaves(guard)) {

@@ -91,9 +91,16 @@ fn hands_out(name: &str) -> bool {
         || matches!(name, "split_first_mut" | "split_last_mut")
 }
 
+/// Whether what a method gives is told by its surroundings only.
+fn is_conversion(name: &str) -> bool {
+    matches!(name, "into" | "try_into")
+}
+
 /// Why a method is refused: one that takes an active value to a constant receiver may store it.
 pub(super) fn refusal(name: &str, is_active: bool) -> String {
-    if name.ends_with("_mut") {
+    if is_conversion(name) {
+        message::CONVERSION.to_owned()
+    } else if name.ends_with("_mut") {
         message::borrowing_method(name)
     } else if !is_active && matches!(name, "set" | "replace" | "store" | "with_borrow_mut") {
         message::CELL.to_owned()
@@ -148,7 +155,11 @@ impl Lowerer<'_> {
             _ if self.is_iterator(&e.receiver) => {
                 self.error(e.method.span(), message::iterator_method(&name))
             }
-            _ if hands_out(&name) || is_mutation(&name, e.args.len()) || self.stores_unseen(e) => {
+            _ if hands_out(&name)
+                || is_conversion(&name)
+                || is_mutation(&name, e.args.len())
+                || self.stores_unseen(e) =>
+            {
                 // The errors of the parts come first; the method is one of its own.
                 if let Err(inactive) = self.operands(e) {
                     return inactive;

@@ -6,6 +6,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
 
 mod adaptor;
+mod alternative;
 mod assign;
 mod call;
 mod callable;
@@ -35,6 +36,7 @@ mod method;
 mod moved;
 mod mutate;
 mod optional;
+pub(crate) mod parameter;
 mod pattern;
 mod place;
 mod pure;
@@ -42,9 +44,11 @@ pub(crate) mod receiver;
 pub(crate) mod scope;
 mod settle;
 pub(crate) mod signature;
+mod slice_pattern;
 mod state;
 mod stmt;
 mod syntax;
+mod trait_path;
 mod verbatim;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -257,6 +261,8 @@ struct Lowerer<'a> {
     lenders: Vec<Var>,
     /// Those that were introduced without `mut`: what is stored through them goes elsewhere.
     unknown_references: Vec<Var>,
+    /// What is inside of an `Option` or `Result` that was taken apart through a `&mut`.
+    insides: Vec<Var>,
     /// Whether active values are stored through the names of a loop's pattern.
     stored_through: bool,
     /// Inside a pattern that may not match.
@@ -310,6 +316,7 @@ impl<'a> Lowerer<'a> {
             borrowed: Vec::new(),
             lenders: Vec::new(),
             unknown_references: Vec::new(),
+            insides: Vec::new(),
             stored_through: false,
             refutable: false,
             in_region: false,

@@ -5,11 +5,12 @@ use quote::ToTokens as _;
 use syn::visit::Visit;
 use syn::{Pat, PatIdent, Type};
 
+use super::call::copied_part;
 use super::control::is_binding;
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax, signature};
-use crate::ir::{Guard, Kind, Op, Operand, Prim, Projection, Source, Var};
+use crate::ir::{Borrow, Guard, Kind, Op, Operand, Place, Prim, Projection, Source, Var};
 use crate::message;
 
 impl Lowerer<'_> {
@@ -24,7 +25,7 @@ impl Lowerer<'_> {
     }
 
     fn bind_matched(&mut self, pat: &Pat, scrutinee: &Bound) {
-        if self.bound_is_varied(scrutinee) {
+        if self.bound_is_varied(scrutinee) || scrutinee.borrow() == Borrow::Mutable {
             return self.bind(pat, None, scrutinee.clone());
         }
         let Some(value) = self.scrutinee_expr(scrutinee.clone()) else { return self.poison(pat) };
@@ -57,10 +58,23 @@ impl Lowerer<'_> {
             Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Ident(_) => {}
             Pat::Or(_) if names(pat, self.refutable).is_empty() => {}
             Pat::Paren(pat) => self.bind(&pat.pat, ty, value),
-            Pat::Reference(pat) => self.bind(&pat.pat, None, value.dereferenced()),
+            Pat::Reference(pat) => {
+                let ty = match ty {
+                    Some(Type::Reference(reference)) => Some(&*reference.elem),
+                    _ => None,
+                };
+                self.bind(&pat.pat, ty, value.dereferenced());
+            }
             Pat::Type(pat) => self.bind(&pat.pat, Some(&pat.ty), value),
             Pat::Tuple(tuple) => {
-                let parts: Vec<&Pat> = tuple.elems.iter().collect();
+                let types: Vec<&Type> = match ty {
+                    Some(Type::Tuple(types)) if types.elems.len() == tuple.elems.len() => {
+                        types.elems.iter().collect()
+                    }
+                    _ => Vec::new(),
+                };
+                let parts = tuple.elems.iter().enumerate();
+                let parts: Vec<_> = parts.map(|(k, pat)| (pat, types.get(k).copied())).collect();
                 self.bind_tuple(pat, &parts, value);
             }
             Pat::TupleStruct(variant) => self.bind_variant(pat, variant, value),
@@ -69,9 +83,8 @@ impl Lowerer<'_> {
                 let fields: Vec<(syn::Member, &Pat)> = fields.collect();
                 self.bind_fields(pat, &s.path, &fields, value);
             }
-            Pat::Slice(slice) if !slice.elems.iter().any(|pat| matches!(pat, Pat::Rest(_))) => {
-                self.bind_array(pat, slice, value);
-            }
+            Pat::Slice(slice) => self.bind_slice(pat, slice, ty, &value),
+            Pat::Or(or) if self.bound_is_varied(&value) => self.bind_alternatives(or, &value),
             _ => {
                 if let Bound::Operand(Operand::Place(place)) = &value
                     && !self.bound_is_varied(&value)
@@ -91,8 +104,21 @@ impl Lowerer<'_> {
         let name = variant.path.segments.last().map(|last| last.ident.to_string());
         match (name.as_deref(), variant.elems.first()) {
             (Some("Some" | "Ok"), Some(inner)) if variant.elems.len() == 1 => {
+                let is_lent = value.borrow() == Borrow::Mutable;
+                let is_changed = |name: &&PatIdent| {
+                    let is_ref_mut = name.by_ref.is_some() && name.mutability.is_some();
+                    is_ref_mut || self.is_known_active(name)
+                };
+                let changed = names(inner, true).into_iter().find(is_changed);
+                if let (true, Some(name)) = (is_lent, changed) {
+                    self.error_at(name, message::CHANGED_INSIDE);
+                    return self.poison(whole);
+                }
                 let Some(value) = self.single(value) else { return self.poison(whole) };
                 let payload = self.emit(Op::Prim(Prim::Payload, vec![value]));
+                if let (true, Bound::Operand(payload)) = (is_lent, &payload) {
+                    self.insides.extend(payload.root());
+                }
                 self.bind(inner, None, payload);
             }
             (Some("Err"), Some(inner)) => {
@@ -114,22 +140,28 @@ impl Lowerer<'_> {
 
     /// Gives a value the user's name and type; what is stored in later becomes a variable of its
     /// own.
-    fn named(&mut self, pat: &PatIdent, ty: Option<&Type>, value: Bound) -> Bound {
+    pub(super) fn named(&mut self, pat: &PatIdent, ty: Option<&Type>, value: Bound) -> Bound {
         let name = &pat.ident;
         let is_active = self.bound_is_varied(&value) || self.is_known_active(pat);
         if let Bound::Poison | Bound::Never = value {
             return value;
         }
-        if let (true, Some(by_ref), Some(_)) = (is_active, &pat.by_ref, &pat.mutability) {
+        let is_reference = value.is_reference();
+        if let (true, false, Some(by_ref), Some(_)) =
+            (is_active, is_reference, &pat.by_ref, &pat.mutability)
+        {
             return self.error(by_ref.span, message::REF_MUT);
         }
         let value = match value {
+            // What is stored there later is not seen.
+            Bound::Operand(Operand::Place(place)) if !is_reference && self.has_changes(&place) => {
+                self.emit(copied_part(&place))
+            }
             Bound::Operand(literal @ Operand::Literal(_)) if pat.mutability.is_some() => {
                 self.emit(Op::Prim(Prim::Use, vec![literal]))
             }
             value => value,
         };
-        let is_reference = value.is_reference();
         // A name that is not `mut` for a place is another name of the place.
         let is_alias = is_reference || (pat.mutability.is_none() && self.is_place(&value));
         if is_active && !is_alias && (pat.mutability.is_some() || self.is_known_active(pat)) {
@@ -151,6 +183,12 @@ impl Lowerer<'_> {
             self.declarations.push((root, std::ptr::from_ref(pat)));
         }
         value
+    }
+
+    /// Whether this is a variable of the user that is stored in, or a part of one.
+    fn has_changes(&self, place: &Place) -> bool {
+        let info = self.out.var(place.root);
+        info.cell && info.named_by_user
     }
 
     /// Whether a value is a part of a variable, or one that has a name already.
@@ -223,49 +261,25 @@ impl Lowerer<'_> {
         self.active.contains(&std::ptr::from_ref(pat))
     }
 
-    fn bind_tuple(&mut self, whole: &Pat, pats: &[&Pat], value: Bound) {
+    fn bind_tuple(&mut self, whole: &Pat, pats: &[(&Pat, Option<&Type>)], value: Bound) {
         if let Bound::Tuple(parts) = &value
-            && let Some(k) = pats.iter().position(|pat| matches!(pat, Pat::Rest(_)))
+            && let Some(k) = pats.iter().position(|(pat, _)| matches!(pat, Pat::Rest(_)))
             && parts.len() + 1 >= pats.len()
         {
             // What `..` leaves out is known.
             let skipped = parts.len() + 1 - pats.len();
             let mut parts = parts.clone();
             parts.drain(k..k + skipped);
-            let pats: Vec<&Pat> = [&pats[..k], &pats[k + 1..]].concat();
+            let pats = [&pats[..k], &pats[k + 1..]].concat();
             return self.bind_tuple(whole, &pats, Bound::Tuple(parts));
         }
-        let pats = match &value {
-            Bound::Operand(_) => self.leading(whole, pats.iter().copied()),
-            Bound::Tuple(_) | Bound::Closure(_) | Bound::Poison | Bound::Never => {
-                Some(pats.to_vec())
-            }
-        };
-        let Some(pats) = pats else { return };
         match value {
             Bound::Tuple(parts) if parts.len() == pats.len() => {
-                for (pat, part) in pats.iter().zip(parts) {
-                    self.bind(pat, None, part);
+                for ((pat, ty), part) in pats.iter().zip(parts) {
+                    self.bind(pat, *ty, part);
                 }
             }
-            Bound::Operand(Operand::Place(place)) => {
-                let is_reference = Bound::Operand(place.clone().into()).is_reference();
-                let place = place.referent();
-                for (k, pat) in pats.iter().enumerate() {
-                    let field = place.clone().then(Projection::Field(k.to_string()));
-                    let field = Operand::Place(field);
-                    let value = if self.is_varied(&field) {
-                        let field = Bound::Operand(field);
-                        // The pattern of a tuple takes a reference to it apart into references.
-                        if is_reference { field.lent() } else { field }
-                    } else {
-                        // Moved out, as the pattern does.
-                        let expr = self.placeholder(Part::Operand(field));
-                        self.rebuilt(expr)
-                    };
-                    self.bind(pat, None, value);
-                }
-            }
+            Bound::Operand(Operand::Place(place)) => self.bind_fields_of_tuple(whole, pats, place),
             Bound::Tuple(_) | Bound::Closure(_) | Bound::Operand(Operand::Literal(_)) => {
                 self.error_at(&whole, message::TUPLE_LENGTH);
                 self.poison(whole);
@@ -274,23 +288,21 @@ impl Lowerer<'_> {
         }
     }
 
-    fn bind_array(&mut self, whole: &Pat, pats: &syn::PatSlice, value: Bound) {
-        // The pattern of an array takes a reference to it apart into references.
-        let is_reference = value.is_reference();
-        let Bound::Operand(Operand::Place(place)) = value.referent() else {
-            return self.poison(whole);
-        };
-        for (k, pat) in pats.elems.iter().enumerate() {
-            let index = Projection::Index(vec![Operand::literal(k.to_string())]);
-            let element = place.clone().then(index);
-            let element = if is_reference {
-                Bound::Operand(element.into()).lent()
-            } else if self.out.place_kind(&element).is_scalar() {
-                self.emit(Op::Prim(Prim::Use, vec![element.into()]))
+    fn bind_fields_of_tuple(&mut self, whole: &Pat, pats: &[(&Pat, Option<&Type>)], tuple: Place) {
+        let Some(leading) = self.leading(whole, pats.iter().map(|(pat, _)| *pat)) else { return };
+        let whole = Bound::Operand(tuple.clone().into());
+        let place = tuple.referent();
+        for (k, (pat, ty)) in pats.iter().take(leading.len()).enumerate() {
+            let field = Operand::Place(place.clone().then(Projection::Field(k.to_string())));
+            let value = if self.is_varied(&field) || whole.borrow() == Borrow::Mutable {
+                // The pattern of a tuple takes a reference to it apart into references.
+                Bound::Operand(field).through(&whole)
             } else {
-                Bound::Operand(element.into())
+                // Moved out, as the pattern does.
+                let expr = self.placeholder(Part::Operand(field));
+                self.rebuilt(expr)
             };
-            self.bind(pat, None, element);
+            self.bind(pat, *ty, value);
         }
     }
 }

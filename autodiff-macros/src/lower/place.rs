@@ -182,6 +182,10 @@ impl Lowerer<'_> {
         if info.cell {
             return true;
         }
+        if self.insides.contains(&place.root) {
+            self.error(span, message::CHANGED_INSIDE);
+            return false;
+        }
         if self.unknown_references.contains(&place.root) {
             self.error(span, message::UNKNOWN_REFERENCE);
             return false;

@@ -36,6 +36,15 @@ impl Bound {
         self.behind(Projection::Reference)
     }
 
+    /// A part of `whole`, as a pattern sees it: through a reference, if `whole` is one.
+    pub(crate) fn through(self, whole: &Bound) -> Bound {
+        match whole.borrow() {
+            Borrow::Value => self,
+            Borrow::Shared => self.lent(),
+            Borrow::Mutable => self.behind(Projection::MutableReference),
+        }
+    }
+
     /// A reference to each part, whatever it is. What is seen through `&` does not change.
     pub(crate) fn behind(self, reference: Projection) -> Bound {
         match self {

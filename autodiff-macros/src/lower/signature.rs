@@ -103,6 +103,11 @@ pub(crate) fn lower(
         }
     }
     select(&mut params, options, diag);
+    for param in params.iter().filter(|param| param.active) {
+        if function::is_iterator(&param.ty, &context.generics) {
+            diag.error_at(&param.declared, message::ITERATOR_PARAMETER);
+        }
+    }
     let in_out = params.iter().any(|param| param.in_out);
     let output = output(item, in_out, diag);
     Signature { params, output_kind: kind(&output, &reals), output, reals }
@@ -136,14 +141,7 @@ fn parameter(
     context: &Context<'_>,
     diag: &mut Diag,
 ) -> Option<Parameter> {
-    let Pat::Ident(pat) = &*typed.pat else {
-        diag.error_at(&typed.pat, message::PATTERN_PARAMETER);
-        return None;
-    };
-    if pat.subpat.is_some() || pat.by_ref.is_some() {
-        diag.error_at(&pat, message::PATTERN_PARAMETER);
-        return None;
-    }
+    let Pat::Ident(pat) = &*typed.pat else { return None };
     if let Some(ty) = view_without_lifetime(&typed.ty) {
         diag.error_at(&typed.ty, message::view_lifetime(&ty));
     }

@@ -2,6 +2,7 @@
 
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
+use syn::visit::Visit;
 use syn::{Block, Expr, Local, Pat, PatIdent, Stmt, Type, UnOp};
 
 use super::call::copied_part;
@@ -175,16 +176,20 @@ impl Lowerer<'_> {
         if let Some(halves) = self.split(expr) {
             return halves;
         }
+        if let Some(place) = self.place_taken_apart(&[pat], expr) {
+            return place;
+        }
         if let Some(name) = self.same_reference(pat, expr) {
             return name;
+        }
+        if let (false, Some(reference)) = (matches!(pat, Pat::Ident(_)), self.held_reference(expr))
+        {
+            return reference;
         }
         if is_reference(expr)
             && let Some(place) = self.place(expr)
         {
             let is_mutable = is_mutable_reference(expr);
-            if is_mutable && !matches!(pat, Pat::Ident(_)) {
-                return self.error_at(&expr, message::REFERENCE_VALUE);
-            }
             if !is_mutable && self.moves_on(expr) && self.out.var(place.root).cell {
                 return self.emit(copied_part(&place)).reference();
             }
@@ -244,11 +249,28 @@ impl Lowerer<'_> {
 
     fn inactive_local(&mut self, local: &Local, init: &Expr) {
         let (pat, ty) = annotated(&local.pat);
-        if local_diverges(local) || !has_names(pat, init) {
+        if let (None, Some(place)) = (diverging(local), self.fields_taken_apart(pat, init)) {
+            return self.bind(pat, ty, place);
+        }
+        if diverging(local).is_some() || !has_names(pat, init) {
             return self.verbatim_local(local);
         }
         let value = self.inactive_initial(pat, ty, init);
         self.bind(pat, ty, value);
+    }
+
+    /// The place whose fields a pattern names through a `&mut`. Those of elements are left to rustc, which
+    /// sees in the pattern that they do not overlap.
+    fn fields_taken_apart(&mut self, pat: &Pat, init: &Expr) -> Option<Bound> {
+        let is_whole = matches!(pat, Pat::Ident(name) if name.by_ref.is_none());
+        if let (Some(place), false) = (self.place_taken_apart(&[pat], init), has_elements(pat)) {
+            return Some(place);
+        }
+        if is_whole || has_elements(pat) || !self.is_lent(init) {
+            return None;
+        }
+        let place = self.place(init).filter(|_| !self.moves_on(init))?;
+        Some(Bound::Operand(place.borrowed(Borrow::Mutable).into()))
     }
 
     /// Whether this is a `&mut` to a place that has a name.
@@ -361,6 +383,21 @@ fn has_names(pat: &Pat, init: &Expr) -> bool {
     }
 }
 
+/// Whether a pattern names elements of arrays or slices.
+fn has_elements(pat: &Pat) -> bool {
+    struct Elements {
+        found: bool,
+    }
+    impl<'ast> Visit<'ast> for Elements {
+        fn visit_pat_slice(&mut self, _: &'ast syn::PatSlice) {
+            self.found = true;
+        }
+    }
+    let mut elements = Elements { found: false };
+    elements.visit_pat(pat);
+    elements.found
+}
+
 pub(super) fn is_mutable_reference(expr: &Expr) -> bool {
     matches!(expr, Expr::Reference(reference) if reference.mutability.is_some())
 }
@@ -404,8 +441,10 @@ pub(super) fn annotated(pat: &Pat) -> (&Pat, Option<&Type>) {
     }
 }
 
-fn local_diverges(local: &Local) -> bool {
-    local.init.as_ref().is_some_and(|init| init.diverge.is_some())
+/// The `else` of `let .. else`.
+fn diverging(local: &Local) -> Option<&Expr> {
+    let (_, otherwise) = local.init.as_ref()?.diverge.as_ref()?;
+    Some(otherwise)
 }
 
 fn is_lint(attr: &syn::Attribute) -> bool {

@@ -5,6 +5,7 @@ mod control;
 mod emitted;
 mod forward;
 mod lowering;
+mod patterns;
 mod reverse;
 mod reverse_control;
 mod reverse_loops;
@@ -64,6 +65,7 @@ fn gradient(func: &Function) -> Function {
 fn lowered(source: &str) -> Result<Lowered, String> {
     let mut item: syn::ItemFn = syn::parse_str(source).expect("a function");
     let constants = signature::take_constants(&mut item.sig);
+    item = crate::lower::parameter::with_names(&item);
     let around = syn::Generics::default();
     let mut diag = Diag::default();
     let signature = signature::lower(&item, &constants, &around, &Options::default(), &mut diag);
