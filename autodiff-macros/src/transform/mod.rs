@@ -2,6 +2,7 @@
 
 pub(crate) mod forward;
 pub(crate) mod reverse;
+pub(crate) mod values;
 
 use crate::ir::{Builder, Operand};
 

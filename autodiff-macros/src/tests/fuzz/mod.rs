@@ -14,6 +14,7 @@ mod generate;
 mod loops;
 mod matrices;
 mod scalars;
+mod second;
 mod steps;
 mod verbatim;
 
@@ -27,7 +28,7 @@ use crate::ir::eval::{Data, Run};
 use crate::ir::print::print;
 use crate::ir::verify::verify;
 use crate::ir::{Function, Inst, Op, Param, Prim, Value};
-use crate::transform::{forward, reverse};
+use crate::transform::{forward, reverse, values};
 
 fn config() -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
@@ -46,6 +47,8 @@ struct Derivatives {
     jvp: Function,
     vjp: Function,
     gradient: Function,
+    /// `(x, x_dot) -> (y, y_dot)` with its pullback.
+    vjp_of_jvp: Function,
 }
 
 type Checked<T = ()> = Result<T, TestCaseError>;
@@ -61,10 +64,13 @@ impl Derivatives {
         let jvp = forward::jvp(&program.func);
         let vjp = reverse::vjp(&program.func, &activity);
         let gradient = reverse::gradient(&program.func, &activity);
-        let made = Derivatives { program, jvp, vjp, gradient };
+        let vjp_of_jvp = values::vjp_of_jvp(&program.func);
+        let made = Derivatives { program, jvp, vjp, gradient, vjp_of_jvp };
         let callees = made.program.world.callees.iter();
-        let callees = callees.flat_map(|callee| [&callee.primal, &callee.jvp, &callee.vjp]);
-        for func in callees.chain([&made.program.func, &made.jvp, &made.vjp, &made.gradient]) {
+        let callees = callees
+            .flat_map(|callee| [&callee.primal, &callee.jvp, &callee.vjp, &callee.vjp_of_jvp]);
+        let own = [&made.program.func, &made.jvp, &made.vjp, &made.gradient, &made.vjp_of_jvp];
+        for func in callees.chain(own) {
             let checked = verify(func).and_then(|()| definite::check(func));
             checked.map_err(|why| fail(&why, &[&made.program.func, func]))?;
         }
@@ -381,6 +387,28 @@ proptest! {
     #[test]
     fn hessians_are_symmetric_and_right(program in program(Features::Smooth)) {
         second_order(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_are_symmetric(program in program(Features::All)) {
+        second::symmetric(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_agree_with_differences(program in program(Features::Calls)) {
+        second::right(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_of_control_flow_are_symmetric(program in program(Features::Detached)) {
+        second::symmetric(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_of_control_flow_agree_with_differences(
+        program in program(Features::Control),
+    ) {
+        second::right(&Derivatives::new(program)?)?;
     }
 
     #[test]
