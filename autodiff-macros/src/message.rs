@@ -25,6 +25,17 @@ pub(crate) const SKIP: &str = "`skip` is for methods of a block that is `#[diffe
 pub(crate) const EXPLAIN_OF_A_TRAIT: &str = "`explain` is for functions and for methods of a type, not \
      for those of a trait";
 
+pub(crate) const ORDER_OPTION: &str = "write `order = 1` or `order = 2`";
+
+pub(crate) const ORDER_OF_FUNCTION: &str = "a function that takes functions has first derivatives only; \
+     remove `order = 2`, or mark the parameter `#[constant]`";
+
+pub(crate) const ORDER_OF_CLOSURE: &str = "a function that hands closures to others has first derivatives \
+     only; remove `order = 2`, or write the closure out";
+
+pub(crate) const ORDER_OF_RULE: &str = "a function with a rule of its own has first derivatives only; \
+     remove `order = 2`, or remove the rule";
+
 pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with the path of a function \
      that takes the arguments, the result, and the cotangent or the tangents";
 

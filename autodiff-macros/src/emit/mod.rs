@@ -17,6 +17,7 @@ mod opaque;
 mod operand;
 mod prim;
 mod printer;
+mod second;
 mod sweeps;
 mod typed;
 mod types;
@@ -61,6 +62,15 @@ pub(crate) struct Derivatives {
     pub(crate) jvp: Function,
     pub(crate) vjp: Function,
     pub(crate) gradient: Function,
+    pub(crate) second: Option<Second>,
+}
+
+/// The second derivatives of one function.
+pub(crate) struct Second {
+    /// `(x, x_dot) -> (y, y_dot)` with its pullback.
+    pub(crate) pushed: Function,
+    /// `(x, x_dot) -> y_dot` with its gradient.
+    pub(crate) hvp: Function,
 }
 
 /// Where the derivatives come from.
@@ -96,6 +106,8 @@ pub(crate) struct Settings {
     pub(crate) boxed: bool,
     /// Whether the function and its derivatives are there as text, too.
     pub(crate) explain: bool,
+    /// Whether there are second derivatives.
+    pub(crate) second: bool,
 }
 
 /// What every generated function is made from.
@@ -109,6 +121,7 @@ pub(crate) struct Context<'a> {
     /// The type of the pullback is `Box<dyn Fn(..)>`.
     boxed: bool,
     explain: bool,
+    second: bool,
 }
 
 pub(crate) fn emit(
@@ -147,13 +160,23 @@ impl<'a> Context<'a> {
         surroundings: &'a Surroundings,
         mut signature: Signature,
         source: Source<'a>,
-        Settings { private, boxed, explain }: Settings,
+        Settings { private, boxed, explain, second }: Settings,
     ) -> Context<'a> {
         let named = types::name_impl_traits(&mut signature, &private);
         let functions = types::functions(&signature, &private);
         let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named, &functions);
         parameters.name_lifetimes(&mut signature);
-        Context { item, surroundings, signature, source, private, parameters, boxed, explain }
+        Context {
+            item,
+            surroundings,
+            signature,
+            source,
+            private,
+            parameters,
+            boxed,
+            explain,
+            second,
+        }
     }
 
     fn namespace(&self, drivers: &TokenStream) -> TokenStream {
