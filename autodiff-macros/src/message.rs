@@ -33,6 +33,9 @@ pub(crate) const ORDER_OF_FUNCTION: &str = "a function that takes functions has 
 pub(crate) const ORDER_OF_CLOSURE: &str = "a function that hands closures to others has first derivatives \
      only; remove `order = 2`, or write the closure out";
 
+pub(crate) const ORDER_OF_HOOK: &str = "a function with a `grad_hook` has first derivatives only; remove \
+     `order = 2`, or remove the hook";
+
 pub(crate) const ORDER_OF_RULE: &str = "a function with a rule of its own has first derivatives only; \
      remove `order = 2`, or remove the rule";
 

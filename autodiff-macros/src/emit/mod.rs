@@ -318,6 +318,12 @@ impl Body<'_> {
         let methods = home::methods(&self.lowered.table, private);
         quote_spanned!(mixed()=> #(#items)* #methods)
     }
+
+    /// The same for a body that has second derivatives.
+    fn items_of_second(&self) -> TokenStream {
+        let (items, second) = (self.items(), home::explained_second(&self.lowered.table));
+        quote_spanned!(mixed()=> #items #second)
+    }
 }
 
 /// Where rustc shows an error about a type.

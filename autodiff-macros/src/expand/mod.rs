@@ -204,6 +204,11 @@ fn check_order(lowered: &Lowered, signature: &Signature, diag: &mut Diag) {
     for closure in &lowered.closures {
         diag.error(closure.func.name.span(), message::ORDER_OF_CLOSURE);
     }
+    for syntax in &lowered.table {
+        if let lower::Syntax::Hook(hook, _) = syntax {
+            diag.error_at(hook, message::ORDER_OF_HOOK);
+        }
+    }
 }
 
 fn check_rules(function: &ItemFn, signature: &Signature, options: &Options, diag: &mut Diag) {

@@ -7,7 +7,7 @@
 
 use crate::analysis::activity;
 use crate::ir::{
-    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Loop, Map, Mode, Op, Operand,
+    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Linear, Loop, Map, Mode, Op, Operand,
     Param, Place, Prim, Projection, Value, Var,
 };
 use crate::transform::{forward, reverse};
@@ -143,7 +143,8 @@ impl Values {
 fn is_stored_as_it_is(mode: Mode, op: &Op) -> bool {
     match op {
         Op::Prim(Prim::Use, _) => true,
-        Op::Prim(Prim::Fill | Prim::Zero, _) => mode != Mode::Add,
+        // A copy of constant data gets its type from where it is stored.
+        Op::Prim(Prim::Fill | Prim::Zero | Prim::Linear(Linear::ToOwned), _) => mode != Mode::Add,
         Op::Prim(Prim::EmptySum, _) | Op::Opaque(_) => true,
         Op::Prim(..) | Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) => false,
     }
