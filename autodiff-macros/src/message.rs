@@ -178,7 +178,7 @@ pub(crate) const WRT_OPTION: &str =
     "expected the names of parameters: `#[differentiable(wrt(x, y))]`";
 
 pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, `allow_unused`, \
-     `vjp = path`, `jvp = path`, `boxed`, `explain`, `skip` and `crate = path`";
+     `vjp = path`, `jvp = path`, `order = 2`, `boxed`, `explain`, `skip` and `crate = path`";
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 

@@ -137,3 +137,30 @@ fn loops_that_run_never() {
     assert_eq!(branches::hvp(&empty, &empty), empty);
     assert_eq!(branches::hessian(&empty).shape(), (0, 0));
 }
+
+#[differentiable(order = 2)]
+fn linear(x: &[f64], y: f64) -> f64 {
+    let mut sum = 3.0 * x[0];
+    for v in x {
+        sum -= v / 4.0;
+    }
+    sum + detach(y * y)
+}
+
+#[differentiable(order = 2)]
+fn relu(x: f64) -> f64 {
+    x.max(0.0) * 2.0 + x.abs() * x
+}
+
+#[test]
+fn linear_functions_have_no_second_derivative() {
+    assert_eq!(linear::hvp(&[1.0, 2.0], 3.0, &[1.0, 1.0], 1.0), (vec![0.0, 0.0], 0.0));
+    assert_eq!(linear::hessian(&[1.0], 3.0).as_slice(), [0.0; 4]);
+}
+
+#[test]
+fn second_derivatives_at_kinks() {
+    assert_eq!(relu::hvp(0.0, 1.0), 0.0);
+    assert_eq!(relu::hvp(2.0, 1.0), 2.0);
+    assert_eq!(relu::hvp(-2.0, 1.0), -2.0);
+}

@@ -39,8 +39,7 @@ fn check<X: Differentiable + Clone>(
         moved.advance(&unit(k, length));
         grad(&moved).coordinates()
     };
-    let columns: Vec<Vec<f64>> =
-        (0..n).map(|k| hvp(point, &unit(k, 1.0)).coordinates()).collect();
+    let columns: Vec<Vec<f64>> = (0..n).map(|k| hvp(point, &unit(k, 1.0)).coordinates()).collect();
     let size = columns.iter().flatten().fold(1.0, |max: f64, x| max.max(x.abs()));
     let step = 1e-5;
     for (k, column) in columns.iter().enumerate() {

@@ -103,9 +103,8 @@ fn static_matrices() {
 #[test]
 fn several_parameters() {
     let (x, scale) = (DVector::from_vec(vec![0.3, 0.1, -0.8]), 1.3);
-    let hvp = |p: &(DVector<f64>, f64), v: &(DVector<f64>, f64)| {
-        likelihood::hvp(&p.0, p.1, &v.0, v.1)
-    };
+    let hvp =
+        |p: &(DVector<f64>, f64), v: &(DVector<f64>, f64)| likelihood::hvp(&p.0, p.1, &v.0, v.1);
     let columns = check(&(x.clone(), scale), |p| likelihood::grad(&p.0, p.1), hvp);
     let hessian = likelihood::hessian(&x, scale);
     assert_eq!(hessian.as_slice(), columns.concat());

@@ -41,7 +41,8 @@ pub(crate) fn analyse(func: &Function) -> Activity {
 
 /// Operations whose result carries no derivative, whatever they read.
 fn is_inactive(prim: Prim) -> bool {
-    let is_a_question = matches!(prim, Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..));
+    let is_a_question =
+        matches!(prim, Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..));
     is_a_question || matches!(prim, Prim::Zero | Prim::Constant(_) | Prim::Shares(_))
 }
 

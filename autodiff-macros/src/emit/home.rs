@@ -6,8 +6,8 @@ use syn::{Generics, Path, Type};
 
 use super::types::erase_lifetimes;
 use super::{Context, mixed};
-use crate::lower::{Syntax, is_associated};
 use crate::lower::signature::Parameter;
+use crate::lower::{Syntax, is_associated};
 use crate::message;
 
 /// What stands around a function.

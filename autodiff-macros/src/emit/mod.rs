@@ -320,8 +320,8 @@ impl Body<'_> {
     }
 
     /// The same for a body that has second derivatives.
-    fn items_of_second(&self) -> TokenStream {
-        let (items, second) = (self.items(), home::explained_second(&self.lowered.table));
+    fn items_of_second(&self, private: &TokenStream) -> TokenStream {
+        let (items, second) = (self.items(private), home::explained_second(&self.lowered.table));
         quote_spanned!(mixed()=> #items #second)
     }
 }

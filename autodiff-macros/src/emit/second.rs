@@ -70,7 +70,7 @@ impl Context<'_> {
         let bind_dots = self.bind_dots(&mut printer, func);
         let bind_params = self.bind_supplied(&mut printer, func);
         let bind = quote_spanned!(mixed()=> #bind_dots #bind_params);
-        let items = body.items_of_second();
+        let items = body.items_of_second(&self.private);
         let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();
@@ -174,7 +174,7 @@ impl Context<'_> {
         bind.extend(self.bind_public_dots(&mut printer, func));
         bind.extend(self.bind_passed(&mut printer, func));
         let private = &self.private;
-        let items = body.items_of_second();
+        let items = body.items_of_second(&self.private);
         let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();
@@ -287,7 +287,8 @@ impl Context<'_> {
             }
         });
         let (zeros, gradient) = (Self::each(&zeros), self.gradient_type());
-        let condition = quote_spanned!(mixed()=> for<'output> #gradient: #private::drive::Coordinates);
+        let condition =
+            quote_spanned!(mixed()=> for<'output> #gradient: #private::drive::Coordinates);
         let cloned = self.signature.params.iter().filter(|param| !param.by_ref).map(|param| {
             let ty = &param.ty;
             quote_spanned!(mixed()=> for<'copied> #ty: ::core::clone::Clone)

@@ -7,8 +7,8 @@
 
 use crate::analysis::activity;
 use crate::ir::{
-    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Linear, Loop, Map, Mode, Op, Operand,
-    Param, Place, Prim, Projection, Value, Var,
+    Arg, Block, Branch, Builder, Call, Function, Inst, Kind, Labelled, Linear, Loop, Map, Mode, Op,
+    Operand, Param, Place, Prim, Projection, Value, Var,
 };
 use crate::transform::{forward, reverse};
 

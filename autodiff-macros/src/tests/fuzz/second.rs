@@ -2,12 +2,17 @@
 
 use super::differences::{Direction, derivative};
 use super::generate::Numbers;
-use super::{Checked, Derivatives, close, fail, full, inner, without};
+use super::{Checked, Derivatives, close, definite, fail, full, inner, without};
+use crate::ir::Function;
 use crate::ir::eval::Data;
+use crate::ir::verify::verify;
+use crate::transform::values;
 
 /// `⟨y_bar, f⟩` in second order, along `v`.
 struct Second<'a> {
     made: &'a Derivatives,
+    /// `(x, x_dot) -> (y, y_dot)` with its pullback.
+    func: Function,
     y_bar: Data,
 }
 
@@ -31,7 +36,7 @@ impl Second<'_> {
     }
 
     fn pull(&self, v: &[Data], of_value: &Data, of_tangent: &Data) -> Checked<Pulled> {
-        let func = &self.made.vjp_of_jvp;
+        let func = &self.func;
         let run = self.made.run(func, &self.args(v))?;
         let (seed, changed) = self.seeds(of_value, of_tangent);
         let mut changed = changed.into_iter();
@@ -40,7 +45,8 @@ impl Second<'_> {
             if param.in_out { changed.next() } else { param.active.then(|| arg.zero()) }
         });
         let bars = bars.collect::<Vec<Option<Data>>>();
-        let pulled = run.pull_back(&seed, bars).map_err(|why| fail(&why, &[self.made.func(), func]))?;
+        let pulled =
+            run.pull_back(&seed, bars).map_err(|why| fail(&why, &[self.made.func(), func]))?;
         let count = self.made.func().params.len();
         let part = |range: std::ops::Range<usize>| pulled.bars[range].iter().flatten().cloned();
         let (x_bar, x_dot_bar) = (part(0..count), part(count..pulled.bars.len()));
@@ -49,7 +55,7 @@ impl Second<'_> {
 
     /// `H v`, and what is checked on the way.
     fn along(&self, v: &[Data]) -> Checked<Vec<Data>> {
-        let func = &self.made.vjp_of_jvp;
+        let func = &self.func;
         let zero = self.y_bar.zero();
         let pulled = self.pull(v, &zero, &self.y_bar)?;
         // `⟨y_bar, J v⟩` is linear in `v`: it receives the gradient.
@@ -68,7 +74,10 @@ impl Second<'_> {
 fn second<'a>(made: &'a Derivatives, numbers: &mut Numbers) -> Checked<Second<'a>> {
     let y = made.outputs(made.func(), &made.program.args)?;
     let y_bar = numbers.like(std::slice::from_ref(&y)).remove(0);
-    Ok(Second { made, y_bar })
+    let func = values::vjp_of_jvp(made.func());
+    let checked = verify(&func).and_then(|()| definite::check(&func));
+    checked.map_err(|why| fail(&why, &[made.func(), &func]))?;
+    Ok(Second { made, func, y_bar })
 }
 
 /// Whether something is so large that sums lose everything: third powers of it are.
@@ -88,7 +97,7 @@ pub(super) fn symmetric(made: &Derivatives) -> Checked {
     let (left, terms) = inner(&v, &hu)?;
     let (right, more) = inner(&u, &hv)?;
     let why = format!("<v, H u> = {left}, <u, H v> = {right}");
-    made.check((left - right).abs() <= 1e-10 * (1.0 + terms + more), &why, &made.vjp_of_jvp)
+    made.check((left - right).abs() <= 1e-10 * (1.0 + terms + more), &why, &second.func)
 }
 
 /// `⟨u, H v⟩` against differences of `⟨y_bar, J v⟩` along `u`.
@@ -109,5 +118,5 @@ pub(super) fn right(made: &Derivatives) -> Checked {
     };
     let tolerance = expected.error + 1e-6 * (1.0 + terms);
     let why = format!("<u, H v> = {actual}, differences {expected:?}");
-    made.check((actual - expected.value).abs() <= tolerance, &why, &made.vjp_of_jvp)
+    made.check((actual - expected.value).abs() <= tolerance, &why, &second.func)
 }
