@@ -44,7 +44,7 @@ fn config() -> ProptestConfig {
 /// Fewer cases, of functions that are larger.
 fn config_of_second_order() -> ProptestConfig {
     let config = config();
-    ProptestConfig { cases: config.cases.div_ceil(5), ..config }
+    ProptestConfig { cases: config.cases.div_ceil(10), ..config }
 }
 
 /// A function and its derivatives, each verified.
