@@ -8,6 +8,7 @@
 pub mod algebra;
 pub mod check;
 mod differentiable;
+pub mod drive;
 mod elements;
 pub mod function;
 mod generated;
@@ -45,6 +46,7 @@ pub mod __private {
     pub use crate::algebra::methods;
     pub use crate::check;
     pub use crate::differentiable::{Cotangent, Differentiable, Referent};
+    pub use crate::drive;
     pub use crate::elements::{Dense, DenseMut, Elements};
     pub use crate::function::{
         Active, Arguments, Constant, CopiedByClosure, DiffFn, Lifted, Plain, Typed, tangent_of,

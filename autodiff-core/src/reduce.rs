@@ -26,7 +26,7 @@ use crate::{Real, detach};
 /// let softmax = log_sum_exp::grad(&x);
 /// assert!((softmax - Vector3::repeat(1.0 / 3.0)).norm() < 1e-15);
 /// ```
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub fn log_sum_exp<T, R, C, S>(x: &Matrix<T, R, C, S>) -> T
 where
     T: Real,

@@ -22,6 +22,20 @@ pub(crate) const SKIP: &str = "`skip` is for methods of a block that is `#[diffe
 pub(crate) const EXPLAIN_OF_A_TRAIT: &str = "`explain` is for functions and for methods of a type, not \
      for those of a trait";
 
+pub(crate) const ORDER_OPTION: &str = "write `order = 1` or `order = 2`";
+
+pub(crate) const ORDER_OF_FUNCTION: &str = "a function that takes functions has first derivatives only; \
+     remove `order = 2`, or mark the parameter `#[constant]`";
+
+pub(crate) const ORDER_OF_CLOSURE: &str = "a function that hands closures to others has first derivatives \
+     only; remove `order = 2`, or write the closure out";
+
+pub(crate) const ORDER_OF_HOOK: &str = "a function with a `grad_hook` has first derivatives only; remove \
+     `order = 2`, or remove the hook";
+
+pub(crate) const ORDER_OF_RULE: &str = "a function with a rule of its own has first derivatives only; \
+     remove `order = 2`, or remove the rule";
+
 pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with the path of a function \
      that takes the arguments, the result, and the cotangent or the tangents";
 
@@ -168,7 +182,7 @@ pub(crate) const WRT_OPTION: &str =
     "expected the names of parameters: `#[differentiable(wrt(x, y))]`";
 
 pub(crate) const UNKNOWN_OPTION: &str = "unknown option; the options are `wrt(..)`, `allow_unused`, \
-     `vjp = path`, `jvp = path`, `boxed`, `explain`, `skip` and `crate = path`";
+     `vjp = path`, `jvp = path`, `order = 2`, `boxed`, `explain`, `skip` and `crate = path`";
 
 pub(crate) const DUPLICATE_OPTION: &str = "this option is given twice; remove one";
 

@@ -17,12 +17,21 @@ pub(crate) struct Options {
     pub(crate) skip: bool,
     /// The pullback is boxed: functions that call each other have one that does.
     pub(crate) boxed: bool,
+    /// How many derivatives there are; one unless the option says more.
+    pub(crate) order: Option<usize>,
     /// The function and its derivatives as text, too.
     pub(crate) explain: bool,
     pub(crate) krate: Option<Path>,
     /// The user's own rules.
     pub(crate) vjp: Option<ExprPath>,
     pub(crate) jvp: Option<ExprPath>,
+}
+
+impl Options {
+    /// Whether there are second derivatives.
+    pub(crate) fn has_order_two(&self) -> bool {
+        self.order == Some(2)
+    }
 }
 
 pub(crate) fn parse(attr: TokenStream, diag: &mut Diag) -> Options {
@@ -53,6 +62,7 @@ fn option(options: &mut Options, input: ParseStream<'_>) -> syn::Result<()> {
         "allow_unused" => std::mem::replace(&mut options.allow_unused, true),
         "vjp" => options.vjp.replace(rule(input, &name)?).is_some(),
         "jvp" => options.jvp.replace(rule(input, &name)?).is_some(),
+        "order" => options.order.replace(order(input, &name)?).is_some(),
         "crate" => options.krate.replace(path(input, &name)?).is_some(),
         _ => return Err(syn::Error::new(name.span(), message::UNKNOWN_OPTION)),
     };
@@ -68,6 +78,16 @@ fn names(input: ParseStream<'_>, option: &Ident) -> syn::Result<Vec<Ident>> {
     syn::parenthesized!(content in input);
     let names = content.parse_terminated(Ident::parse_any, Token![,])?;
     if names.is_empty() { Err(expected()) } else { Ok(names.into_iter().collect()) }
+}
+
+fn order(input: ParseStream<'_>, option: &Ident) -> syn::Result<usize> {
+    let expected = || syn::Error::new(option.span(), message::ORDER_OPTION);
+    input.parse::<Token![=]>().map_err(|_| expected())?;
+    let literal: syn::LitInt = input.parse().map_err(|_| expected())?;
+    match literal.base10_parse() {
+        Ok(order @ 1..=2) => Ok(order),
+        _ => Err(syn::Error::new(literal.span(), message::ORDER_OPTION)),
+    }
 }
 
 fn rule(input: ParseStream<'_>, option: &Ident) -> syn::Result<ExprPath> {

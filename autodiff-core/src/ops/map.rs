@@ -260,6 +260,8 @@ input_tuples! {
     (a A b B c C1 d D)
     (a A b B c C1 d D e E)
     (a A b B c C1 d D e E g G)
+    (a A b B c C1 d D e E g G h H)
+    (a A b B c C1 d D e E g G h H j J)
 }
 
 macro_rules! target_tuples {
@@ -296,4 +298,7 @@ target_tuples! {
     (a A 0)
     (a A 0 b B 1)
     (a A 0 b B 1 c C 2)
+    (a A 0 b B 1 c C 2 d D 3)
+    (a A 0 b B 1 c C 2 d D 3 e E 4)
+    (a A 0 b B 1 c C 2 d D 3 e E 4 g G 5)
 }

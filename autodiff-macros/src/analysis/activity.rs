@@ -41,7 +41,9 @@ pub(crate) fn analyse(func: &Function) -> Activity {
 
 /// Operations whose result carries no derivative, whatever they read.
 fn is_inactive(prim: Prim) -> bool {
-    matches!(prim, Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..))
+    let is_a_question =
+        matches!(prim, Prim::Fails | Prim::Residual | Prim::Error | Prim::Outside(..));
+    is_a_question || matches!(prim, Prim::Zero | Prim::Constant(_) | Prim::Shares(_))
 }
 
 struct Marks {

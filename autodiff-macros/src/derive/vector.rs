@@ -100,8 +100,15 @@ impl Item {
                 #private::Tangent::visit(self, f);
             }
         };
+        let coordinates = quote_spanned! {mixed()=>
+            type Scalar = ::core::primitive::f64;
+            type Size = #private::drive::Varying;
+            type Times<const AUTODIFF_N: ::core::primitive::usize> = #private::drive::Varying;
+        };
+        let column = quote_spanned!(mixed()=> #private::drive::Coordinates);
         let impls = [
             self.of_tangent(&quote_spanned!(mixed()=> #private::Differentiable), &[], &point),
+            self.of_tangent(&column, &[], &coordinates),
             self.of_tangent(&quote_spanned!(mixed()=> #private::ops::Carries), &[], &carries),
             self.of_tangent(&quote_spanned!(mixed()=> #private::Numbers), &[], &numbers),
         ];

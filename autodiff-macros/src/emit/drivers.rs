@@ -6,6 +6,7 @@ use quote::{ToTokens as _, quote_spanned};
 use super::names::imports;
 use super::printer::{Accumulators, Printer};
 use super::{Context, Home, Source, derived, mixed};
+use crate::ir::Function;
 use crate::lower::signature::Parameter;
 
 impl Context<'_> {
@@ -31,7 +32,8 @@ impl Context<'_> {
             Source::Body(body) if self.explain => self.explanation(body),
             Source::Body(_) | Source::Rules(_) | Source::Promised => TokenStream::new(),
         };
-        quote_spanned!(mixed()=> #vjp #jvp #gradient #track #gradcheck #explanation)
+        let second = self.second_order();
+        quote_spanned!(mixed()=> #vjp #jvp #gradient #second #track #gradcheck #explanation)
     }
 
     pub(super) fn doc(&self, text: &str) -> String {
@@ -187,7 +189,7 @@ impl Context<'_> {
         matches!(self.output(), syn::Type::Tuple(tuple) if tuple.elems.is_empty())
     }
 
-    fn zero(&self, param: &Parameter) -> TokenStream {
+    pub(super) fn zero(&self, param: &Parameter) -> TokenStream {
         let (private, ty, name) = (&self.private, &param.ty, &param.ident);
         let reference = if param.by_ref { TokenStream::new() } else { quote_spanned!(mixed()=> &) };
         quote_spanned!(mixed()=> #private::ops::zero::<#ty>(#reference #name))
@@ -245,17 +247,7 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let mut inputs = self.inputs();
         let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
-        for (param, declared) in func.params.iter().zip(&self.signature.params) {
-            if declared.mutable && !declared.active {
-                let user = &declared.ident;
-                bind.extend(quote_spanned!(mixed()=> let mut #user = #user;));
-            }
-            bind.extend(if declared.by_ref && !declared.in_out {
-                printer.bind_reference(param.var, declared)
-            } else {
-                printer.bind_renamed(param.var, declared)
-            });
-        }
+        bind.extend(self.bind_passed(&mut printer, func));
         let (private, imports) = (&self.private, imports(&self.private));
         let output = self.output();
         let items = body.items(&self.private);
@@ -296,8 +288,25 @@ impl Context<'_> {
         }
     }
 
+    /// The variables of the parameters, in the form in which they were declared.
+    pub(super) fn bind_passed(&self, printer: &mut Printer<'_>, func: &Function) -> TokenStream {
+        let mut bind = TokenStream::new();
+        for (param, declared) in func.params.iter().zip(&self.signature.params) {
+            if declared.mutable && !declared.active {
+                let user = &declared.ident;
+                bind.extend(quote_spanned!(mixed()=> let mut #user = #user;));
+            }
+            bind.extend(if declared.by_ref && !declared.in_out {
+                printer.bind_reference(param.var, declared)
+            } else {
+                printer.bind_renamed(param.var, declared)
+            });
+        }
+        bind
+    }
+
     /// The buffers for the gradient, as parameters; those of slices must have the right length.
-    fn buffers(
+    pub(super) fn buffers(
         &self,
         printer: &Printer<'_>,
         accumulators: &[Option<crate::ir::Var>],

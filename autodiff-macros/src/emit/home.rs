@@ -6,8 +6,8 @@ use syn::{Generics, Path, Type};
 
 use super::types::erase_lifetimes;
 use super::{Context, mixed};
-use crate::lower::Syntax;
 use crate::lower::signature::Parameter;
+use crate::lower::{Syntax, is_associated};
 use crate::message;
 
 /// What stands around a function.
@@ -211,6 +211,51 @@ pub(super) fn methods(table: &[Syntax], private: &TokenStream) -> TokenStream {
     });
     let explained: TokenStream = explained.collect();
     quote_spanned!(mixed()=> use #private::methods::*; #explained)
+}
+
+/// The same for second derivatives: a callee may have been compiled for the first only.
+pub(super) fn explained_second(table: &[Syntax]) -> TokenStream {
+    let (mut methods, mut functions): (Vec<Ident>, Vec<Ident>) = (Vec::new(), Vec::new());
+    for syntax in table {
+        let callee = syntax.callee();
+        if let Syntax::Method(method, _) = callee {
+            methods.push(sibling(method, "push_fwd"));
+        }
+        if let Syntax::Path(path) = callee {
+            functions.push(match path.path.segments.last() {
+                Some(last) if is_associated(path) => sibling(&last.ident, "push_fwd"),
+                _ => Ident::new("push_fwd", mixed()),
+            });
+        }
+    }
+    let methods = unique(methods).into_iter().map(|name| quote_spanned!(mixed()=> fn #name(&self)));
+    let functions = unique(functions).into_iter().map(|name| quote_spanned!(mixed()=> fn #name()));
+    let all: Vec<TokenStream> = methods.chain(functions).collect();
+    let traits = all.iter().enumerate().map(|(k, entry)| {
+        let [marked, name] =
+            ["OfOrderTwo", "SecondDerivatives"].map(|name| format_ident!("{name}{k}", span = mixed()));
+        quote_spanned! {mixed()=>
+            #[diagnostic::on_unimplemented(
+                message = "a function with `order = 2` calls one of `{Self}` that has first derivatives only",
+                label = "has no second derivative",
+                note = "write `#[differentiable(order = 2)]` on the function that is called, or wrap the call in `detach(..)` if the derivative should stop here"
+            )]
+            trait #marked {}
+            trait #name { #entry; }
+            impl<X: #marked + ?Sized> #name for X { #entry {} }
+        }
+    });
+    traits.collect()
+}
+
+fn unique(names: Vec<Ident>) -> Vec<Ident> {
+    let mut found: Vec<Ident> = Vec::new();
+    for name in names {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
 }
 
 /// The sibling of a method that holds one of its derivatives.

@@ -18,6 +18,7 @@ mod opaque;
 mod operand;
 mod prim;
 mod printer;
+mod second;
 mod sweeps;
 mod track;
 mod typed;
@@ -63,6 +64,15 @@ pub(crate) struct Derivatives {
     pub(crate) jvp: Function,
     pub(crate) vjp: Function,
     pub(crate) gradient: Function,
+    pub(crate) second: Option<Second>,
+}
+
+/// The second derivatives of one function.
+pub(crate) struct Second {
+    /// `(x, x_dot) -> (y, y_dot)` with its pullback.
+    pub(crate) pushed: Function,
+    /// `(x, x_dot) -> y_dot` with its gradient.
+    pub(crate) hvp: Function,
 }
 
 /// Where the derivatives come from.
@@ -98,6 +108,8 @@ pub(crate) struct Settings {
     pub(crate) boxed: bool,
     /// Whether the function and its derivatives are there as text, too.
     pub(crate) explain: bool,
+    /// Whether there are second derivatives.
+    pub(crate) second: bool,
 }
 
 /// What every generated function is made from.
@@ -111,6 +123,7 @@ pub(crate) struct Context<'a> {
     /// The type of the pullback is `Box<dyn Fn(..)>`.
     boxed: bool,
     explain: bool,
+    second: bool,
 }
 
 pub(crate) fn emit(
@@ -149,13 +162,23 @@ impl<'a> Context<'a> {
         surroundings: &'a Surroundings,
         mut signature: Signature,
         source: Source<'a>,
-        Settings { private, boxed, explain }: Settings,
+        Settings { private, boxed, explain, second }: Settings,
     ) -> Context<'a> {
         let named = types::name_impl_traits(&mut signature, &private);
         let functions = types::functions(&signature, &private);
         let mut parameters = Parameters::new(&item.sig.generics, surroundings, &named, &functions);
         parameters.name_lifetimes(&mut signature);
-        Context { item, surroundings, signature, source, private, parameters, boxed, explain }
+        Context {
+            item,
+            surroundings,
+            signature,
+            source,
+            private,
+            parameters,
+            boxed,
+            explain,
+            second,
+        }
     }
 
     fn namespace(&self, drivers: &TokenStream) -> TokenStream {
@@ -296,6 +319,12 @@ impl Body<'_> {
         let items = &self.lowered.items;
         let methods = home::methods(&self.lowered.table, private);
         quote_spanned!(mixed()=> #(#items)* #methods)
+    }
+
+    /// The same for a body that has second derivatives.
+    fn items_of_second(&self, private: &TokenStream) -> TokenStream {
+        let (items, second) = (self.items(private), home::explained_second(&self.lowered.table));
+        quote_spanned!(mixed()=> #items #second)
     }
 }
 

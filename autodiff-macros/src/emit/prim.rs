@@ -84,6 +84,10 @@ impl Printer<'_> {
             Op::Prim(prim, operands) => self.prim(*prim, operands),
             Op::Map(map) => self.map(map),
             Op::Opaque(opaque) => self.verbatim_value(opaque),
+            Op::Call(call) if call.pushes() => {
+                let args: Vec<_> = call.args.iter().map(|arg| self.supplied(arg)).collect();
+                self.call(call, Some("push"), &args)
+            }
             Op::Call(call) => {
                 let callee = &self.table[call.callee.0];
                 let is_function = matches!(callee, Syntax::Function(_) | Syntax::Taking(_));
@@ -93,7 +97,7 @@ impl Printer<'_> {
             }
             Op::Forward(call) => {
                 let args: Vec<_> = call.args.iter().map(|arg| self.supplied(arg)).collect();
-                self.call(call, Some("fwd"), &args)
+                self.call(call, Some(if call.pushes() { "push_fwd" } else { "fwd" }), &args)
             }
             Op::Push(call, dots) => {
                 let args = call.args.iter().map(|arg| self.supplied(arg));
@@ -106,9 +110,8 @@ impl Printer<'_> {
 
     /// The tangent of an argument, if it has one.
     fn tangent_slot(&self, dot: Option<&Operand>, arg: &Arg) -> TokenStream {
-        let span = arg.span;
-        let private = self.private();
         let Some(dot) = dot else { return self.empty_slot(arg) };
+        let (span, private) = (arg.span, self.private());
         let dot = match dot {
             Operand::Place(place) if arg.in_out => self.destination_place(place),
             Operand::Place(place) if place.is_in_field() => {
@@ -166,7 +169,7 @@ impl Printer<'_> {
     /// An argument of a pullback: what carries no derivative is not changed again.
     pub(crate) fn supplied_again(&self, arg: &Arg) -> TokenStream {
         let carries = arg.operand.root().is_some_and(|root| self.is_carrier(root));
-        if arg.in_out && !carries {
+        if arg.in_out && !carries && !arg.tangent {
             return quote_spanned!(self.at()=> ());
         }
         self.supplied(arg)
@@ -174,6 +177,9 @@ impl Printer<'_> {
 
     /// An argument in the form in which sweeps take it: always a reference.
     pub(crate) fn supplied(&self, arg: &Arg) -> TokenStream {
+        if arg.tangent {
+            return self.tangent_slot((!arg.is_absent()).then_some(&arg.operand), arg);
+        }
         let plain = self.plain(&arg.operand);
         let at = self.at();
         match &arg.operand {

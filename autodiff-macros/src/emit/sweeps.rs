@@ -5,7 +5,7 @@
 //! declared; a pullback owns its record and takes the inputs again. A cotangent or tangent is an
 //! `Option`: the caller may have none. What cannot carry one is [`ConstantParameter`].
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 
 use super::names::imports;
@@ -14,10 +14,18 @@ use super::{Body, Context, Source, derived, mixed};
 use crate::ir::{Function, Var};
 use crate::lower::signature::{Parameter, is_inactive};
 
+/// What a pullback is given for a parameter, or for its tangent.
+pub(super) struct Given<'a> {
+    pub(super) param: &'a Parameter,
+    pub(super) name: Ident,
+    /// The accumulator of its cotangent.
+    pub(super) bar: Option<Var>,
+}
+
 impl Context<'_> {
     pub(super) fn sweeps(&self) -> TokenStream {
-        let (fwd, push) = (self.fwd(), self.push());
-        quote_spanned!(mixed()=> #fwd #push)
+        let (fwd, push, push_fwd) = (self.fwd(), self.push(), self.push_fwd());
+        quote_spanned!(mixed()=> #fwd #push #push_fwd)
     }
 
     /// The type in which sweeps take a parameter.
@@ -26,7 +34,7 @@ impl Context<'_> {
         if param.by_ref { ty.to_token_stream() } else { quote_spanned!(mixed()=> &#ty) }
     }
 
-    fn slot_type(&self, param: &Parameter) -> TokenStream {
+    pub(super) fn slot_type(&self, param: &Parameter) -> TokenStream {
         if param.active {
             self.buffer(&param.ty)
         } else {
@@ -73,7 +81,11 @@ impl Context<'_> {
         let records = printer.records();
         let forward = printer.body(&func.body);
         let value = printer.result();
-        let pullback = self.pullback(&mut printer, func, &bind, types);
+        let bars = func.pullback.iter().flat_map(|pullback| &pullback.accumulators);
+        let given = self.signature.params.iter().zip(bars);
+        let given = given.map(|(param, bar)| Given { param, name: param.ident.clone(), bar: *bar });
+        let given: Vec<Given<'_>> = given.collect();
+        let pullback = self.pullback(&mut printer, &given, &bind, types);
         let imports = imports(&self.private);
         let bind_receiver = self.bind_receiver();
         let returned = self.returned(&pullback);
@@ -102,6 +114,21 @@ impl Context<'_> {
 
     fn pullback_types(&self) -> Vec<TokenStream> {
         let params = &self.signature.params;
+        let mut types = self.types_supplied_again();
+        let y_bar = self.whenever(self.tangent(self.output()));
+        types.push(quote_spanned!(mixed()=> &#y_bar));
+        types.extend(params.iter().map(|param| self.slot_of_pullback(param)));
+        types
+    }
+
+    /// What the cotangent of a parameter is added to.
+    pub(super) fn slot_of_pullback(&self, param: &Parameter) -> TokenStream {
+        let slot = self.whenever(self.slot_type(param));
+        quote_spanned!(mixed()=> ::core::option::Option<&mut #slot>)
+    }
+
+    /// The types in which a pullback takes the parameters again.
+    pub(super) fn types_supplied_again(&self) -> Vec<TokenStream> {
         let supplied = |param: &Parameter| {
             if param.in_out && !param.active {
                 // What carries no derivative is not changed again.
@@ -109,40 +136,32 @@ impl Context<'_> {
             }
             self.whenever(Self::supplied_type(param))
         };
-        let mut types: Vec<TokenStream> = params.iter().map(supplied).collect();
-        let y_bar = self.whenever(self.tangent(self.output()));
-        types.push(quote_spanned!(mixed()=> &#y_bar));
-        for param in params {
-            let slot = self.whenever(self.slot_type(param));
-            types.push(quote_spanned!(mixed()=> ::core::option::Option<&mut #slot>));
-        }
-        types
+        self.signature.params.iter().map(supplied).collect()
     }
 
-    fn pullback(
+    /// The reverse sweep as a closure: what it is given, and a slot for the cotangent of each.
+    pub(super) fn pullback(
         &self,
         printer: &mut Printer<'_>,
-        func: &Function,
+        given: &[Given<'_>],
         bind: &TokenStream,
         types: &[TokenStream],
     ) -> TokenStream {
-        let Some(pullback) = &func.pullback else { return TokenStream::new() };
-        let params = &self.signature.params;
+        let Some(pullback) = &printer.func.pullback else { return TokenStream::new() };
         let mut names: Vec<TokenStream> =
-            params.iter().map(|param| param.ident.to_token_stream()).collect();
+            given.iter().map(|given| given.name.to_token_stream()).collect();
         names.extend(pullback.seeds.iter().map(|seed| printer.ident(*seed).to_token_stream()));
-        for accumulator in &pullback.accumulators {
-            let name = accumulator.map(|var| printer.ident(var));
+        for given in given {
+            let name = given.bar.map(|var| printer.ident(var));
             names.push(name.map_or_else(
                 || quote_spanned!(mixed()=> _),
                 |name| quote_spanned!(mixed()=> mut #name),
             ));
         }
-        let buffers: TokenStream = params
+        let buffers: TokenStream = given
             .iter()
-            .zip(&pullback.accumulators)
-            .filter(|(param, _)| is_slice(param) && !param.in_out)
-            .filter_map(|(param, bar)| {
+            .filter(|given| is_slice(given.param) && !given.param.in_out)
+            .filter_map(|Given { param, bar, .. }| {
                 let (private, user, bar) = (&self.private, &param.ident, printer.ident((*bar)?));
                 Some(quote_spanned! {mixed()=>
                     let mut #bar = #bar.map(|bar| #private::ops::fit(bar, #user));
@@ -151,11 +170,10 @@ impl Context<'_> {
             .collect();
         let seeds = pullback.seeds.iter().map(|seed| bind_seed(printer, *seed));
         let seeds: TokenStream = seeds.collect();
-        let in_outs: TokenStream = params
+        let in_outs: TokenStream = given
             .iter()
-            .zip(&pullback.accumulators)
-            .filter(|(param, _)| param.in_out && param.active)
-            .filter_map(|(param, bar)| Some(self.bind_in_out(param, printer.ident((*bar)?))))
+            .filter(|given| given.param.in_out && given.param.active)
+            .filter_map(|given| Some(self.bind_in_out(given.param, printer.ident(given.bar?))))
             .collect();
         let (cursors, copies) = (printer.cursors(), printer.working_copies());
         printer.again = true;
@@ -174,7 +192,7 @@ impl Context<'_> {
     }
 
     /// The buffer of a cotangent that goes in and out: zero where the caller has none.
-    fn bind_in_out(&self, param: &Parameter, name: &proc_macro2::Ident) -> TokenStream {
+    pub(super) fn bind_in_out(&self, param: &Parameter, name: &Ident) -> TokenStream {
         let private = &self.private;
         let (user, ty, zero) = (&param.ident, &param.ty, derived(param, "zero"));
         quote_spanned! {mixed()=>
@@ -190,7 +208,7 @@ impl Context<'_> {
     }
 
     /// The variables of the parameters, which sweeps take by reference.
-    fn bind_supplied(&self, printer: &mut Printer<'_>, func: &Function) -> TokenStream {
+    pub(super) fn bind_supplied(&self, printer: &mut Printer<'_>, func: &Function) -> TokenStream {
         let mut tokens = TokenStream::new();
         for (param, declared) in func.params.iter().zip(&self.signature.params) {
             let user = &declared.ident;
@@ -229,11 +247,8 @@ impl Context<'_> {
         for param in params {
             inputs.push(Self::typed(param, &param.ident, &Self::supplied_type(param)));
         }
-        for param in params {
-            let slot = self.slot_type(param);
+        for (param, slot) in params.iter().zip(self.dot_types()) {
             let name = derived(param, "dot");
-            let mutable = (param.in_out && param.active).then(|| quote_spanned!(mixed()=> mut));
-            let slot = quote_spanned!(mixed()=> ::core::option::Option<& #mutable #slot>);
             inputs.push(quote_spanned!(mixed()=> #name: #slot));
         }
         let output = self.output();
@@ -257,22 +272,7 @@ impl Context<'_> {
     fn push_body(&self, body: &Body<'_>) -> TokenStream {
         let func = &body.derivatives.jvp;
         let mut printer = Printer::new(func, body, &self.private, Accumulators::Required);
-        let params = &self.signature.params;
-        let mut dots = func.params[params.len()..].iter();
-        let mut bind_dots = TokenStream::new();
-        for param in params {
-            let name = derived(param, "dot");
-            if param.active
-                && let Some(dot) = dots.next()
-            {
-                printer.names.set(dot.var, name.clone());
-                bind_dots.extend(if param.in_out {
-                    self.bind_in_out(param, &name)
-                } else {
-                    self.bind_dot(param, &name)
-                });
-            }
-        }
+        let bind_dots = self.bind_dots(&mut printer, func);
         let bind = self.bind_supplied(&mut printer, func);
         let items = body.items(&self.private);
         let body = printer.body(&func.body);
@@ -292,8 +292,36 @@ impl Context<'_> {
         }
     }
 
+    /// The tangents of the active parameters, which stand behind all parameters.
+    pub(super) fn bind_dots(&self, printer: &mut Printer<'_>, func: &Function) -> TokenStream {
+        let params = &self.signature.params;
+        let mut dots = func.params[params.len()..].iter();
+        let mut bind = TokenStream::new();
+        for param in params.iter().filter(|param| param.active) {
+            let Some(dot) = dots.next() else { break };
+            let name = derived(param, "dot");
+            printer.names.set(dot.var, name.clone());
+            bind.extend(if param.in_out {
+                self.bind_in_out(param, &name)
+            } else {
+                self.bind_dot(param, &name)
+            });
+        }
+        bind
+    }
+
+    /// The tangents in the form in which the forward mode takes them.
+    pub(super) fn dot_types(&self) -> Vec<TokenStream> {
+        let slot = |param: &Parameter| {
+            let slot = self.slot_type(param);
+            let mutable = (param.in_out && param.active).then(|| quote_spanned!(mixed()=> mut));
+            quote_spanned!(mixed()=> ::core::option::Option<& #mutable #slot>)
+        };
+        self.signature.params.iter().map(slot).collect()
+    }
+
     /// The tangent of a parameter: zero where the caller has none.
-    fn bind_dot(&self, param: &Parameter, name: &proc_macro2::Ident) -> TokenStream {
+    pub(super) fn bind_dot(&self, param: &Parameter, name: &Ident) -> TokenStream {
         let private = &self.private;
         let (user, ty) = (&param.ident, &param.ty);
         let zero = derived(param, "zero");

@@ -135,6 +135,7 @@ impl Method {
             }
         }
         options.krate.clone_from(&block.krate);
+        options.order = options.order.or(block.order);
         let function = ItemFn {
             attrs: attrs.clone(),
             vis: vis.clone(),

@@ -11,12 +11,14 @@ use syn::{Item, ItemFn};
 use crate::analysis::activity::{self, Activity};
 use crate::analysis::kinds;
 use crate::diag::Diag;
-use crate::emit::{self, Body, Closure, Derivatives, Home, Rules, Settings, Source, Surroundings};
+use crate::emit::{
+    self, Body, Closure, Derivatives, Home, Rules, Second, Settings, Source, Surroundings,
+};
 use crate::lower::lift::Lifted;
 use crate::lower::signature::{self, Signature};
 use crate::lower::{self, Lowered, parameter};
 use crate::options::{self, Options};
-use crate::transform::{copies, forward, reverse};
+use crate::transform::{copies, forward, reverse, values};
 use crate::{cfg, ir, message};
 
 pub(crate) use self::closure::diff_fn;
@@ -75,8 +77,7 @@ pub(crate) fn promised(
         signature::lower(function, &constants, &surroundings.generics, options, &mut diag);
     match diag.finish() {
         Ok(()) => {
-            let settings =
-                Settings { private: private(options), boxed: options.boxed, explain: false };
+            let settings = Settings { explain: false, ..settings(options) };
             emit::emit(function, surroundings, signature, Source::Promised, settings)
         }
         Err(errors) => errors,
@@ -127,10 +128,10 @@ fn derivatives(
     let signature = signature::lower(function, constants, &surroundings.generics, options, diag);
     diag.finish()?;
     if let Some(rules) = rules(options) {
-        check_rules(function, &signature, diag);
+        check_rules(function, &signature, options, diag);
         diag.finish()?;
         let source = Source::Rules(&rules);
-        let settings = Settings { private: private(options), boxed: options.boxed, explain: false };
+        let settings = Settings { explain: false, ..settings(options) };
         return Ok(emit::emit(function, surroundings, signature, source, settings));
     }
     let mut body = function.clone();
@@ -140,6 +141,9 @@ fn derivatives(
         *body.block = block;
     }
     let mut lowered = lower::lower(&body, &signature, diag);
+    if options.has_order_two() {
+        check_order(&lowered, &signature, diag);
+    }
     diag.finish()?;
     kinds::infer(&mut lowered.func, signature.output_kind);
     lowered.func = copies::without_copies(&lowered.func);
@@ -150,6 +154,10 @@ fn derivatives(
         jvp: forward::jvp(&lowered.func),
         vjp: reverse::vjp(&lowered.func, &activity),
         gradient: reverse::gradient(&lowered.func, &activity),
+        second: options.has_order_two().then(|| Second {
+            pushed: values::vjp_of_jvp(&lowered.func),
+            hvp: values::hvp(&lowered.func),
+        }),
     };
     for closure in &mut lowered.closures {
         closure.func = copies::without_copies(&closure.func);
@@ -157,23 +165,28 @@ fn derivatives(
     let closures: Vec<Closure<'_>> = lowered.closures.iter().map(closure).collect();
     let inner = closures.iter().flat_map(|closure| [&closure.jvp, &closure.vjp]);
     let outer = [&lowered.func, &derivatives.jvp, &derivatives.vjp, &derivatives.gradient];
-    for func in outer.into_iter().chain(inner) {
+    let second = derivatives.second.iter().flat_map(|second| [&second.pushed, &second.hvp]);
+    for func in outer.into_iter().chain(second).chain(inner) {
         if let Err(message) = ir::verify::verify(func) {
             diag.error(function.sig.ident.span(), message);
         }
     }
     diag.finish()?;
-    let private = private(options);
     let source =
         Source::Body(Body { lowered: &lowered, derivatives: &derivatives, closures: &closures });
     let boxed = options.boxed || lowered.calls_itself(surroundings.home == Home::Inherent);
-    Ok(emit::emit(
-        function,
-        surroundings,
-        signature,
-        source,
-        Settings { private, boxed, explain: options.explain },
-    ))
+    let settings = Settings { boxed, ..settings(options) };
+    Ok(emit::emit(function, surroundings, signature, source, settings))
+}
+
+/// What the options say about the generated functions.
+fn settings(options: &Options) -> Settings {
+    Settings {
+        private: private(options),
+        boxed: options.boxed,
+        explain: options.explain,
+        second: options.has_order_two(),
+    }
 }
 
 /// A closure that is an argument, with its derivatives.
@@ -189,7 +202,25 @@ fn rules(options: &Options) -> Option<Rules> {
     (rules.vjp.is_some() || rules.jvp.is_some()).then_some(rules)
 }
 
-fn check_rules(function: &ItemFn, signature: &Signature, diag: &mut Diag) {
+/// What has no second derivative yet.
+fn check_order(lowered: &Lowered, signature: &Signature, diag: &mut Diag) {
+    for param in signature.params.iter().filter(|param| param.active && param.function.is_some()) {
+        diag.error(param.ident.span(), message::ORDER_OF_FUNCTION);
+    }
+    for closure in &lowered.closures {
+        diag.error(closure.func.name.span(), message::ORDER_OF_CLOSURE);
+    }
+    for syntax in &lowered.table {
+        if let lower::Syntax::Hook(hook, _) = syntax {
+            diag.error_at(hook, message::ORDER_OF_HOOK);
+        }
+    }
+}
+
+fn check_rules(function: &ItemFn, signature: &Signature, options: &Options, diag: &mut Diag) {
+    if options.has_order_two() {
+        diag.error(function.sig.ident.span(), message::ORDER_OF_RULE);
+    }
     if !signature.params.iter().any(|param| param.active) {
         diag.error(function.sig.ident.span(), message::NO_ACTIVE_PARAMETER);
     }

@@ -18,7 +18,7 @@ use self::prim::{Context, integer};
 pub(crate) use self::value::{Data, Matrix, Result};
 use self::value::{State, Step};
 use super::{
-    Arg, Block, Function, Guard, Inst, Label, Literal, Map, Mode, Op, Opaque, Operand, Place, Prim,
+    Block, Function, Guard, Inst, Label, Literal, Map, Mode, Op, Opaque, Operand, Place, Prim,
     Projection, Sweep, Value, Var,
 };
 
@@ -28,6 +28,8 @@ pub(crate) struct Callee {
     pub(crate) primal: Function,
     pub(crate) jvp: Function,
     pub(crate) vjp: Function,
+    /// The pullback of the forward mode.
+    pub(crate) vjp_of_jvp: Function,
 }
 
 /// What functions refer to outside of them.
@@ -144,10 +146,6 @@ impl<'a> Run<'a> {
 
     fn operands(&self, operands: &[Operand]) -> Result<Vec<Data>> {
         operands.iter().map(|x| self.operand(x)).collect()
-    }
-
-    fn args(&self, args: &[Arg]) -> Result<Vec<Data>> {
-        args.iter().map(|arg| self.operand(&arg.operand)).collect()
     }
 
     fn place(&self, place: &Place) -> Result<Data> {

@@ -172,7 +172,23 @@ pub(crate) struct Arg {
     pub(crate) by_ref: bool,
     /// `&mut`: the callee may change it.
     pub(crate) in_out: bool,
+    /// The tangent of another argument, of a call that pushes; a literal where there is none.
+    pub(crate) tangent: bool,
     pub(crate) span: Span,
+}
+
+impl Arg {
+    /// The tangent of an argument. Where a callee may change what has none, its slot must be constant.
+    pub(crate) fn tangent(of: &Arg, dot: Option<&Operand>, is_carrier: bool) -> Arg {
+        let in_out = of.in_out && (dot.is_some() || !is_carrier);
+        let operand = dot.cloned().unwrap_or_else(|| Operand::literal("0.0"));
+        Arg { operand, by_ref: true, in_out, tangent: true, span: of.span }
+    }
+
+    /// Whether this stands for a tangent that is zero.
+    pub(crate) fn is_absent(&self) -> bool {
+        self.tangent && self.operand.place().is_none()
+    }
 }
 
 /// A call of another differentiable function.
@@ -181,6 +197,13 @@ pub(crate) struct Call {
     pub(crate) callee: Source,
     pub(crate) name: String,
     pub(crate) args: Vec<Arg>,
+}
+
+impl Call {
+    /// Whether this calls the forward mode, with a tangent for each argument behind them.
+    pub(crate) fn pushes(&self) -> bool {
+        self.args.iter().any(|arg| arg.tangent)
+    }
 }
 
 /// How a verbatim expression is guarded.

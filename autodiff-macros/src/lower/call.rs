@@ -278,7 +278,7 @@ impl Lowerer<'_> {
             let copy = self.emit(Op::Prim(Prim::Linear(Linear::CloneOwned), vec![operand]));
             operand = self.single(copy)?;
         }
-        Some(Arg { operand, by_ref, in_out, span: expr.span() })
+        Some(Arg { operand, by_ref, in_out, tangent: false, span: expr.span() })
     }
 
     /// Whether an argument is the name of a shared reference.

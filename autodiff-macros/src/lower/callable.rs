@@ -306,7 +306,13 @@ impl Lowerer<'_> {
         }
         let span = path.span();
         let args = operands.into_iter().zip(by_ref);
-        let args = args.map(|(operand, by_ref)| Arg { operand, by_ref, in_out: false, span });
+        let args = args.map(|(operand, by_ref)| Arg {
+            operand,
+            by_ref,
+            in_out: false,
+            tangent: false,
+            span,
+        });
         let args = args.collect();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))

@@ -155,8 +155,13 @@ impl Lowerer<'_> {
             return self.error_at(&path, message::constructor(&path_text(path)));
         }
         let span = path.span();
-        let args =
-            operands.into_iter().map(|operand| Arg { operand, by_ref: false, in_out: false, span });
+        let args = operands.into_iter().map(|operand| Arg {
+            operand,
+            by_ref: false,
+            in_out: false,
+            tangent: false,
+            span,
+        });
         let args = args.collect();
         let callee = self.source(Syntax::Path(path.clone()));
         self.emit(Op::Call(Call { callee, name: path_text(path), args }))

@@ -222,7 +222,7 @@ impl Lowerer<'_> {
         for arg in args {
             let by_ref = arg.is_reference();
             let Some(operand) = self.single(arg) else { return Bound::Poison };
-            operands.push(Arg { operand, by_ref, in_out: false, span });
+            operands.push(Arg { operand, by_ref, in_out: false, tangent: false, span });
         }
         self.applied(f, source, operands, path)
     }
@@ -268,7 +268,13 @@ impl Lowerer<'_> {
         }
         let result = kind(&function.output, &self.reals);
         let name = self.out.var(f.root).name.to_string();
-        let callee = Arg { operand: f.into(), by_ref: true, in_out: false, span: self.out.span };
+        let callee = Arg {
+            operand: f.into(),
+            by_ref: true,
+            in_out: false,
+            tangent: false,
+            span: self.out.span,
+        };
         let args = std::iter::once(callee).chain(args).collect();
         let value = self.emit(Op::Call(Call { callee: source, name, args }));
         if let Bound::Operand(Operand::Place(place)) = &value {

@@ -35,7 +35,8 @@ impl Lowerer<'_> {
         }
         let closure = self.out.fresh(Kind::Unknown);
         self.out.push(vec![closure], op);
-        let by_value = |operand, by_ref, span| Arg { operand, by_ref, in_out: false, span };
+        let by_value =
+            |operand, by_ref, span| Arg { operand, by_ref, in_out: false, tangent: false, span };
         let args =
             vec![by_value(x, false, arg.span()), by_value(closure.into(), false, hook.span())];
         self.call_of(e, Syntax::Path(path.clone()), args)

@@ -194,7 +194,7 @@ impl Lowerer<'_> {
                     self.lift(id, (callee, k), evidence, span)
                 }
             };
-            let arg = |operand| Arg { operand, by_ref: true, in_out: false, span };
+            let arg = |operand| Arg { operand, by_ref: true, in_out: false, tangent: false, span };
             args.push(operand.map(arg));
         }
         args.into_iter().collect()

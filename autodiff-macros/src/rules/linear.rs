@@ -136,6 +136,13 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
         Step::Quotient(b) if is_nonzero(b) => (Prim::Div, vec![y_bar, b.clone()]),
         Step::Quotient(b) => (Prim::Quotient, vec![y_bar, b.clone()]),
         Step::ComponentQuotient(b) => (Prim::ComponentQuotient, vec![y_bar, b.clone()]),
+        // A zero stays one on the way back, too.
+        Step::Bilinear { op: Bilinear::Weigh, side: Side::Lhs, other, .. } => {
+            (Prim::Bilinear(Bilinear::Weigh), vec![y_bar, other.clone()])
+        }
+        Step::Bilinear { op: Bilinear::Weigh, side: Side::Rhs, other, .. } => {
+            (Prim::Bilinear(Bilinear::Weigh), vec![other.clone(), y_bar])
+        }
         Step::Bilinear { op, side, at, other } => {
             (Prim::BilinearAdjoint(*op, *side), vec![at.clone(), other.clone(), y_bar])
         }

@@ -3,6 +3,7 @@
 pub(crate) mod copies;
 pub(crate) mod forward;
 pub(crate) mod reverse;
+pub(crate) mod values;
 
 use crate::ir::{Builder, Operand};
 

@@ -8,14 +8,18 @@ impl<'a> Run<'a> {
     /// `f(args)`
     pub(super) fn call(&mut self, call: &Call) -> Result<Vec<Data>> {
         let (_, callee) = self.callee(call)?;
-        let run = self.enter(&callee.primal, call, &[])?;
+        let func = if call.pushes() { &callee.jvp } else { &callee.primal };
+        let run = self.enter(func, &self.arguments(callee, &call.args)?)?;
         Ok(vec![run.result()?])
     }
 
     /// Value and tangent.
     pub(super) fn push(&mut self, call: &Call, dots: &[Option<Operand>]) -> Result<Vec<Data>> {
         let (_, callee) = self.callee(call)?;
-        match self.enter(&callee.jvp, call, dots)?.result()? {
+        let tangents = call.args.iter().zip(dots);
+        let tangents = tangents.map(|(arg, dot)| Arg::tangent(arg, dot.as_ref(), true));
+        let args: Vec<Arg> = call.args.iter().cloned().chain(tangents).collect();
+        match self.enter(&callee.jvp, &self.arguments(callee, &args)?)?.result()? {
             Data::Tuple(parts) => Ok(parts),
             other => Err(format!("{other:?} is no value with a tangent")),
         }
@@ -24,7 +28,8 @@ impl<'a> Run<'a> {
     /// Value and pullback.
     pub(super) fn forward(&mut self, call: &Call) -> Result<Vec<Data>> {
         let (index, callee) = self.callee(call)?;
-        let run = self.enter(&callee.vjp, call, &[])?;
+        let func = callee.reversed(&call.args);
+        let run = self.enter(func, &self.arguments(callee, &call.args)?)?;
         Ok(vec![run.result()?, Data::Pullback(index, run.state)])
     }
 
@@ -35,22 +40,27 @@ impl<'a> Run<'a> {
         Ok((index, &self.world.callees[index]))
     }
 
+    /// What a callee is given: a tangent that is absent is zero, and what is constant has none.
+    fn arguments<'c>(&self, callee: &Callee, args: &'c [Arg]) -> Result<Vec<(Data, &'c Arg)>> {
+        let mut given: Vec<(Data, &Arg)> = Vec::new();
+        for (k, arg) in args.iter().enumerate() {
+            let value = if arg.is_absent() {
+                given[k - callee.primal.params.len()].0.zero()
+            } else {
+                self.operand(&arg.operand)?
+            };
+            given.push((value, arg));
+        }
+        let wanted = wanted(callee, args.len());
+        let all = given.into_iter().zip(wanted);
+        Ok(all.filter(|(_, wanted)| *wanted).map(|(given, _)| given).collect())
+    }
+
     /// A run of a callee, whose branches are those of the caller too; what goes in and out is
     /// stored.
-    fn enter(
-        &mut self,
-        func: &'a Function,
-        call: &Call,
-        dots: &[Option<Operand>],
-    ) -> Result<Run<'a>> {
-        let mut args = self.args(&call.args)?;
-        let mut places: Vec<Option<Place>> = call.args.iter().map(in_out).collect();
-        for (k, dot) in dots.iter().enumerate().filter(|(k, _)| func.params[*k].active) {
-            let value = dot.as_ref().map_or_else(|| Ok(args[k].zero()), |dot| self.operand(dot));
-            args.push(value?);
-            let place = dot.as_ref().and_then(Operand::place).cloned();
-            places.push(place.filter(|_| call.args[k].in_out));
-        }
+    fn enter(&mut self, func: &'a Function, given: &[(Data, &Arg)]) -> Result<Run<'a>> {
+        let args: Vec<Data> = given.iter().map(|(value, _)| value.clone()).collect();
+        let places: Vec<Option<Place>> = given.iter().map(|(_, arg)| in_out(arg)).collect();
         borrowed_once(&places.iter().flatten().collect::<Vec<_>>())?;
         let mut run = Run::new(self.world, func, &args)?;
         self.noted.append(&mut run.noted);
@@ -75,16 +85,18 @@ impl<'a> Run<'a> {
         let places: Vec<Place> = args.iter().filter_map(in_out).collect();
         let borrowed = dsts.iter().flatten().chain(&places);
         borrowed_once(&borrowed.collect::<Vec<_>>())?;
-        let func = &self.world.callees[index].vjp;
-        for (param, arg) in func.params.iter().zip(self.args(args)?) {
-            state.frame[param.var.0] = Some(arg);
-        }
+        let callee = &self.world.callees[index];
+        let func = callee.reversed(args);
+        let given = self.arguments(callee, args)?;
+        let all = dsts.iter().zip(wanted(callee, args.len()));
+        let dsts: Vec<&Option<Place>> = all.filter(|(_, is)| *is).map(|(dst, _)| dst).collect();
         let mut before = Vec::new();
-        for (dst, arg) in dsts.iter().zip(args) {
+        for ((dst, (value, arg)), param) in dsts.iter().zip(&given).zip(&func.params) {
+            state.frame[param.var.0] = Some(value.clone());
             let wanted = dst.as_ref().filter(|dst| !self.is_unwanted(dst.root));
             let given = wanted.map(|dst| self.place(dst)).transpose()?;
             before.push(match given {
-                None if arg.in_out => Some(self.operand(&arg.operand)?.zero()),
+                None if arg.in_out => Some(value.zero()),
                 given => given,
             });
         }
@@ -95,13 +107,26 @@ impl<'a> Run<'a> {
                 self.store(dst, Mode::Set, bar)?;
             }
         }
-        for (arg, value) in args.iter().zip(after.params) {
+        for ((_, arg), value) in given.iter().zip(after.params) {
             if let Some(place) = in_out(arg) {
                 self.store(&place, Mode::Set, value)?;
             }
         }
         Ok(())
     }
+}
+
+impl Callee {
+    /// The function with the pullback of a call with these arguments.
+    fn reversed(&self, args: &[Arg]) -> &Function {
+        if args.iter().any(|arg| arg.tangent) { &self.vjp_of_jvp } else { &self.vjp }
+    }
+}
+
+/// Which of the arguments a callee has a parameter for: tangents of constants it has not.
+fn wanted(callee: &Callee, count: usize) -> impl Iterator<Item = bool> {
+    let params = &callee.primal.params;
+    (0..count).map(|k| k < params.len() || params[k - params.len()].active)
 }
 
 /// The place that an argument lends to the callee.

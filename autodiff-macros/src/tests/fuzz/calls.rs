@@ -21,7 +21,7 @@ impl Writer<'_> {
             let span = Span::mixed_site();
             if let Some(place) = &lent[k] {
                 let operand = place.clone().into();
-                args.push(Arg { operand, by_ref: false, in_out: true, span });
+                args.push(Arg { operand, by_ref: false, in_out: true, tangent: false, span });
                 continue;
             }
             if *ty == Type::Scalar
@@ -30,7 +30,7 @@ impl Writer<'_> {
             {
                 // Computed from what the callee changes, just before it does.
                 let operand = self.out.prim(Prim::Neg, vec![place.into()]);
-                args.push(Arg { operand, by_ref: false, in_out: false, span });
+                args.push(Arg { operand, by_ref: false, in_out: false, tangent: false, span });
                 continue;
             }
             let mut operand = self.argument(ty, choices[k % 3])?;
@@ -38,7 +38,7 @@ impl Writer<'_> {
             if operand.place().is_some_and(is_lent) {
                 operand = self.out.prim(Prim::Use, vec![operand]);
             }
-            args.push(Arg { operand, by_ref: which >= 128, in_out: false, span });
+            args.push(Arg { operand, by_ref: which >= 128, in_out: false, tangent: false, span });
         }
         let call = Call { callee: Source(usize::MAX), name: callee.name.clone(), args };
         let entry = self.emit(Op::Call(call), callee.result.clone(), callee.bound);

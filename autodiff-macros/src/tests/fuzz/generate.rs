@@ -11,7 +11,7 @@ use crate::analysis::activity;
 use crate::ir::eval::{Callee, Data, Matrix, World};
 use crate::ir::print::print;
 use crate::ir::{Builder, Function, Inst, Kind, Op, Operand, Param, Place, Source, Value};
-use crate::transform::{forward, reverse};
+use crate::transform::{forward, reverse, values};
 
 /// One decision of a recipe: which operation, which operands.
 pub(super) type Step = [u8; 5];
@@ -186,7 +186,9 @@ pub(super) fn program(features: Features) -> impl Strategy<Value = Program> {
                 recipe.steps.truncate(if features.has_control() { 9 } else { 5 });
                 let (primal, signature) = write(name, recipe, &signatures, features.of_callees());
                 let vjp = reverse::vjp(&primal, &activity::analyse(&primal));
-                world.callees.push(Callee { jvp: forward::jvp(&primal), vjp, primal });
+                let vjp_of_jvp = values::vjp_of_jvp(&primal);
+                let jvp = forward::jvp(&primal);
+                world.callees.push(Callee { jvp, vjp, vjp_of_jvp, primal });
                 signatures.push(signature);
             }
         }

@@ -14,6 +14,7 @@ mod generate;
 mod loops;
 mod matrices;
 mod scalars;
+mod second;
 mod steps;
 mod verbatim;
 
@@ -40,6 +41,12 @@ fn config() -> ProptestConfig {
     config
 }
 
+/// Fewer cases, of functions that are larger.
+fn config_of_second_order() -> ProptestConfig {
+    let config = config();
+    ProptestConfig { cases: config.cases.div_ceil(10), ..config }
+}
+
 /// A function and its derivatives, each verified.
 struct Derivatives {
     program: Program,
@@ -63,8 +70,10 @@ impl Derivatives {
         let gradient = reverse::gradient(&program.func, &activity);
         let made = Derivatives { program, jvp, vjp, gradient };
         let callees = made.program.world.callees.iter();
-        let callees = callees.flat_map(|callee| [&callee.primal, &callee.jvp, &callee.vjp]);
-        for func in callees.chain([&made.program.func, &made.jvp, &made.vjp, &made.gradient]) {
+        let callees = callees
+            .flat_map(|callee| [&callee.primal, &callee.jvp, &callee.vjp, &callee.vjp_of_jvp]);
+        let own = [&made.program.func, &made.jvp, &made.vjp, &made.gradient];
+        for func in callees.chain(own) {
             let checked = verify(func).and_then(|()| definite::check(func));
             checked.map_err(|why| fail(&why, &[&made.program.func, func]))?;
         }
@@ -396,5 +405,31 @@ proptest! {
     #[test]
     fn the_jvp_of_control_flow_agrees_with_differences(program in program(Features::Control)) {
         forward_differences(&Derivatives::new(program)?)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config_of_second_order())]
+
+    #[test]
+    fn second_derivatives_are_symmetric(program in program(Features::All)) {
+        second::symmetric(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_agree_with_differences(program in program(Features::Calls)) {
+        second::right(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_of_control_flow_are_symmetric(program in program(Features::Detached)) {
+        second::symmetric(&Derivatives::new(program)?)?;
+    }
+
+    #[test]
+    fn second_derivatives_of_control_flow_agree_with_differences(
+        program in program(Features::Control),
+    ) {
+        second::right(&Derivatives::new(program)?)?;
     }
 }

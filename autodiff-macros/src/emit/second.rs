@@ -1,0 +1,313 @@
+//! Second derivatives: the pullback of the forward mode, which callers use, and the products with the
+//! Hessian.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote_spanned};
+
+use super::names::imports;
+use super::printer::{Accumulators, Printer};
+use super::sweeps::Given;
+use super::{Body, Context, Home, Second, Source, derived, mixed};
+use crate::ir::Function;
+use crate::lower::signature::Parameter;
+
+impl Context<'_> {
+    /// `push_fwd`: value and tangent, and the pullback of both.
+    pub(super) fn push_fwd(&self) -> TokenStream {
+        if !self.second {
+            return TokenStream::new();
+        }
+        let generics = self.parameters.list();
+        let names = &self.parameters.names;
+        let params = &self.signature.params;
+        let inputs = params
+            .iter()
+            .map(|param| Self::typed(param, &param.ident, &Self::supplied_type(param)));
+        let dots = params.iter().zip(self.dot_types()).map(|(param, slot)| {
+            let name = derived(param, "dot");
+            quote_spanned!(mixed()=> #name: #slot)
+        });
+        let output = self.output();
+        let tangent = self.tangent(output);
+        let types = self.types_of_pushed();
+        let pullback = if self.boxed {
+            quote_spanned!(mixed()=> ::std::boxed::Box<dyn ::core::ops::Fn(#(#types),*)>)
+        } else {
+            quote_spanned!(mixed()=> impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
+        };
+        let where_clause = self.where_clause(&[]);
+        let declared = self.declared("push_fwd");
+        let body = match &self.source {
+            Source::Body(body) => self.push_fwd_body(body, &types),
+            Source::Rules(_) | Source::Promised => quote_spanned!(mixed()=> ;),
+        };
+        quote_spanned! {mixed()=>
+            #[doc(hidden)]
+            #[inline]
+            #declared #generics (#(#inputs,)* #(#dots),*) -> ((#output, #tangent), #pullback)
+            #where_clause
+            #body
+        }
+    }
+
+    /// What the pullback of the forward mode takes: parameters and tangents, the cotangents of both results, and
+    /// a slot for each parameter and tangent.
+    fn types_of_pushed(&self) -> Vec<TokenStream> {
+        let params = &self.signature.params;
+        let mut types = self.types_supplied_again();
+        types.extend(self.dot_types().into_iter().map(|ty| self.whenever(ty)));
+        let y_bar = self.whenever(self.tangent(self.output()));
+        types.push(quote_spanned!(mixed()=> &(#y_bar, #y_bar)));
+        let slots = params.iter().chain(params);
+        types.extend(slots.map(|param| self.slot_of_pullback(param)));
+        types
+    }
+
+    fn push_fwd_body(&self, body: &Body<'_>, types: &[TokenStream]) -> TokenStream {
+        let Some(Second { pushed: func, .. }) = &body.derivatives.second else {
+            return TokenStream::new();
+        };
+        let mut printer = Printer::new(func, body, &self.private, Accumulators::Optional);
+        let bind_dots = self.bind_dots(&mut printer, func);
+        let bind_params = self.bind_supplied(&mut printer, func);
+        let bind = quote_spanned!(mixed()=> #bind_dots #bind_params);
+        let items = body.items_of_second(&self.private);
+        let records = printer.records();
+        let forward = printer.body(&func.body);
+        let value = printer.result();
+        let pullback = self.pullback(&mut printer, &self.given(func), &bind, types);
+        let imports = imports(&self.private);
+        let bind_receiver = self.bind_receiver();
+        let returned = self.returned(&pullback);
+        quote_spanned! {mixed()=>
+            {
+                #imports
+                #items
+                #bind_receiver
+                #bind
+                #records
+                #forward
+                let value = #value;
+                #returned
+            }
+        }
+    }
+
+    /// The parameters and their tangents; those of constants have no accumulator.
+    fn given(&self, func: &Function) -> Vec<Given<'_>> {
+        let params = &self.signature.params;
+        let bars: Vec<_> =
+            func.pullback.iter().flat_map(|pullback| pullback.accumulators.clone()).collect();
+        let (of_params, mut of_dots) = (bars.iter(), bars.iter().skip(params.len()));
+        let mut given: Vec<Given<'_>> = params
+            .iter()
+            .zip(of_params)
+            .map(|(param, bar)| Given { param, name: param.ident.clone(), bar: *bar })
+            .collect();
+        given.extend(params.iter().map(|param| {
+            let bar = if param.active { of_dots.next().copied().flatten() } else { None };
+            Given { param, name: derived(param, "dot"), bar }
+        }));
+        given
+    }
+
+    /// The public functions of order two.
+    pub(super) fn second_order(&self) -> TokenStream {
+        let is_alone = matches!(self.surroundings.home, Home::Module | Home::Inherent);
+        let changes = self.signature.params.iter().any(|param| param.in_out && param.active);
+        if !is_alone || changes {
+            return TokenStream::new();
+        }
+        match &self.source {
+            Source::Body(Body { derivatives, .. }) if self.second => {
+                let into = derivatives.second.as_ref().map(|second| self.hvp_into(second));
+                let (hvp, hessian) = (self.hvp(), self.hessian());
+                quote_spanned!(mixed()=> #hvp #into #hessian)
+            }
+            Source::Body(_) | Source::Rules(_) | Source::Promised => self.order_one(),
+        }
+    }
+
+    /// What says that an option is missing.
+    fn order_one(&self) -> TokenStream {
+        let private = &self.private;
+        let generics = self.parameters.list();
+        let inputs = self.inputs();
+        let dots = self.public_dots();
+        let (hvp, hessian) = (self.declared("hvp"), self.declared("hessian"));
+        let order = quote_spanned!(mixed()=> for<'order> #private::drive::OrderOne: #private::drive::OrderTwo);
+        let condition = self.where_clause(&[order]);
+        let never = quote_spanned!(mixed()=> <#private::drive::OrderOne as #private::drive::OrderTwo>::unavailable());
+        quote_spanned! {mixed()=>
+            #[doc(hidden)]
+            #hvp #generics (#(#inputs,)* #(#dots),*) -> #private::drive::Unavailable #condition { #never }
+            #[doc(hidden)]
+            #hessian #generics (#(#inputs),*) -> #private::drive::Unavailable #condition { #never }
+        }
+    }
+
+    /// The tangents as the public functions take them.
+    fn public_dots(&self) -> Vec<TokenStream> {
+        let dot = |param: &Parameter| {
+            let dot = derived(param, "dot");
+            if param.by_ref {
+                let buffer = self.buffer(&param.ty);
+                quote_spanned!(mixed()=> #dot: &#buffer)
+            } else {
+                let tangent = self.tangent(&param.ty);
+                quote_spanned!(mixed()=> #dot: #tangent)
+            }
+        };
+        self.active().map(dot).collect()
+    }
+
+    fn hvp_into(&self, second: &Second) -> TokenStream {
+        let func = &second.hvp;
+        let (Source::Body(body), Some(pullback)) = (&self.source, &func.pullback) else {
+            return TokenStream::new();
+        };
+        let mut printer = Printer::new(func, body, &self.private, Accumulators::Required);
+        let generics = self.parameters.list();
+        let mut inputs = self.inputs();
+        inputs.extend(self.public_dots());
+        let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
+        bind.extend(self.bind_public_dots(&mut printer, func));
+        bind.extend(self.bind_passed(&mut printer, func));
+        let private = &self.private;
+        let items = body.items_of_second(&self.private);
+        let records = printer.records();
+        let forward = printer.body(&func.body);
+        let value = printer.result();
+        let cursors = printer.cursors();
+        printer.again = true;
+        let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
+        let seeds: Vec<_> = seeds.collect();
+        let reverse = printer.body(&pullback.body);
+        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let doc = self.doc("The product of the Hessian of {} with a tangent overwrites the given buffers, one for each active parameter.");
+        let (declared, bind_receiver) = (self.declared("hvp_into"), self.bind_receiver());
+        let imports = imports(private);
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #[inline]
+            #declared #generics (#(#inputs),*)
+            #where_clause
+            {
+                #imports
+                #items
+                #bind_receiver
+                #bind
+                #records
+                #forward
+                let value = #value;
+                #cursors
+                #(let #seeds = #private::seed(&value);)*
+                #reverse
+            }
+        }
+    }
+
+    /// The variables of the tangents in the form in which the public functions take them.
+    fn bind_public_dots(&self, printer: &mut Printer<'_>, func: &Function) -> TokenStream {
+        let mut bind = TokenStream::new();
+        let dots = func.params.iter().skip(self.signature.params.len());
+        let active = self.signature.params.iter().filter(|param| param.active);
+        for (param, dot) in active.zip(dots) {
+            let name = derived(param, "dot");
+            printer.names.set(dot.var, name.clone());
+            if param.by_ref && param.kind.is_scalar() {
+                bind.extend(quote_spanned!(mixed()=> let #name = *#name;));
+            }
+        }
+        bind
+    }
+
+    fn hvp(&self) -> TokenStream {
+        let generics = self.parameters.list();
+        let mut inputs = self.inputs();
+        inputs.extend(self.public_dots());
+        let passed = self.passed();
+        let private = &self.private;
+        let (mut dots, mut zeros, mut slots, mut results) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for param in self.active() {
+            let (ty, bar, zero) = (&param.ty, derived(param, "bar"), self.zero(param));
+            dots.push(derived(param, "dot"));
+            zeros.push(quote_spanned!(mixed()=> let mut #bar = #zero;));
+            slots.push(quote_spanned!(mixed()=> #private::ops::buffer_mut::<#ty>(&mut #bar)));
+            results.push(quote_spanned!(mixed()=> #bar));
+        }
+        let results = Self::each(&results);
+        let product = self.gradient_type();
+        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let doc = self.doc("The product of the Hessian of {} with a tangent.");
+        let (declared, bind_receiver) = (self.declared("hvp"), self.bind_receiver());
+        let into = self.entry("hvp_into");
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #[inline]
+            #declared #generics (#(#inputs),*) -> #product
+            #where_clause
+            {
+                #bind_receiver
+                #(#zeros)*
+                Self::#into(#(#passed,)* #(#dots,)* #(#slots),*);
+                #results
+            }
+        }
+    }
+
+    fn hessian(&self) -> TokenStream {
+        let generics = self.parameters.list();
+        let inputs = self.inputs();
+        let private = &self.private;
+        let (mut dots, mut slots, mut zeros) = (Vec::new(), Vec::new(), Vec::new());
+        let count = self.active().count();
+        for (k, param) in self.active().enumerate() {
+            let (ty, k) = (&param.ty, syn::Index::from(k));
+            let (dot, out) = if count == 1 {
+                (quote_spanned!(mixed()=> dot), quote_spanned!(mixed()=> out))
+            } else {
+                (quote_spanned!(mixed()=> &dot.#k), quote_spanned!(mixed()=> &mut out.#k))
+            };
+            dots.push(if param.by_ref {
+                quote_spanned!(mixed()=> #private::ops::buffer_ref::<#ty>(#dot))
+            } else {
+                quote_spanned!(mixed()=> ::core::clone::Clone::clone(#dot))
+            });
+            slots.push(quote_spanned!(mixed()=> #private::ops::buffer_mut::<#ty>(#out)));
+            zeros.push(self.zero(param));
+        }
+        let args = self.signature.params.iter().map(|param| {
+            let name = &param.ident;
+            if param.by_ref {
+                name.to_token_stream()
+            } else {
+                quote_spanned!(mixed()=> ::core::clone::Clone::clone(&#name))
+            }
+        });
+        let (zeros, gradient) = (Self::each(&zeros), self.gradient_type());
+        let condition =
+            quote_spanned!(mixed()=> for<'output> #gradient: #private::drive::Coordinates);
+        let cloned = self.signature.params.iter().filter(|param| !param.by_ref).map(|param| {
+            let ty = &param.ty;
+            quote_spanned!(mixed()=> for<'copied> #ty: ::core::clone::Clone)
+        });
+        let more = [self.scalar_output(), condition].into_iter().chain(cloned);
+        let where_clause = self.where_clause(&more.collect::<Vec<_>>());
+        let doc = self.doc("The Hessian of {}: rows and columns are the coordinates of the active parameters, in order.");
+        let (declared, bind_receiver) = (self.declared("hessian"), self.bind_receiver());
+        let into = self.entry("hvp_into");
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #declared #generics (#(#inputs),*) -> #private::drive::HessianOf<#gradient>
+            #where_clause
+            {
+                #bind_receiver
+                #private::drive::hessian(#zeros, |dot, out| {
+                    Self::#into(#(#args,)* #(#dots,)* #(#slots),*);
+                })
+            }
+        }
+    }
+}
