@@ -235,7 +235,7 @@ fn several_roots_with_several_seeds() {
 #[test]
 fn one_element_is_a_scalar() {
     #[differentiable]
-    fn scaled(x: &Matrix1<f64>) -> Matrix1<f64> {
+    fn scaled(x: Matrix1<f64>) -> Matrix1<f64> {
         x * 3.0
     }
     let x = Var::new(Matrix1::new(2.0));

@@ -27,7 +27,7 @@ fn torch_s1_03_simple_gradient() {
 
 #[differentiable]
 fn exponential(x: &DVector<f64>) -> DVector<f64> {
-    x.map(|x| x.exp())
+    x.map(f64::exp)
 }
 
 #[differentiable]
@@ -106,7 +106,7 @@ fn torch_s1_12_detach() {
 fn torch_s1_13_a_frozen_part() {
     #[differentiable]
     fn inner(w: &DMatrix<f64>, #[constant] x: &DVector<f64>) -> DVector<f64> {
-        (w * x).map(|h| h.tanh())
+        (w * x).map(f64::tanh)
     }
     #[differentiable]
     fn head(w: &DVector<f64>, h: &DVector<f64>) -> f64 {
