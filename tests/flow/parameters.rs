@@ -109,7 +109,7 @@ fn constants(x: f64, #[constant] (a, b): (f64, f64), #[constant] (n, m): (usize,
 
 #[test]
 fn names_of_patterns_are_their_own() {
-    assert_eq!(check_scalar!(variable((2.0, 3.0), 1.0)), ((27.0, 67.0), 13.0));
+    assert_eq!(check_scalar!(variable((2.0, 3.0), 1.0)), ((27.0, 61.0), 13.0));
     assert_eq!(check_scalar!(same_letters((1.5, 0.5), (2.0, 3.0))), ((0.5, 1.5), (3.0, 2.0)));
     assert_eq!(without_names::grad(1.0, (), 2.0, 3.0), (0.0, 0.0, 6.0));
     assert_eq!(check_scalar!(by_its_name((1.5, 0.5), 2.0), along((1.0, 1.0))), (1.0, 3.0));
