@@ -161,6 +161,13 @@ impl<V> StoredAs<V> for V {
     }
 }
 
+impl<V: Clone> StoredAs<V> for &V {
+    #[inline(always)]
+    fn stored(self) -> V {
+        self.clone()
+    }
+}
+
 /// Stores the tangent of a value in a field, which must have one of that type.
 #[inline(always)]
 pub fn store<D, V: StoredAs<D>>(dst: &mut D, x_dot: V) {

@@ -13,7 +13,17 @@ use crate::rules::{apply, run, terms};
 /// A function with a pullback keeps it: its tangent doubles the record, the seed and the
 /// accumulators. This is how second derivatives come about: `jvp(vjp(f))`.
 pub(crate) fn jvp(func: &Function) -> Function {
-    let mut forward = Forward::new(func);
+    transformed(func, false)
+}
+
+/// The same, where tangents are values like others: that of a field is read as it is, so that the type of
+/// a constant field is an error.
+pub(crate) fn jvp_of_values(func: &Function) -> Function {
+    transformed(func, true)
+}
+
+fn transformed(func: &Function, as_values: bool) -> Function {
+    let mut forward = Forward { as_values, ..Forward::new(func) };
     let mut params = func.params.clone();
     for param in func.params.iter().filter(|param| param.active) {
         let var = forward.define(param.var);
@@ -43,6 +53,7 @@ struct Forward {
     /// What updates add to, perhaps from inside a region: it has a tangent where it is defined.
     updated: Vec<bool>,
     constructs: Vec<(Source, Vec<Projection>)>,
+    as_values: bool,
 }
 
 impl Forward {
@@ -52,7 +63,7 @@ impl Forward {
         let pullback = func.pullback.iter().map(|pullback| &pullback.body);
         pullback.chain([&func.body]).for_each(|block| mark_updated(block, &mut updated));
         let constructs = func.constructs.clone();
-        Forward { out, dots: vec![None; func.vars.len()], updated, constructs }
+        Forward { out, dots: vec![None; func.vars.len()], updated, constructs, as_values: false }
     }
 
     fn define(&mut self, var: Var) -> Var {
@@ -84,7 +95,7 @@ impl Forward {
     fn operand_dot(&self, operand: &Operand) -> Option<Operand> {
         let place = operand.place()?;
         let dot = self.place_dot(place)?;
-        if !place.is_in_field() {
+        if self.as_values || !place.is_in_field() {
             return Some(dot.into());
         }
         Some(dot.then(Projection::TangentOf(Box::new(place.clone().referent()))).into())

@@ -31,7 +31,7 @@ pub(crate) fn hvp(func: &Function) -> Function {
 
 /// The JVP of a function as a function of values and tangents. The latter may be fixed.
 pub(crate) fn pushed(func: &Function, moves: bool) -> Function {
-    let jvp = forward::jvp(func);
+    let jvp = forward::jvp_of_values(func);
     let count = func.params.len();
     let mut values = Values { out: Builder::new(jvp.vars.clone(), jvp.name.span()) };
     let body = values.block(&jvp.body);
