@@ -3,6 +3,7 @@
 #![allow(
     clippy::cast_precision_loss,
     clippy::many_single_char_names,
+    clippy::redundant_closure_for_method_calls,
     clippy::unreadable_literal,
     clippy::unwrap_used,
     reason = "matrices have short names, and their numbers are as another program printed them"

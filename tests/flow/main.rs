@@ -42,6 +42,12 @@
     clippy::unwrap_used,
     clippy::useless_let_if_seq,
     clippy::useless_vec,
+    clippy::field_reassign_with_default,
+    clippy::implicit_clone,
+    clippy::match_single_binding,
+    clippy::ref_option,
+    clippy::single_match,
+    clippy::toplevel_ref_arg,
     reason = "every way of writing is a case"
 )]
 

@@ -1,7 +1,11 @@
 //! Second derivatives: Hessians and their products with vectors.
 
 #![allow(
+    clippy::assign_op_pattern,
+    clippy::cast_lossless,
     clippy::cast_precision_loss,
+    clippy::needless_continue,
+    clippy::redundant_closure_for_method_calls,
     clippy::needless_range_loop,
     clippy::needless_pass_by_value,
     reason = "every way of writing is a case"

@@ -331,17 +331,16 @@ impl Printer<'_> {
                 let y_bar = self.referent(&x[0]);
                 quote_spanned!(at=> Negated(#y_bar))
             }
-            Op::Prim(prim, x) => match super::prim::term_name(*prim) {
-                Some(name) => {
+            Op::Prim(prim, x) => {
+                if let Some(name) = super::prim::term_name(*prim) {
                     let name = super::names::hidden(&name, at);
                     let x = x.iter().map(|x| self.referent(x));
                     quote_spanned!(at=> #name(#(#x),*))
-                }
-                None => {
+                } else {
                     let value = self.op(op);
                     quote_spanned!(at=> Plain(&(#value)))
                 }
-            },
+            }
             Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_) => {
                 let value = self.op(op);
                 quote_spanned!(at=> Plain(&(#value)))

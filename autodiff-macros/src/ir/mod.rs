@@ -181,7 +181,9 @@ impl Value {
         match self {
             Value::Operand(operand) => f(operand),
             Value::Tuple(values) => {
-                values.iter_mut().for_each(|value| value.for_each_operand_mut(f));
+                for value in values {
+                    value.for_each_operand_mut(f);
+                }
             }
         }
     }

@@ -14,10 +14,12 @@ use crate::ir::{Operand, Range};
 /// Writes the type of a counter in its range if it can only be that of integers without a type.
 pub(super) fn settle(range: &mut Range, syntax: &ExprRange, e: &ExprForLoop) {
     let is_open = |end: &Option<Box<Expr>>| end.as_deref().is_some_and(is_open_literal);
-    if is_open(&syntax.start) && is_open(&syntax.end) && is_free(&e.pat, &e.body) {
-        if let Operand::Literal(end) = &mut range.end {
-            end.text.push_str("i32");
-        }
+    if let Operand::Literal(end) = &mut range.end
+        && is_open(&syntax.start)
+        && is_open(&syntax.end)
+        && is_free(&e.pat, &e.body)
+    {
+        end.text.push_str("i32");
     }
 }
 

@@ -175,9 +175,10 @@ fn sets_field(inst: &Inst) -> bool {
             }
             _ => false,
         },
-        Some(Op::Prim(..) | Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_))
-        | Some(Op::Opaque(_))
-        | None => false,
+        None => false,
+        Some(
+            Op::Prim(..) | Op::Map(_) | Op::Call(_) | Op::Push(..) | Op::Forward(_) | Op::Opaque(_),
+        ) => false,
     }
 }
 

@@ -188,7 +188,7 @@ pub(super) fn program(features: Features) -> impl Strategy<Value = Program> {
                 let vjp = reverse::vjp(&primal, &activity::analyse(&primal));
                 let vjp_of_jvp = values::vjp_of_jvp(&primal);
                 let jvp = forward::jvp(&primal);
-                world.callees.push(Callee { jvp, vjp, vjp_of_jvp, primal });
+                world.callees.push(Callee { primal, jvp, vjp, vjp_of_jvp });
                 signatures.push(signature);
             }
         }

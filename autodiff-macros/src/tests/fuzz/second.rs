@@ -82,7 +82,7 @@ fn second<'a>(made: &'a Derivatives, numbers: &mut Numbers) -> Checked<Second<'a
 
 /// Whether something is so large that sums lose everything: third powers of it are.
 fn is_wild(x: &[Data]) -> bool {
-    x.iter().flat_map(Data::numbers).any(|x| !(x.abs() < 1e6))
+    x.iter().flat_map(Data::numbers).any(|x| x.is_nan() || x.abs() >= 1e6)
 }
 
 /// `⟨v, H u⟩ = ⟨u, H v⟩`
