@@ -43,6 +43,7 @@
     clippy::useless_let_if_seq,
     clippy::useless_vec,
     clippy::field_reassign_with_default,
+    clippy::default_trait_access,
     clippy::implicit_clone,
     clippy::match_single_binding,
     clippy::ref_option,
