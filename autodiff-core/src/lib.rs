@@ -68,4 +68,18 @@ pub mod __private {
     pub use crate::tangent::{Shape, Tangent};
     pub use autodiff_macros::{diff_fn, differentiable};
     pub use nalgebra;
+
+    /// The traits whose methods generated code calls, without their names: `use in_scope::*` shadows nothing.
+    pub mod in_scope {
+        pub use crate::differentiable::Referent as _;
+        pub use crate::generated::{
+            Length as _, Recorded as _, VisibleByReference as _, VisibleByValue as _,
+        };
+        pub use crate::ops::{
+            ActiveField as _, ConstantField as _, ConstantPart as _, ConstantReference as _,
+            ElementOfPart as _, ElementOfPartMut as _, LinesOfNothing as _, PartAsItIs as _,
+            ShownAsItIs as _, ShownNothing as _, WholePart as _, WholePartMut as _,
+        };
+        pub use std::iter::Iterator as _;
+    }
 }

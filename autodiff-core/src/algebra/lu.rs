@@ -56,32 +56,22 @@ where
 {
     type Factor = LU<T, D, D>;
 
-    #[differentiable(vjp = lu_vjp, jvp = lu_jvp)]
+    #[differentiable(vjp = handed_on, jvp = handed_on)]
     fn lu(&self) -> LU<T, D, D> {
         self.clone_owned().lu()
     }
 }
 
-fn lu_vjp<T: Real, D: Dim + DimMin<D, Output = D>, S>(
+/// Both rules: the tangent of the factorisation is that of the matrix.
+fn handed_on<T: Real, D: Dim + DimMin<D, Output = D>, S>(
     _a: &Matrix<T, D, D, S>,
     _lu: &LU<T, D, D>,
-    a_bar: &OMatrix<T, D, D>,
+    d: &OMatrix<T, D, D>,
 ) -> OMatrix<T, D, D>
 where
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
-    a_bar.clone()
-}
-
-fn lu_jvp<T: Real, D: Dim + DimMin<D, Output = D>, S>(
-    _a: &Matrix<T, D, D, S>,
-    _lu: &LU<T, D, D>,
-    a_dot: &OMatrix<T, D, D>,
-) -> OMatrix<T, D, D>
-where
-    DefaultAllocator: Allocator<D, D> + Allocator<D>,
-{
-    a_dot.clone()
+    d.clone()
 }
 
 /// What is computed of an LU factorisation.

@@ -39,7 +39,7 @@ where
     type Scalar = T;
     type Same = OMatrix<T, R, C>;
 
-    #[differentiable(vjp = normalize_vjp, jvp = normalize_jvp)]
+    #[differentiable(vjp = across_direction, jvp = across_direction)]
     fn normalize(&self) -> OMatrix<T, R, C> {
         self.normalize()
     }
@@ -49,7 +49,7 @@ where
         self.try_normalize(min_norm)
     }
 
-    #[differentiable(vjp = cap_magnitude_vjp, jvp = cap_magnitude_jvp)]
+    #[differentiable(vjp = capped, jvp = capped)]
     fn cap_magnitude(&self, #[constant] max: T) -> OMatrix<T, R, C> {
         self.cap_magnitude(max)
     }
@@ -72,27 +72,16 @@ where
     (d - y * y.dot(d)) / norm
 }
 
-/// `X_bar = (Y_bar - Y <Y, Y_bar>) / |X|`
-fn normalize_vjp<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
+/// Both rules of `normalize`.
+fn across_direction<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
     x: &Matrix<T, R, C, S>,
     y: &OMatrix<T, R, C>,
-    y_bar: &OMatrix<T, R, C>,
+    d: &OMatrix<T, R, C>,
 ) -> OMatrix<T, R, C>
 where
     DefaultAllocator: Allocator<R, C>,
 {
-    across(y, y_bar, x.norm())
-}
-
-fn normalize_jvp<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
-    x: &Matrix<T, R, C, S>,
-    y: &OMatrix<T, R, C>,
-    x_dot: &OMatrix<T, R, C>,
-) -> OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    across(y, x_dot, x.norm())
+    across(y, d, x.norm())
 }
 
 fn try_normalize_vjp<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
@@ -123,10 +112,11 @@ where
     y.as_ref().map(|y| across(y, x_dot, x.norm()))
 }
 
-/// The identity within the ball of radius `max`; outside `max` times what `normalize` does.
-fn cap<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
+/// Both rules of `cap_magnitude`: the identity within the ball of radius `max`; outside `max` times what `normalize` does.
+fn capped<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
     x: &Matrix<T, R, C, S>,
     max: T,
+    _y: &OMatrix<T, R, C>,
     d: &OMatrix<T, R, C>,
 ) -> OMatrix<T, R, C>
 where
@@ -134,30 +124,6 @@ where
 {
     let norm = x.norm();
     if norm > max { across(&x.unscale(norm), d, norm) * max } else { d.clone() }
-}
-
-fn cap_magnitude_vjp<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
-    x: &Matrix<T, R, C, S>,
-    max: T,
-    _y: &OMatrix<T, R, C>,
-    y_bar: &OMatrix<T, R, C>,
-) -> OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    cap(x, max, y_bar)
-}
-
-fn cap_magnitude_jvp<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
-    x: &Matrix<T, R, C, S>,
-    max: T,
-    _y: &OMatrix<T, R, C>,
-    x_dot: &OMatrix<T, R, C>,
-) -> OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    cap(x, max, x_dot)
 }
 
 /// `∂|X|ₚ/∂xᵢ = sign(xᵢ) (|xᵢ| / |X|ₚ)^(p-1)`, and 0 at 0.

@@ -6,7 +6,7 @@ use quote::{ToTokens as _, quote_spanned};
 use super::names::imports;
 use super::printer::{Accumulators, Printer};
 use super::{Context, Home, Source, derived, mixed};
-use crate::ir::Function;
+use crate::ir::{Function, Pullback};
 use crate::lower::signature::Parameter;
 
 impl Context<'_> {
@@ -248,43 +248,58 @@ impl Context<'_> {
         let mut inputs = self.inputs();
         let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
         bind.extend(self.bind_passed(&mut printer, func));
-        let (private, imports) = (&self.private, imports(&self.private));
         let output = self.output();
         let items = body.items(&self.private);
-        let records = printer.records();
-        let forward = printer.body(&func.body);
-        let value = printer.result();
-        let mut in_outs = TokenStream::new();
-        for (param, declared) in func.params.iter().zip(&self.signature.params) {
-            in_outs.extend(self.working_argument(&printer, param.var, declared));
-        }
-        let cursors = printer.cursors();
-        printer.again = true;
-        let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
-        let seeds: Vec<_> = seeds.collect();
-        let reverse = printer.body(&pullback.body);
+        let bind_receiver = self.bind_plain();
+        let bind = quote_spanned!(mixed()=> #bind_receiver #bind);
+        let sweeps = self.with_seed(&mut printer, pullback, &items, &bind);
         let where_clause = self.where_clause(&self.bounds_of_gradients());
         let doc = self.doc("The value of {}; its gradient overwrites the given buffers, one for each active parameter.");
-        let (declared, bind_receiver) = (self.declared("value_and_grad_into"), self.bind_plain());
+        let declared = self.declared("value_and_grad_into");
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]
             #declared #generics (#(#inputs),*) -> #output
             #where_clause
             {
-                #imports
-                #items
-                #bind_receiver
-                #bind
-                #records
-                #forward
-                let value = #value;
-                #cursors
-                #in_outs
-                #(let #seeds = #private::seed(&value);)*
-                #reverse
+                #sweeps
                 value
             }
+        }
+    }
+
+    /// Both sweeps, one after the other: the seed is known.
+    pub(super) fn with_seed(
+        &self,
+        printer: &mut Printer<'_>,
+        pullback: &Pullback,
+        items: &TokenStream,
+        bind: &TokenStream,
+    ) -> TokenStream {
+        let (private, imports) = (&self.private, imports(&self.private));
+        let records = printer.records();
+        let forward = printer.body(&printer.func.body);
+        let value = printer.result();
+        let mut in_outs = TokenStream::new();
+        for (param, declared) in printer.func.params.iter().zip(&self.signature.params) {
+            in_outs.extend(self.working_argument(printer, param.var, declared));
+        }
+        let cursors = printer.cursors();
+        printer.again = true;
+        let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
+        let seeds: Vec<_> = seeds.collect();
+        let reverse = printer.body(&pullback.body);
+        quote_spanned! {mixed()=>
+            #imports
+            #items
+            #bind
+            #records
+            #forward
+            let value = #value;
+            #cursors
+            #in_outs
+            #(let #seeds = #private::seed(&value);)*
+            #reverse
         }
     }
 

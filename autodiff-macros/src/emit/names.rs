@@ -49,14 +49,9 @@ pub(crate) fn name_hash(name: &str) -> u64 {
     })
 }
 
-/// The traits of core whose methods generated code calls.
+/// The traits whose methods generated code calls.
 pub(crate) fn imports(private: &TokenStream) -> TokenStream {
-    quote_spanned! {Span::mixed_site()=>
-        use ::core::iter::Iterator as _;
-        use #private::{Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _, Length as _};
-        use #private::ops::{ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _, ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _};
-        use #private::ops::{ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _};
-    }
+    quote_spanned!(Span::mixed_site()=> use #private::in_scope::*;)
 }
 
 /// An identifier that user code cannot capture, at the user's location.

@@ -4,7 +4,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote_spanned};
 
-use super::names::imports;
 use super::printer::{Accumulators, Printer};
 use super::sweeps::Given;
 use super::{Body, Context, Home, Second, Source, derived, mixed};
@@ -72,25 +71,7 @@ impl Context<'_> {
         let bind_params = self.bind_supplied(&mut printer, func);
         let bind = quote_spanned!(mixed()=> #bind_dots #bind_params);
         let items = body.items_of_second(&self.private);
-        let records = printer.records();
-        let forward = printer.body(&func.body);
-        let value = printer.result();
-        let pullback = self.pullback(&mut printer, &self.given(func), &bind, types);
-        let imports = imports(&self.private);
-        let bind_receiver = self.bind_receiver();
-        let returned = self.returned(&pullback);
-        quote_spanned! {mixed()=>
-            {
-                #imports
-                #items
-                #bind_receiver
-                #bind
-                #records
-                #forward
-                let value = #value;
-                #returned
-            }
-        }
+        self.with_pullback(&mut printer, &self.given(func), &items, &bind, types)
     }
 
     /// The parameters and their tangents; those of constants have no accumulator.
@@ -173,37 +154,19 @@ impl Context<'_> {
         let mut bind = self.buffers(&printer, &pullback.accumulators, &mut inputs);
         bind.extend(self.bind_public_dots(&mut printer, func));
         bind.extend(self.bind_passed(&mut printer, func));
-        let private = &self.private;
         let items = body.items_of_second(&self.private);
-        let records = printer.records();
-        let forward = printer.body(&func.body);
-        let value = printer.result();
-        let cursors = printer.cursors();
-        printer.again = true;
-        let seeds = pullback.seeds.iter().map(|seed| printer.ident(*seed).clone());
-        let seeds: Vec<_> = seeds.collect();
-        let reverse = printer.body(&pullback.body);
+        let bind_receiver = self.bind_receiver();
+        let bind = quote_spanned!(mixed()=> #bind_receiver #bind);
+        let sweeps = self.with_seed(&mut printer, pullback, &items, &bind);
         let where_clause = self.where_clause(&[self.scalar_output()]);
         let doc = self.doc("The product of the Hessian of {} with a tangent overwrites the given buffers, one for each active parameter.");
-        let (declared, bind_receiver) = (self.declared("hvp_into"), self.bind_receiver());
-        let imports = imports(private);
+        let declared = self.declared("hvp_into");
         quote_spanned! {mixed()=>
             #[doc = #doc]
             #[inline]
             #declared #generics (#(#inputs),*)
             #where_clause
-            {
-                #imports
-                #items
-                #bind_receiver
-                #bind
-                #records
-                #forward
-                let value = #value;
-                #cursors
-                #(let #seeds = #private::seed(&value);)*
-                #reverse
-            }
+            { #sweeps }
         }
     }
 

@@ -78,14 +78,26 @@ impl Context<'_> {
         let mut printer = Printer::new(func, body, &self.private, Accumulators::Optional);
         let bind = self.bind_supplied(&mut printer, func);
         let items = body.items(&self.private);
-        let records = printer.records();
-        let forward = printer.body(&func.body);
-        let value = printer.result();
         let bars = func.pullback.iter().flat_map(|pullback| &pullback.accumulators);
         let given = self.signature.params.iter().zip(bars);
         let given = given.map(|(param, bar)| Given { param, name: param.ident.clone(), bar: *bar });
         let given: Vec<Given<'_>> = given.collect();
-        let pullback = self.pullback(&mut printer, &given, &bind, types);
+        self.with_pullback(&mut printer, &given, &items, &bind, types)
+    }
+
+    /// A body that runs the forward sweep and returns the value and the pullback.
+    pub(super) fn with_pullback(
+        &self,
+        printer: &mut Printer<'_>,
+        given: &[Given<'_>],
+        items: &TokenStream,
+        bind: &TokenStream,
+        types: &[TokenStream],
+    ) -> TokenStream {
+        let records = printer.records();
+        let forward = printer.body(&printer.func.body);
+        let value = printer.result();
+        let pullback = self.pullback(printer, given, bind, types);
         let imports = imports(&self.private);
         let bind_receiver = self.bind_receiver();
         let returned = self.returned(&pullback);

@@ -52,18 +52,7 @@ fn scalars_use_native_operators() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
-                use ::core::iter::Iterator as _;
-                use ::static_autodiff::__private::{
-                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
-                    Length as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
-                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
-                };
+                use ::static_autodiff::__private::in_scope::*;
                 let x = *x;
                 let y = *y;
                 let () = ();
@@ -116,18 +105,7 @@ fn scalars_use_native_operators() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
-                use ::core::iter::Iterator as _;
-                use ::static_autodiff::__private::{
-                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
-                    Length as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
-                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
-                };
+                use ::static_autodiff::__private::in_scope::*;
                 let x_zero;
                 let x_dot = match x_dot {
                     ::core::option::Option::Some(x_dot) => x_dot,
@@ -243,18 +221,7 @@ fn matrices_go_through_core() {
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
                 for<'output> f64: ::static_autodiff::__private::ScalarOutput,
             {
-                use ::core::iter::Iterator as _;
-                use ::static_autodiff::__private::{
-                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
-                    Length as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
-                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
-                };
+                use ::static_autodiff::__private::in_scope::*;
                 let () = ();
                 let t_4 = ::static_autodiff::__private::keep(&a)
                     * ::static_autodiff::__private::keep(&x);
@@ -329,18 +296,7 @@ fn closures_and_calls() {
             where
                 for<'assumed> f64: ::static_autodiff::__private::Differentiable,
             {
-                use ::core::iter::Iterator as _;
-                use ::static_autodiff::__private::{
-                    Recorded as _, Referent as _, VisibleByValue as _, VisibleByReference as _,
-                    Length as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ConstantPart as _, ConstantReference as _, PartAsItIs as _, LinesOfNothing as _,
-                    ShownNothing as _, ShownAsItIs as _, ConstantField as _, ActiveField as _,
-                };
-                use ::static_autodiff::__private::ops::{
-                    ElementOfPart as _, ElementOfPartMut as _, WholePart as _, WholePartMut as _,
-                };
+                use ::static_autodiff::__private::in_scope::*;
                 let mut x_0 = x;
                 let s = *s;
                 let () = ();
