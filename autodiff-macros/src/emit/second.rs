@@ -71,7 +71,8 @@ impl Context<'_> {
         let bind_params = self.bind_supplied(&mut printer, func);
         let bind = quote_spanned!(mixed()=> #bind_dots #bind_params);
         let items = body.items_of_second(&self.private);
-        self.with_pullback(&mut printer, &self.given(func), &items, &bind, types)
+        let sweep = self.with_pullback(&mut printer, &self.given(func), &bind, types);
+        self.in_scope(&items, &sweep)
     }
 
     /// The parameters and their tangents; those of constants have no accumulator.

@@ -82,15 +82,28 @@ impl Context<'_> {
         let given = self.signature.params.iter().zip(bars);
         let given = given.map(|(param, bar)| Given { param, name: param.ident.clone(), bar: *bar });
         let given: Vec<Given<'_>> = given.collect();
-        self.with_pullback(&mut printer, &given, &items, &bind, types)
+        let sweep = self.with_pullback(&mut printer, &given, &bind, types);
+        self.in_scope(&items, &sweep)
     }
 
-    /// A body that runs the forward sweep and returns the value and the pullback.
+    /// A body in which the traits of the core and the items of the user's body can be used.
+    pub(super) fn in_scope(&self, items: &TokenStream, sweep: &TokenStream) -> TokenStream {
+        let (imports, bind_receiver) = (imports(&self.private), self.bind_receiver());
+        quote_spanned! {mixed()=>
+            {
+                #imports
+                #items
+                #bind_receiver
+                #sweep
+            }
+        }
+    }
+
+    /// Runs the forward sweep and returns the value and the pullback.
     pub(super) fn with_pullback(
         &self,
         printer: &mut Printer<'_>,
         given: &[Given<'_>],
-        items: &TokenStream,
         bind: &TokenStream,
         types: &[TokenStream],
     ) -> TokenStream {
@@ -98,20 +111,13 @@ impl Context<'_> {
         let forward = printer.body(&printer.func.body);
         let value = printer.result();
         let pullback = self.pullback(printer, given, bind, types);
-        let imports = imports(&self.private);
-        let bind_receiver = self.bind_receiver();
         let returned = self.returned(&pullback);
         quote_spanned! {mixed()=>
-            {
-                #imports
-                #items
-                #bind_receiver
-                #bind
-                #records
-                #forward
-                let value = #value;
-                #returned
-            }
+            #bind
+            #records
+            #forward
+            let value = #value;
+            #returned
         }
     }
 
