@@ -6,7 +6,7 @@ use nalgebra::RealField;
 
 use crate::generated::Owned;
 use crate::operand::Arithmetic;
-use crate::ops::{Accumulate, Carries, Compound, DifferentiableNeg, Own};
+use crate::ops::{Accumulate, Carries, CompoundOf, DifferentiableNeg, Own};
 use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 
 /// The scalar bound of generic differentiable functions: `f32` or `f64`.
@@ -44,7 +44,8 @@ pub trait Real:
     + Carries<Itself = Self>
     + Own<Owned = Self>
     + Owned
-    + Compound
+    + CompoundOf<Self>
+    + for<'a> CompoundOf<&'a Self>
     + DifferentiableNeg
     + for<'a> Operand<'a, Ref = Self, Place = &'a mut Self>
 {

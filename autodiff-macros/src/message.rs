@@ -331,6 +331,14 @@ pub(crate) fn operator_impl(name: &str) -> String {
     )
 }
 
+pub(crate) fn compound_form(name: &str, symbol: char) -> String {
+    let fields = if symbol == '-' { ", or `self.x -= other.x` for every field" } else { "" };
+    format!(
+        "a differentiable `{name}` must be `*self = *self {symbol} other`{fields}: that is what its derivative is taken \
+         of; write a `#[differentiable]` method with `&mut self` for anything else"
+    )
+}
+
 pub(crate) const SUM_OF_TYPES: &str = "a differentiable `+`, `-` or `+=` has operands and a result of \
      one type; write a `#[differentiable]` method for anything else";
 

@@ -14,6 +14,17 @@ fn quadratic(x: &DVector<f64>, #[constant] a: &DMatrix<f64>) -> f64 {
 }
 
 #[differentiable(order = 2)]
+fn quotients(m: &DMatrix<f64>, s: f64) -> f64 {
+    let mut n = m / (s * s);
+    for k in 0..3 {
+        n /= s + n[(0, 0)];
+        n -= m;
+        n = &n * s / n[(k % 2, 1)];
+    }
+    n.norm_squared() / (s + (m / 2.0).norm_squared())
+}
+
+#[differentiable(order = 2)]
 fn layers(w: &DMatrix<f64>, #[constant] x: &DVector<f64>) -> f64 {
     let h = (w * x).map(|z| z.tanh());
     let y = w.transpose() * &h - x;
@@ -85,9 +96,15 @@ fn dynamic_matrices() {
     check(&a, |a| layers::grad(a, &x), |a, v| layers::hvp(a, &x, v));
     let hessian: DMatrix<f64> = layers::hessian(&a, &x);
     assert_eq!(hessian.shape(), (9, 9));
+    let point = (a, 1.3);
+    check(
+        &point,
+        |(m, s)| quotients::grad(m, *s),
+        |(m, s), (m_dot, s_dot)| quotients::hvp(m, *s, m_dot, *s_dot),
+    );
     let mut out = DVector::from_element(3, f64::NAN);
-    quadratic::hvp_into(&x, &a, &x, &mut out);
-    assert_eq!(out, quadratic::hvp(&x, &a, &x));
+    quadratic::hvp_into(&x, &point.0, &x, &mut out);
+    assert_eq!(out, quadratic::hvp(&x, &point.0, &x));
 }
 
 #[test]

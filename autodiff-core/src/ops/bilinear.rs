@@ -1,4 +1,4 @@
-//! Adjoints of bilinear operations `y = a ∘ b`, with respect to either operand.
+//! Adjoints of bilinear operations `y = a ∘ b` and of quotients, with respect to either operand.
 //!
 //! The arguments are always the operand whose cotangent is wanted (it gives type and shape), the
 //! other operand, and `y_bar`. Each rule is a trait on the first of them, so that an operand for
@@ -7,6 +7,7 @@
 use nalgebra::storage::RawStorageMut;
 use nalgebra::{Dim, Matrix};
 
+use super::elementwise::guarded_quotient;
 use super::product::{product, product_at, product_bt};
 use super::{Contribution, Set, Update, kernel, zero};
 use crate::elements::Elements;
@@ -73,7 +74,10 @@ macro_rules! rules {
 rules! {
     MulLhs MulLhsTerm mul_lhs mul_lhs_into: "`ā = ȳ bᵀ` for `y = a b`",
         "`mul` of `{Self}` by `{Other}` has no derivative rule",
-        "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type";
+        "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type, and write a `#[differentiable(order = 2)]` method for second derivatives";
+    DivLhs DivLhsTerm div_lhs div_lhs_into: "`ā = ȳ / b` for `y = a / b`, and `0` where `ȳ` is zero",
+        "`div` of `{Self}` by `{Other}` has no derivative rule",
+        "it has one for scalars and nalgebra matrices; implement `Div` under `#[differentiable]` for your own type, and write a `#[differentiable(order = 2)]` method for second derivatives";
     DotLhs DotLhsTerm dot_lhs dot_lhs_into: "`ā = ȳ b` for `y = Σ aᵢⱼ bᵢⱼ`",
         "`dot` here means nalgebra's, which `{Self}` is not",
         "write a `#[differentiable]` function for your own method and call it";
@@ -94,64 +98,104 @@ rules! {
         "write a `#[differentiable]` function for your own method and call it";
 }
 
-/// The rule `b̄ = aᵀ ȳ` for `y = a b`, where `Self` is `a`.
+/// Declares the same for the right operand of an operator of std.
 ///
-/// That is the order in which `Mul` has its operands, so that whoever may implement that may implement this, too.
-#[diagnostic::on_unimplemented(
-    message = "`mul` of `{Self}` by `{X}` has no derivative rule",
-    note = "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type"
-)]
-pub trait MulRhs<X: ?Sized, Y: ?Sized, D: ?Sized> {
-    /// Puts the cotangent of `at` into `dst`: `b̄ = aᵀ ȳ` for `y = a b`.
-    ///
-    /// # Panics
-    /// If the shapes do not fit each other.
-    fn put<M: Update>(mode: M, dst: &mut D, at: &X, other: &Self, y_bar: &Y);
+/// `Self` is the left one, as in `Mul`, so that whoever may implement that may implement this, too.
+macro_rules! rules_of_the_right {
+    ($($Rule:ident $Term:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
+        #[doc = concat!("The rule ", $equation, ", where `Self` is `a`.")]
+        #[diagnostic::on_unimplemented(message = $message, note = $note)]
+        pub trait $Rule<X: ?Sized, Y: ?Sized, D: ?Sized> {
+            #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
+            ///
+            /// # Panics
+            /// If the shapes do not fit each other.
+            fn put<M: Update>(mode: M, dst: &mut D, at: &X, other: &Self, y_bar: &Y);
+        }
+
+        #[doc = concat!("The cotangent of `at`: ", $equation, ".")]
+        ///
+        /// # Panics
+        /// If the shapes do not fit each other.
+        #[inline]
+        pub fn $function<X, Other, Y>(at: &X, other: &Other, y_bar: &Y) -> X::Tangent
+        where
+            X: Differentiable,
+            Other: $Rule<X, Y, X::Tangent>,
+        {
+            let mut x_bar = zero(at);
+            Other::put(Set, &mut x_bar, at, other, y_bar);
+            x_bar
+        }
+
+        #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
+        ///
+        /// # Panics
+        /// If the shapes do not fit each other.
+        #[inline]
+        pub fn $function_into<M, D, X, Other, Y>(
+            mode: M,
+            dst: &mut D,
+            at: &X,
+            other: &Other,
+            y_bar: &Y,
+        ) where
+            M: Update,
+            Other: $Rule<X, Y, D>,
+        {
+            Other::put(mode, dst, at, other, y_bar);
+        }
+
+        #[doc = concat!("A contribution of `(at, other, y_bar)`: ", $equation, ".")]
+        #[derive(Debug)]
+        pub struct $Term<'a, X, Other, Y>(pub &'a X, pub &'a Other, pub &'a Y);
+
+        impl<D: ?Sized, X, Other: $Rule<X, Y, D>, Y> Contribution<D> for $Term<'_, X, Other, Y> {
+            #[inline(always)]
+            fn put<M: Update>(self, mode: M, dst: &mut D) {
+                Other::put(mode, dst, self.0, self.1, self.2);
+            }
+        }
+    )*};
 }
 
-/// The cotangent of `at`: `b̄ = aᵀ ȳ` for `y = a b`.
-///
-/// # Panics
-/// If the shapes do not fit each other.
-#[inline]
-pub fn mul_rhs<X, Other, Y>(at: &X, other: &Other, y_bar: &Y) -> X::Tangent
-where
-    X: Differentiable,
-    Other: MulRhs<X, Y, X::Tangent>,
-{
-    let mut x_bar = zero(at);
-    Other::put(Set, &mut x_bar, at, other, y_bar);
-    x_bar
-}
-
-/// Puts the cotangent of `at` into `dst`: `b̄ = aᵀ ȳ` for `y = a b`.
-///
-/// # Panics
-/// If the shapes do not fit each other.
-#[inline]
-pub fn mul_rhs_into<M, D, X, Other, Y>(mode: M, dst: &mut D, at: &X, other: &Other, y_bar: &Y)
-where
-    M: Update,
-    Other: MulRhs<X, Y, D>,
-{
-    Other::put(mode, dst, at, other, y_bar);
-}
-
-/// A contribution of `(at, other, y_bar)`: `b̄ = aᵀ ȳ` for `y = a b`.
-#[derive(Debug)]
-pub struct MulRhsTerm<'a, X, Other, Y>(pub &'a X, pub &'a Other, pub &'a Y);
-
-impl<D: ?Sized, X, Other: MulRhs<X, Y, D>, Y> Contribution<D> for MulRhsTerm<'_, X, Other, Y> {
-    #[inline(always)]
-    fn put<M: Update>(self, mode: M, dst: &mut D) {
-        Other::put(mode, dst, self.0, self.1, self.2);
-    }
+rules_of_the_right! {
+    MulRhs MulRhsTerm mul_rhs mul_rhs_into: "`b̄ = aᵀ ȳ` for `y = a b`",
+        "`mul` of `{Self}` by `{X}` has no derivative rule",
+        "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type, and write a `#[differentiable(order = 2)]` method for second derivatives";
+    DivRhs DivRhsTerm div_rhs div_rhs_into: "`b̄ = -Σ ȳᵢⱼ / b / b aᵢⱼ` for `y = a / b`, without the terms where `ȳᵢⱼ` is zero",
+        "`div` of `{Self}` by `{X}` has no derivative rule",
+        "it has one for scalars and nalgebra matrices; implement `Div` under `#[differentiable]` for your own type, and write a `#[differentiable(order = 2)]` method for second derivatives";
 }
 
 impl<T: Real> MulRhs<T, T, T> for T {
     #[inline]
     fn put<M: Update>(mode: M, dst: &mut T, _: &T, a: &T, y_bar: &T) {
         mode.put(dst, *a * *y_bar);
+    }
+}
+
+impl<T: Real> DivRhs<T, T, T> for T {
+    #[inline]
+    fn put<M: Update>(mode: M, dst: &mut T, b: &T, a: &T, y_bar: &T) {
+        mode.put(dst, -guarded_quotient(guarded_quotient(*y_bar, *b), *b) * *a);
+    }
+}
+
+impl<T, R1, C1, S1, R2, C2, S2> DivRhs<T, Matrix<T, R2, C2, S2>, T> for Matrix<T, R1, C1, S1>
+where
+    T: Real,
+    R1: Dim,
+    C1: Dim,
+    S1: Elements<T, R1, C1>,
+    R2: Dim,
+    C2: Dim,
+    S2: Elements<T, R2, C2>,
+{
+    #[inline]
+    fn put<M: Update>(mode: M, dst: &mut T, b: &T, a: &Self, y_bar: &Matrix<T, R2, C2, S2>) {
+        let over = kernel::mapped(y_bar, |y| guarded_quotient(guarded_quotient(y, *b), *b));
+        mode.put(dst, -kernel::inner(a, &over));
     }
 }
 
@@ -345,6 +389,14 @@ macro_rules! adjoints {
 
 adjoints! {
     MulLhs(t, t, t -> t) = |mode, dst, b, y_bar| mode.put(dst, *y_bar * *b);
+}
+
+adjoints! {
+    DivLhs(t, t, t -> t) = |mode, dst, b, y_bar| mode.put(dst, guarded_quotient(*y_bar, *b));
+}
+
+adjoints! {
+    DivLhs(m, t, m -> m) = |mode, dst, b, y_bar| kernel::unary(mode, dst, y_bar, |y| guarded_quotient(y, *b));
 }
 
 adjoints! {

@@ -82,7 +82,7 @@ where
 }
 
 #[inline]
-fn guarded_quotient<T: Real>(y_bar: T, b: T) -> T {
+pub(super) fn guarded_quotient<T: Real>(y_bar: T, b: T) -> T {
     if y_bar == T::zero() { T::zero() } else { y_bar / b }
 }
 

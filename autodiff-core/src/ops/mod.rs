@@ -14,13 +14,13 @@ mod kernel;
 mod layout;
 mod linear;
 mod map;
+mod operator_dot;
 mod outcome;
 mod own;
 mod part;
 mod payload;
 mod place;
 mod product;
-mod product_dot;
 mod receive;
 mod record;
 mod update;
@@ -44,11 +44,12 @@ pub use layout::{
 };
 pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Target, Targets, map, sweep};
+pub use operator_dot::*;
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
 pub use own::{
-    Assigning, Binary, Changing, Compound, DifferentiableAdd, DifferentiableAddAssign,
-    DifferentiableMul, DifferentiableNeg, DifferentiableSub, Differentiated, DifferentiatedPlace,
-    OwnTangent, Unary, Vector, compound, negated, sum,
+    Assigning, Binary, Changing, Compound, CompoundOf, DifferentiableAdd, DifferentiableAddAssign,
+    DifferentiableDiv, DifferentiableMul, DifferentiableNeg, DifferentiableSub, Differentiated,
+    DifferentiatedPlace, OwnTangent, Unary, Vector, compound, negated, sum,
 };
 pub use part::{
     ConstantPart, ConstantReference, ElementOfPart, ElementOfPartMut, FromPart, LinesOfNothing,
@@ -62,7 +63,6 @@ pub use place::{
     AddUp, BoxedAdjointTerm, CopyFrom, FillWith, Own, boxed_adjoint, boxed_adjoint_into, copy_into,
     empty_sum, exchange, fill_with, fit, own, pop, push_back, repeat_adjoint, take,
 };
-pub use product_dot::{MulLhsDot, MulRhsDot, mul_lhs_dot, mul_rhs_dot};
 pub use receive::{
     ActiveField, ConstantField, Contribution, Dropped, Field, Negated, Nothing, Plain, Shown,
     ShownAsItIs, ShownNothing, Targeted, target,

@@ -7,7 +7,7 @@
 //! The reverse sweep of `+` and `-` reads no operand and hands the cotangent on as it is. Therefore these are accepted
 //! only if they add the values coordinate by coordinate, which the attribute sees in the body.
 
-use std::ops::{Add, AddAssign, Deref, DerefMut, Mul, Neg, Sub};
+use std::ops::{Add, AddAssign, Deref, DerefMut, Div, Mul, Neg, Sub};
 
 use nalgebra::Matrix;
 
@@ -109,6 +109,22 @@ pub trait DifferentiableMul<B>: Sized {
     fn times(self, other: B) -> Self::Output;
 }
 
+/// A type whose `/` by `B` was differentiated.
+///
+/// Its derivatives are [`DivLhs`](super::DivLhs), [`DivRhs`](super::DivRhs), [`DivLhsDot`](super::DivLhsDot) and
+/// [`DivRhsDot`](super::DivRhsDot), which get both operands: the quotient may be anything.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no differentiable `/` by `{B}`",
+    note = "put `#[differentiable]` on its `impl Div`, or write a `#[differentiable]` method"
+)]
+pub trait DifferentiableDiv<B>: Sized {
+    /// What the quotient is.
+    type Output;
+
+    /// The user's `/`.
+    fn over(self, other: B) -> Self::Output;
+}
+
 impl DifferentiableNeg for f64 {
     #[inline(always)]
     fn autodiff_negated(self) -> f64 {
@@ -183,64 +199,72 @@ impl<A: DifferentiableAddAssign> AddAssign<Differentiated<A>> for Differentiated
     }
 }
 
-impl<A: DifferentiableMul<B>, B> Mul<Differentiated<B>> for Differentiated<A> {
-    type Output = A::Output;
-
-    #[inline(always)]
-    fn mul(self, other: Differentiated<B>) -> A::Output {
-        self.0.times(other.0)
-    }
-}
-
-impl<A: DifferentiableMul<T>, T: Real> Mul<T> for Differentiated<A> {
-    type Output = A::Output;
-
-    #[inline(always)]
-    fn mul(self, other: T) -> A::Output {
-        self.0.times(other)
-    }
-}
-
-macro_rules! scalars {
-    ($($T:ident)*) => {$(
-        impl<B> Mul<Differentiated<B>> for $T
-        where
-            $T: DifferentiableMul<B>,
-        {
-            type Output = <$T as DifferentiableMul<B>>::Output;
+/// An operator that may be anything, with what may stand on either side.
+macro_rules! operators {
+    ($($Operator:ident $operator:ident $Own:ident $own:ident;)*) => {$(
+        impl<A: $Own<B>, B> $Operator<Differentiated<B>> for Differentiated<A> {
+            type Output = A::Output;
 
             #[inline(always)]
-            fn mul(self, other: Differentiated<B>) -> Self::Output {
-                self.times(other.0)
+            fn $operator(self, other: Differentiated<B>) -> A::Output {
+                self.0.$own(other.0)
             }
         }
+
+        impl<A: $Own<T>, T: Real> $Operator<T> for Differentiated<A> {
+            type Output = A::Output;
+
+            #[inline(always)]
+            fn $operator(self, other: T) -> A::Output {
+                self.0.$own(other)
+            }
+        }
+
+        impl<A, T, R, C, S> $Operator<Matrix<T, R, C, S>> for Differentiated<A>
+        where
+            A: $Own<Matrix<T, R, C, S>>,
+        {
+            type Output = A::Output;
+
+            #[inline(always)]
+            fn $operator(self, other: Matrix<T, R, C, S>) -> A::Output {
+                self.0.$own(other)
+            }
+        }
+
+        impl<A, T: Clone, R: Clone, C: Clone, S: Clone> $Operator<&Matrix<T, R, C, S>> for Differentiated<A>
+        where
+            A: $Own<Matrix<T, R, C, S>>,
+        {
+            type Output = A::Output;
+
+            #[inline(always)]
+            fn $operator(self, other: &Matrix<T, R, C, S>) -> A::Output {
+                self.0.$own(other.clone())
+            }
+        }
+
+        operators! { f64 $Operator $operator $Own $own }
+        operators! { f32 $Operator $operator $Own $own }
     )*};
+    ($T:ident $Operator:ident $operator:ident $Own:ident $own:ident) => {
+        impl<B> $Operator<Differentiated<B>> for $T
+        where
+            $T: $Own<B>,
+        {
+            type Output = <$T as $Own<B>>::Output;
+
+            #[inline(always)]
+            fn $operator(self, other: Differentiated<B>) -> Self::Output {
+                self.$own(other.0)
+            }
+        }
+    };
 }
 
-scalars! { f64 f32 }
-
-impl<A, T, R, C, S> Mul<Matrix<T, R, C, S>> for Differentiated<A>
-where
-    A: DifferentiableMul<Matrix<T, R, C, S>>,
-{
-    type Output = A::Output;
-
-    #[inline(always)]
-    fn mul(self, other: Matrix<T, R, C, S>) -> A::Output {
-        self.0.times(other)
-    }
-}
-
-impl<A, T: Clone, R: Clone, C: Clone, S: Clone> Mul<&Matrix<T, R, C, S>> for Differentiated<A>
-where
-    A: DifferentiableMul<Matrix<T, R, C, S>>,
-{
-    type Output = A::Output;
-
-    #[inline(always)]
-    fn mul(self, other: &Matrix<T, R, C, S>) -> A::Output {
-        self.0.times(other.clone())
-    }
+operators! {
+    Mul mul DifferentiableMul times;
+    Div div DifferentiableDiv over;
 }
 
 /// The tangent of a struct or an enum: a vector space by construction.
@@ -290,24 +314,46 @@ impl<X: OwnTangent> AddAssign<Vector<X>> for DifferentiatedPlace<'_, X> {
     }
 }
 
-/// A type of which `a -= b` is `a = a - b`, and `*=` and `/=` likewise.
+/// A type of which `a -= b` is `a = a - b`, and `*=` and `/=` likewise; `OPERATOR` says which.
 #[diagnostic::on_unimplemented(
-    message = "`-=`, `*=` and `/=` of `{Self}` have no derivative",
+    message = "`-=`, `*=` or `/=` of `{Self}` with `{B}` on the right has no derivative",
     label = "changed by such an operator",
-    note = "write `a = a - b`, or a `#[differentiable]` method with `&mut self`"
+    note = "write `a = a - b`, or put `#[differentiable]` on the `impl` of this operator, which must do just that: `*self = *self - other`"
 )]
-pub trait Compound {}
+pub trait Compound<B: ?Sized, const OPERATOR: char> {}
 
-impl Compound for f64 {}
-impl Compound for f32 {}
-impl<T, R, C, S> Compound for Matrix<T, R, C, S> {}
-impl<U: Compound + ?Sized> Compound for &U {}
-impl<U: Compound + ?Sized> Compound for &mut U {}
-impl<U: Compound + ?Sized> Compound for Box<U> {}
+impl<B: ?Sized, const OPERATOR: char> Compound<B, OPERATOR> for f64 {}
+impl<B: ?Sized, const OPERATOR: char> Compound<B, OPERATOR> for f32 {}
+impl<B: ?Sized, const OPERATOR: char, T, R, C, S> Compound<B, OPERATOR> for Matrix<T, R, C, S> {}
+impl<B: ?Sized, const OPERATOR: char, U: Compound<B, OPERATOR> + ?Sized> Compound<B, OPERATOR>
+    for &U
+{
+}
+impl<B: ?Sized, const OPERATOR: char, U: Compound<B, OPERATOR> + ?Sized> Compound<B, OPERATOR>
+    for &mut U
+{
+}
+impl<B: ?Sized, const OPERATOR: char, U: Compound<B, OPERATOR> + ?Sized> Compound<B, OPERATOR>
+    for Box<U>
+{
+}
+
+/// [`Compound`] of all three operators.
+pub trait CompoundOf<B: ?Sized>: Compound<B, '-'> + Compound<B, '*'> + Compound<B, '/'> {}
+
+impl<A, B: ?Sized> CompoundOf<B> for A where
+    A: Compound<B, '-'> + Compound<B, '*'> + Compound<B, '/'> + ?Sized
+{
+}
 
 /// See [`Compound`].
 #[inline(always)]
-pub const fn compound<A: Compound + ?Sized>(_: &A) {}
+pub const fn compound<const OPERATOR: char, A, B>(_: &A, _: &B)
+where
+    A: Compound<B, OPERATOR> + ?Sized,
+    B: ?Sized,
+{
+}
 
 /// A user's operator of two operands and its derivatives; `OPERATOR` says which.
 #[autodiff_macros::differentiable(crate = crate)]

@@ -57,6 +57,44 @@ pub(crate) fn added_fields(func: &Function) -> Option<Vec<String>> {
     Some(fields)
 }
 
+/// The fields `x` of which `self.x -= other.x` is all that happens, none if it is `*self = *self - other` as a whole; `*`
+/// and `/` only as a whole. Nothing if it is neither.
+pub(crate) fn changed_fields(func: &Function, prim: Prim) -> Option<Vec<String>> {
+    let [target, _] = func.params.as_slice() else { return None };
+    let is_store = |inst: &Inst| matches!(inst, Inst::Update { .. });
+    let (stores, lets): (Vec<Inst>, Vec<Inst>) =
+        func.body.insts.iter().cloned().partition(is_store);
+    let lets = Block { insts: lets };
+    let forms = Forms::of(func, &lets)?;
+    let mut fields = Vec::new();
+    for store in &stores {
+        let Inst::Update { place, op: Op::Prim(Prim::Use, x), .. } = store else { return None };
+        let form = forms.place(place)?;
+        let [left, right] = operands_of(&lets, x.first()?, prim)?.map(|x| forms.operand(x));
+        let is_same = |x: Option<Form>, counts| x == Some(Form { counts, path: form.path.clone() });
+        if place.root != target.var || !is_same(left, [1, 0]) || !is_same(right, [0, 1]) {
+            return None;
+        }
+        match form.path.as_slice() {
+            [] if stores.len() == 1 => {}
+            [field] if prim == Prim::Sub && !fields.contains(field) => fields.push(field.clone()),
+            _ => return None,
+        }
+    }
+    (!stores.is_empty()).then_some(fields)
+}
+
+/// `a` and `b` if `x` is `prim(a, b)`.
+fn operands_of<'a>(lets: &'a Block, x: &Operand, prim: Prim) -> Option<[&'a Operand; 2]> {
+    let var = x.place().filter(|place| place.is_var())?.root;
+    lets.insts.iter().find_map(|inst| match inst {
+        Inst::Let { vars, op: Op::Prim(found, x), .. } if *found == prim && vars[..] == [var] => {
+            <[_; 2]>::try_from(x.iter().collect::<Vec<_>>()).ok()
+        }
+        _ => None,
+    })
+}
+
 struct Forms<'a> {
     func: &'a Function,
     known: BTreeMap<Var, Form>,

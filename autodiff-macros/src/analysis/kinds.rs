@@ -84,7 +84,7 @@ impl Kinds {
                     self.is(a, result);
                 }
             }
-            (Prim::Div, [a, b]) if self.is_number(b) => self.is(a, result),
+            (Prim::Bilinear(Bilinear::Div), [a, b]) if self.is_number(b) => self.is(a, result),
             _ => {}
         }
     }
@@ -117,8 +117,7 @@ fn is_computed(op: &Op) -> bool {
                 | Prim::Neg
                 | Prim::Add
                 | Prim::Sub
-                | Prim::Div
-                | Prim::Bilinear(Bilinear::Mul | Bilinear::Dot)
+                | Prim::Bilinear(Bilinear::Mul | Bilinear::Div | Bilinear::Dot)
                 | Prim::Linear(Linear::Sum | Linear::Mean | Linear::Trace)
                 | Prim::Norm
                 | Prim::NormSquared

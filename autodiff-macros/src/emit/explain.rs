@@ -73,7 +73,7 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Construct(expr) | Syntax::Expr(expr) => compact(expr),
         Syntax::Detach(path, expr) => format!("{}({})", compact(path), compact(expr)),
         Syntax::Hook(_, hook) => compact(hook),
-        Syntax::Compound(expr) => format!("changed {}", compact(expr)),
+        Syntax::Compound(expr, ..) => format!("changed {}", compact(expr)),
         Syntax::Owned(expr) => format!("owned({})", compact(expr)),
         Syntax::Reference(expr) => format!("&{}", compact(expr)),
         Syntax::Snapshot(expr) => format!("{} now", compact(expr)),

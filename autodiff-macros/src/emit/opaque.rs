@@ -136,7 +136,9 @@ impl Printer<'_> {
             Syntax::Hook(x, hook) => {
                 quote_spanned!(at=> #private::hook_of((#x).autodiff_referent(), #hook))
             }
-            Syntax::Compound(expr) => quote_spanned!(at=> #private::ops::compound(&#expr)),
+            Syntax::Compound(left, right, op) => {
+                quote_spanned!(at=> #private::ops::compound::<#op, _, _>(&#left, &#right))
+            }
             Syntax::Snapshot(expr) => quote_spanned!(at=> #private::snapshot(&#expr)),
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => TokenStream::new(),
             Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => TokenStream::new(),

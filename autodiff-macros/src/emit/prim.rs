@@ -20,9 +20,9 @@ pub(crate) fn adjoint_name(prim: Prim) -> Option<String> {
         Prim::FillAdjoint => Some("fill_adjoint".to_owned()),
         Prim::FromSliceAdjoint(Order::Columns) => Some("from_columns_adjoint".to_owned()),
         Prim::FromSliceAdjoint(Order::Rows) => Some("from_rows_adjoint".to_owned()),
-        Prim::Use | Prim::Neg | Prim::Add | Prim::Sub | Prim::Div | Prim::Zero => None,
+        Prim::Use | Prim::Neg | Prim::Add | Prim::Sub | Prim::Zero => None,
         Prim::Bilinear(_) | Prim::Linear(_) | Prim::Scalar(_) | Prim::Extremum(_) => None,
-        Prim::ProductDot(_) => None,
+        Prim::OperatorDot(..) => None,
         Prim::AddScalar | Prim::ComponentDiv | Prim::Norm | Prim::NormSquared => None,
         Prim::Tuple | Prim::Array | Prim::Vec | Prim::New(_) | Prim::Element(_) => None,
         Prim::FromElement(_) | Prim::FromSlice(..) | Prim::Fill | Prim::Constant(_) => None,
@@ -56,6 +56,7 @@ pub(crate) fn term_name(prim: Prim) -> Option<String> {
 fn bilinear_name(op: Bilinear) -> &'static str {
     match op {
         Bilinear::Mul | Bilinear::Scale => "mul",
+        Bilinear::Div => "div",
         Bilinear::Dot => "dot",
         Bilinear::ComponentMul => "component_mul",
         Bilinear::TrMul => "tr_mul",
@@ -160,7 +161,7 @@ impl Printer<'_> {
             }
             Syntax::Lift(_) => TokenStream::new(),
             Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Reference(_) => TokenStream::new(),
-            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(_) => TokenStream::new(),
+            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(..) => TokenStream::new(),
             Syntax::Hook(..) => TokenStream::new(),
             Syntax::Local(_) | Syntax::Type(_) | Syntax::Construct(_) => TokenStream::new(),
         }
@@ -218,7 +219,6 @@ impl Printer<'_> {
             Prim::Neg => self.negated(&x[0]),
             Prim::Add => self.sum(x),
             Prim::Sub => self.infix('-', x),
-            Prim::Div => self.infix('/', x),
             Prim::Bilinear(op) => self.bilinear(op, x),
             Prim::Linear(Linear::ToVec) => {
                 let x = self.plain(&x[0]);
@@ -255,7 +255,7 @@ impl Printer<'_> {
             | Prim::LinearAdjoint(_)
             | Prim::FillAdjoint
             | Prim::FromSliceAdjoint(_) => self.core(&adjoint_name(prim).unwrap_or_default(), x),
-            Prim::ProductDot(side) => self.product_dot(side, x),
+            Prim::OperatorDot(op, side) => self.operator_dot(op, side, x),
             Prim::Fill => self.core("fill", x),
             Prim::Quotient => self.core("quotient", x),
             Prim::ComponentQuotient => self.core("component_quotient", x),
@@ -311,12 +311,13 @@ impl Printer<'_> {
     }
 
     /// The tangent of a product, which may be a user's.
-    fn product_dot(&self, side: Side, x: &[Operand]) -> TokenStream {
-        let name = match side {
-            Side::Lhs => "mul_lhs_dot",
-            Side::Rhs => "mul_rhs_dot",
+    fn operator_dot(&self, op: Bilinear, side: Side, x: &[Operand]) -> TokenStream {
+        let side = match side {
+            Side::Lhs => "lhs",
+            Side::Rhs => "rhs",
         };
-        let (at, private, name) = (self.at(), self.private(), hidden(name, self.at()));
+        let name = hidden(&format!("{}_{side}_dot", bilinear_name(op)), self.at());
+        let (at, private) = (self.at(), self.private());
         let (point, other) = (self.referent(&x[0]), self.referent(&x[1]));
         let x_dot = self.referent(&x[2]);
         quote_spanned!(at=> #private::ops::#name(#point, #other, #x_dot))
@@ -414,6 +415,7 @@ impl Printer<'_> {
     fn bilinear(&self, op: Bilinear, x: &[Operand]) -> TokenStream {
         match op {
             Bilinear::Mul => self.infix('*', x),
+            Bilinear::Div => self.infix('/', x),
             Bilinear::Scale => self.method("scale", &x[0], Some(&self.by_value(&x[1]))),
             Bilinear::Dot | Bilinear::ComponentMul | Bilinear::TrMul => {
                 self.method(bilinear_name(op), &x[0], Some(&self.by_ref(&x[1])))

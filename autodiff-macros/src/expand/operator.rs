@@ -2,7 +2,7 @@
 //!
 //! Nothing can be added to a trait of the standard library, so the derivatives go into traits of core (`ops/own.rs`
 //! there). `+`, `-` and `+=` must add the coordinates, because their adjoints read no operand: that is seen in the
-//! body. A product may be anything.
+//! body. A product and a quotient may be anything. `a *= b` is differentiated as `a = a * b`, so it must be that.
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "syn's enums are open")]
 
@@ -19,6 +19,7 @@ use super::block::Method;
 use crate::analysis::coordinates;
 use crate::diag::Diag;
 use crate::emit::{Home, Surroundings, mixed};
+use crate::ir::{Bilinear, Prim};
 use crate::lower::{self, parameter, receiver, signature};
 use crate::options::Options;
 use crate::{ir, message};
@@ -30,21 +31,15 @@ enum Operator {
     Sub,
     Neg,
     AddAssign,
+    SubAssign,
+    MulAssign,
+    DivAssign,
     Mul,
+    Div,
 }
 
 /// Operators that are differentiated nowhere.
-const REFUSED: [&str; 9] = [
-    "Div",
-    "Rem",
-    "SubAssign",
-    "MulAssign",
-    "DivAssign",
-    "RemAssign",
-    "Index",
-    "IndexMut",
-    "Deref",
-];
+const REFUSED: [&str; 6] = ["Rem", "RemAssign", "Index", "IndexMut", "Deref", "DerefMut"];
 
 impl Operator {
     fn of(name: &str) -> Option<Operator> {
@@ -53,7 +48,11 @@ impl Operator {
             "Sub" => Operator::Sub,
             "Neg" => Operator::Neg,
             "AddAssign" => Operator::AddAssign,
+            "SubAssign" => Operator::SubAssign,
+            "MulAssign" => Operator::MulAssign,
+            "DivAssign" => Operator::DivAssign,
             "Mul" => Operator::Mul,
+            "Div" => Operator::Div,
             _ => return None,
         })
     }
@@ -61,9 +60,25 @@ impl Operator {
     fn symbol(self) -> char {
         match self {
             Operator::Add | Operator::AddAssign => '+',
-            Operator::Sub | Operator::Neg => '-',
-            Operator::Mul => '*',
+            Operator::Sub | Operator::Neg | Operator::SubAssign => '-',
+            Operator::Mul | Operator::MulAssign => '*',
+            Operator::Div | Operator::DivAssign => '/',
         }
+    }
+
+    /// The operator without its `=`, if it has one and is not `+=`, which has a rule of its own.
+    fn compound(self) -> Option<Prim> {
+        match self {
+            Operator::SubAssign => Some(Prim::Sub),
+            Operator::MulAssign => Some(Prim::Bilinear(Bilinear::Mul)),
+            Operator::DivAssign => Some(Prim::Bilinear(Bilinear::Div)),
+            Operator::Add | Operator::Sub | Operator::Neg => None,
+            Operator::AddAssign | Operator::Mul | Operator::Div => None,
+        }
+    }
+
+    fn is_assigning(self) -> bool {
+        self == Operator::AddAssign || self.compound().is_some()
     }
 }
 
@@ -175,7 +190,10 @@ impl Written {
         let private = super::private(options);
         let implementation = self.implementation(&private, &siblings);
         let rules = match self.operator {
-            Operator::Mul => self.product(&private),
+            Operator::Mul | Operator::Div => self.product(&private),
+            Operator::SubAssign | Operator::MulAssign | Operator::DivAssign => {
+                self.compound(&private)
+            }
             Operator::Add | Operator::Sub | Operator::Neg | Operator::AddAssign => {
                 self.sum(&private)
             }
@@ -189,10 +207,21 @@ impl Written {
         }
     }
 
-    /// That `+`, `-` and `+=` add coordinates of one type; of `+=` the fields that change.
+    /// That `+`, `-` and `+=` add coordinates of one type, and that `a *= b` is `a = a * b`; of `+=` and `-=` the fields
+    /// that change.
     fn check(&mut self, options: &Options, diag: &mut Diag) -> Option<Vec<String>> {
-        if self.operator == Operator::Mul {
+        if matches!(self.operator, Operator::Mul | Operator::Div) {
             return None;
+        }
+        let name = self.name.to_string();
+        if let Some(prim) = self.operator.compound() {
+            let lowered = self.lowered(options)?;
+            let fields = coordinates::changed_fields(&lowered, prim);
+            if fields.is_none() {
+                let message = message::compound_form(&name, self.operator.symbol());
+                diag.error(self.name.span(), message);
+            }
+            return fields.filter(|fields| !fields.is_empty());
         }
         let same = |ty: &Type| text(referent(ty)) == text(referent(&self.left));
         let one_type = self.right.iter().chain(&self.output).all(same);
@@ -205,14 +234,13 @@ impl Written {
             Operator::Add => (coordinates::signs(&lowered) == Some([1, 1]), None),
             Operator::Sub => (coordinates::signs(&lowered) == Some([1, -1]), None),
             Operator::Neg => (coordinates::signs(&lowered) == Some([-1, 0]), None),
-            Operator::AddAssign => {
+            _ => {
                 let fields = coordinates::added_fields(&lowered);
                 (fields.is_some(), fields)
             }
-            Operator::Mul => (true, None),
         };
         if !found {
-            diag.error(self.name.span(), message::sum_of_coordinates(&self.name.to_string()));
+            diag.error(self.name.span(), message::sum_of_coordinates(&name));
         }
         fields
     }

@@ -147,9 +147,9 @@ fn prim_kind(prim: Prim, kinds: &[Kind]) -> Kind {
         Prim::Shares(_) | Prim::Constant(_) | Prim::LinearAdjoint(_) | Prim::Fill => first,
         Prim::FillAdjoint | Prim::BilinearAdjoint(..) | Prim::AddScalar => first,
         Prim::FromSliceAdjoint(_) => first,
-        Prim::ProductDot(_) => product(second, kinds.get(2).copied().unwrap_or(Kind::Unknown)),
+        Prim::OperatorDot(..) => product(second, kinds.get(2).copied().unwrap_or(Kind::Unknown)),
         Prim::Add | Prim::Sub => joined(first, second),
-        Prim::Div => {
+        Prim::Bilinear(Bilinear::Div) => {
             if second == Kind::Unknown {
                 Kind::Unknown
             } else {

@@ -5,10 +5,11 @@ use proc_macro2::{Ident, Span};
 use super::{Block, Operand, Record, Source, Var};
 use crate::rules::scalar::Scalar;
 
-/// Two-operand operations that are linear in each operand.
+/// Two-operand operations that are linear in each operand; a quotient in its first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Bilinear {
     Mul,
+    Div,
     /// `m.scale(s)`
     Scale,
     Dot,
@@ -63,7 +64,6 @@ pub(crate) enum Prim {
     Neg,
     Add,
     Sub,
-    Div,
     Bilinear(Bilinear),
     Linear(Linear),
     Scalar(Scalar),
@@ -126,8 +126,8 @@ pub(crate) enum Prim {
     RealZero,
     /// `(at, other, y_bar)`: the transpose of a bilinear operation in one operand.
     BilinearAdjoint(Bilinear, Side),
-    /// `(at, other, x_dot)`: the tangent of a product, of which one operand moves from `at` on.
-    ProductDot(Side),
+    /// `(at, other, x_dot)`: the tangent of `a * b` or `a / b`, of which one operand moves from `at` on.
+    OperatorDot(Bilinear, Side),
     /// `(at, y_bar)`
     LinearAdjoint(Linear),
     /// `(at, s)`: `s` in every element of the shape of `at`.

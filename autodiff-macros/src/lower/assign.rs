@@ -278,7 +278,7 @@ impl Lowerer<'_> {
             }
             BinOp::SubAssign(_) => Prim::Sub,
             BinOp::MulAssign(_) => Prim::Bilinear(Bilinear::Mul),
-            BinOp::DivAssign(_) => Prim::Div,
+            BinOp::DivAssign(_) => Prim::Bilinear(Bilinear::Div),
             BinOp::RemAssign(_) => Prim::Scalar(Scalar::rem),
             other => {
                 let text = other.to_token_stream().to_string();
@@ -286,21 +286,23 @@ impl Lowerer<'_> {
                 return;
             }
         };
-        let result = self.emit(Op::Prim(prim, vec![place.clone().into(), value]));
+        let result = self.emit(Op::Prim(prim, vec![place.clone().into(), value.clone()]));
         let is_known = self.out.place_kind(&place).is_number();
         if let Some(result) = self.single(result) {
             self.store(place.clone(), Mode::Set, result, span);
         }
         if !is_known {
-            self.assert_compound(&place);
+            self.assert_compound(op, &place, value);
         }
     }
 
     /// `a -= b` becomes `a = a - b`: of a user's type nobody knows whether that is the same.
-    fn assert_compound(&mut self, place: &Place) {
+    fn assert_compound(&mut self, op: BinOp, place: &Place, value: Operand) {
+        let symbol = op.to_token_stream().to_string().chars().next().unwrap_or_default();
         let place = self.placeholder(Part::Operand(place.clone().into()));
-        let tokens = place.to_token_stream();
-        let op = match self.opaque_op(Syntax::Compound(place), tokens, Guard::None) {
+        let value = self.placeholder(Part::Operand(value));
+        let tokens = quote::quote!(#place #value);
+        let op = match self.opaque_op(Syntax::Compound(place, value, symbol), tokens, Guard::None) {
             Op::Opaque(opaque) => Op::Opaque(crate::ir::Opaque { pure: true, ..opaque }),
             other => other,
         };

@@ -211,7 +211,7 @@ impl Lowerer<'_> {
             BinOp::Add(_) => Prim::Add,
             BinOp::Sub(_) => Prim::Sub,
             BinOp::Mul(_) => Prim::Bilinear(Bilinear::Mul),
-            BinOp::Div(_) => Prim::Div,
+            BinOp::Div(_) => Prim::Bilinear(Bilinear::Div),
             BinOp::Rem(_) => Prim::Scalar(Scalar::rem),
             BinOp::And(_) | BinOp::Or(_)
                 if [&e.left, &e.right].iter().any(|e| mutates(e) || leaves(e))

@@ -90,7 +90,7 @@ pub(crate) enum Syntax {
     /// The closure of `grad_hook`, and the value that it belongs to.
     Hook(Expr, Expr),
     /// A place that `-=`, `*=` or `/=` changes.
-    Compound(Expr),
+    Compound(Expr, Expr, char),
     /// A statement that defines several names.
     Local(Box<Local>),
     Path(ExprPath),

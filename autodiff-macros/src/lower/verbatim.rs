@@ -138,7 +138,7 @@ impl Lowerer<'_> {
             Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
             Syntax::Expr(Expr::Reference(e)) => self.detached_kind(&e.expr).elements(),
             Syntax::Expr(expr) => self.detached_kind(expr),
-            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(_) => Kind::Unknown,
+            Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(..) => Kind::Unknown,
             Syntax::Hook(..) => Kind::Unknown,
             Syntax::Reference(_) => Kind::Unknown,
             Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => Kind::Unknown,
@@ -168,7 +168,7 @@ impl Lowerer<'_> {
             Syntax::Snapshot(_) | Syntax::Local(_) | Syntax::Path(_) | Syntax::Type(_) => false,
             Syntax::Owned(_) | Syntax::Method(..) | Syntax::Construct(_) => false,
             Syntax::Function(_) | Syntax::Taking(_) | Syntax::Lift(_) => false,
-            Syntax::Compound(_) | Syntax::Hook(..) => false,
+            Syntax::Compound(..) | Syntax::Hook(..) => false,
         };
         is_pure && !self.scope.mentions(tokens.clone()).iter().any(|(_, x)| self.is_mutable(x))
     }
@@ -369,7 +369,7 @@ fn is_place(syntax: &Syntax) -> bool {
         // A choice between references may be one itself.
         Syntax::Expr(expr @ (Expr::If(_) | Expr::Match(_))) => pure::is_pure(expr),
         Syntax::Expr(_) | Syntax::Detach(..) | Syntax::Snapshot(_) | Syntax::Owned(_) => false,
-        Syntax::Path(_) | Syntax::Type(_) | Syntax::Compound(_) => false,
+        Syntax::Path(_) | Syntax::Type(_) | Syntax::Compound(..) => false,
         Syntax::Method(..) | Syntax::Construct(_) | Syntax::Function(_) => false,
         Syntax::Taking(_) | Syntax::Lift(_) => false,
     }

@@ -202,7 +202,7 @@ operators! {
     Add add Prim::Add, |a, b| a + b;
     Sub sub Prim::Sub, |a, b| a - b;
     Mul mul Prim::Bilinear(Bilinear::Mul), |a, b| a * b;
-    Div div Prim::Div, |a, b| a / b;
+    Div div Prim::Bilinear(Bilinear::Div), |a, b| a / b;
 }
 
 impl<'a> Neg for E<'a> {

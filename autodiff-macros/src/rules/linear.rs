@@ -96,10 +96,10 @@ pub(crate) fn apply(step: &Step, x_dot: Operand) -> Op {
     let (prim, operands) = match step {
         Step::Negate => (Prim::Neg, vec![x_dot]),
         Step::Factor { factor, .. } => (Prim::Bilinear(Bilinear::Mul), vec![factor.clone(), x_dot]),
-        Step::Quotient(b) => (Prim::Div, vec![x_dot, b.clone()]),
+        Step::Quotient(b) => (Prim::Bilinear(Bilinear::Div), vec![x_dot, b.clone()]),
         Step::ComponentQuotient(b) => (Prim::ComponentDiv, vec![x_dot, b.clone()]),
-        Step::Bilinear { op: Bilinear::Mul, side, at, other } => {
-            (Prim::ProductDot(*side), vec![at.clone(), other.clone(), x_dot])
+        Step::Bilinear { op: op @ (Bilinear::Mul | Bilinear::Div), side, at, other } => {
+            (Prim::OperatorDot(*op, *side), vec![at.clone(), other.clone(), x_dot])
         }
         Step::Bilinear { op, side: Side::Lhs, other, .. } => {
             (Prim::Bilinear(*op), vec![x_dot, other.clone()])
@@ -133,7 +133,9 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
             let op = if *singular { Bilinear::Weigh } else { Bilinear::Mul };
             (Prim::Bilinear(op), vec![y_bar, factor.clone()])
         }
-        Step::Quotient(b) if is_nonzero(b) => (Prim::Div, vec![y_bar, b.clone()]),
+        Step::Quotient(b) if is_nonzero(b) => {
+            (Prim::Bilinear(Bilinear::Div), vec![y_bar, b.clone()])
+        }
         Step::Quotient(b) => (Prim::Quotient, vec![y_bar, b.clone()]),
         Step::ComponentQuotient(b) => (Prim::ComponentQuotient, vec![y_bar, b.clone()]),
         // A zero stays one on the way back, too.
@@ -164,6 +166,11 @@ pub(crate) fn transpose(step: &Step, y_bar: Operand) -> Op {
 /// parts.
 fn transpose_slot(prim: Prim, x: &[Operand], slot: usize, y_bar: Operand) -> (Prim, Vec<Operand>) {
     match (prim, slot) {
+        // b_bar = -Σ y_bar / b / b a
+        (Prim::BilinearAdjoint(Bilinear::Div, Side::Rhs), slot) => {
+            let (at, other) = (x[0].clone(), x[3 - slot].clone());
+            (Prim::OperatorDot(Bilinear::Div, Side::Rhs), vec![at, other, y_bar])
+        }
         (Prim::BilinearAdjoint(op, Side::Lhs), 1) => {
             (Prim::BilinearAdjoint(op, Side::Rhs), vec![x[1].clone(), y_bar, x[2].clone()])
         }
@@ -176,17 +183,13 @@ fn transpose_slot(prim: Prim, x: &[Operand], slot: usize, y_bar: Operand) -> (Pr
         (Prim::BilinearAdjoint(op, Side::Rhs), _) => {
             (Prim::Bilinear(op), vec![x[1].clone(), y_bar])
         }
-        (Prim::ProductDot(side), 1) => {
-            let other = match side {
-                Side::Lhs => Side::Rhs,
-                Side::Rhs => Side::Lhs,
-            };
-            let operands = vec![x[1].clone(), x[2].clone(), y_bar];
-            (Prim::BilinearAdjoint(Bilinear::Mul, other), operands)
+        // y_dot = -a (b_dot / b / b)
+        (Prim::OperatorDot(Bilinear::Div, Side::Rhs), 1) => {
+            (prim, vec![x[0].clone(), y_bar, x[2].clone()])
         }
-        (Prim::ProductDot(side), _) => {
+        (Prim::OperatorDot(Bilinear::Div, Side::Rhs), _) => {
             let operands = vec![x[0].clone(), x[1].clone(), y_bar];
-            (Prim::BilinearAdjoint(Bilinear::Mul, side), operands)
+            (Prim::BilinearAdjoint(Bilinear::Div, Side::Rhs), operands)
         }
         (Prim::LinearAdjoint(op), _) => (Prim::Linear(op), vec![y_bar]),
         (Prim::Fill, _) => (Prim::FillAdjoint, vec![x[1].clone(), y_bar]),

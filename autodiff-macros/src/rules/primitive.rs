@@ -68,10 +68,9 @@ pub(crate) fn terms(
         Prim::Bilinear(Bilinear::Mul) if x.iter().all(|x| out.kind(x).is_number()) => {
             scalar_product(x)
         }
+        Prim::Bilinear(Bilinear::Div) if out.kind(y).is_scalar() => scalar_quotient(out, x, y),
         Prim::Bilinear(op) => bilinear(op, x),
         Prim::Linear(op) => vec![term(0, [Step::Linear(op, x[0].clone())])],
-        Prim::Div if out.kind(y).is_scalar() => scalar_quotient(out, x, y),
-        Prim::Div => quotient(x),
         Prim::ComponentDiv => component_quotient(x),
         Prim::Scalar(function) => scalar(function.partials(out, x, y, active)),
         // d(m + s) = dm + ds in every element
@@ -86,7 +85,9 @@ pub(crate) fn terms(
             vec![term(last, [Step::Fill { at: y.clone(), x: x[last].clone() }])]
         }
         Prim::FromSlice(_, order) => from_slice(prim, x, order),
-        Prim::BilinearAdjoint(..) | Prim::ProductDot(_) => slots(prim, x, &[1, 2]),
+        Prim::OperatorDot(op, side) => operator_dot(out, op, side, x, y),
+        Prim::BilinearAdjoint(Bilinear::Div, side) => quotient_adjoint(out, side, x, y),
+        Prim::BilinearAdjoint(..) => slots(prim, x, &[1, 2]),
         Prim::LinearAdjoint(_) | Prim::FillAdjoint | Prim::FromSliceAdjoint(_) | Prim::Fill => {
             slots(prim, x, &[1])
         }
@@ -133,6 +134,58 @@ fn bilinear(op: Bilinear, x: &[Operand]) -> Vec<Term> {
         other: x[other].clone(),
     };
     vec![term(0, [step(Side::Lhs, 0, 1)]), term(1, [step(Side::Rhs, 1, 0)])]
+}
+
+/// The tangent of `a * b` or `a / b` as a function of what moves, `x_dot`, and the other operand. What it is
+/// linear in stands for both: a user's operator need not be linear, and of its tangent there is none.
+fn operator_dot(
+    out: &mut Builder,
+    op: Bilinear,
+    side: Side,
+    x: &[Operand],
+    y: &Operand,
+) -> Vec<Term> {
+    let step = |side, at: usize, other: usize| Step::Bilinear {
+        op,
+        side,
+        at: x[at].clone(),
+        other: x[other].clone(),
+    };
+    match (op, side) {
+        // y = -a (b_dot / b / b)
+        (Bilinear::Div, Side::Rhs) => {
+            let mut terms = slots(Prim::OperatorDot(op, side), x, &[1, 2]);
+            terms.push(term(0, over_square(out, x, y)));
+            terms
+        }
+        (_, Side::Lhs) => vec![term(2, [step(Side::Lhs, 2, 1)]), term(1, [step(Side::Rhs, 1, 2)])],
+        (_, Side::Rhs) => vec![term(2, [step(Side::Rhs, 2, 1)]), term(1, [step(Side::Lhs, 1, 2)])],
+    }
+}
+
+/// The cotangents of a quotient: `y_bar / b` and `-Σ y_bar / b / b a`.
+fn quotient_adjoint(out: &mut Builder, side: Side, x: &[Operand], y: &Operand) -> Vec<Term> {
+    match side {
+        Side::Lhs => {
+            let terms = bilinear(Bilinear::Div, &[x[2].clone(), x[1].clone()]).into_iter();
+            terms.map(|term| Term { operand: 2 - term.operand, ..term }).collect()
+        }
+        Side::Rhs => {
+            let mut terms = slots(Prim::BilinearAdjoint(Bilinear::Div, side), x, &[1, 2]);
+            terms.push(term(0, over_square(out, x, y)));
+            terms
+        }
+    }
+}
+
+/// `y ~ 1 / b²`: `dy = -2 y db / b`.
+fn over_square(out: &mut Builder, x: &[Operand], y: &Operand) -> Vec<Step> {
+    let b = &x[0];
+    let minus_two = constant(out, b, -2.0);
+    let factor = out.prim(Prim::Bilinear(Bilinear::Div), vec![minus_two, b.clone()]);
+    let times_y =
+        Step::Bilinear { op: Bilinear::Mul, side: Side::Rhs, at: b.clone(), other: y.clone() };
+    vec![times_y, Step::Factor { factor, singular: false }]
 }
 
 /// The same of numbers: `dy = b da + a db`.

@@ -1,4 +1,4 @@
-use std::ops::{Add, AddAssign, Div, Index, Neg, Sub};
+use std::ops::{Add, AddAssign, DivAssign, Index, MulAssign, Neg, Rem, Sub, SubAssign};
 
 use static_autodiff::prelude::*;
 
@@ -62,11 +62,34 @@ impl Add<f64> for Point {
 }
 
 #[differentiable]
-impl Div<f64> for Point {
+impl SubAssign for Point {
+    fn sub_assign(&mut self, other: Point) {
+        self.x -= other.x;
+        self.y -= self.x;
+    }
+}
+
+#[differentiable]
+impl MulAssign<f64> for Point {
+    fn mul_assign(&mut self, by: f64) {
+        self.x *= by;
+        self.y *= by;
+    }
+}
+
+#[differentiable]
+impl DivAssign<f64> for Point {
+    fn div_assign(&mut self, by: f64) {
+        self.x /= by;
+    }
+}
+
+#[differentiable]
+impl Rem<f64> for Point {
     type Output = Point;
 
-    fn div(self, by: f64) -> Point {
-        Point { x: self.x / by, y: self.y / by }
+    fn rem(self, by: f64) -> Point {
+        Point { x: self.x % by, y: self.y % by }
     }
 }
 

@@ -25,7 +25,7 @@ impl Written {
         let (method, operator) = (self.method(), quote_spanned!(mixed()=> ::core::ops::#name));
         let l = passed(&self.left, left);
         match &self.right {
-            _ if self.operator == Operator::AddAssign => {
+            _ if self.operator.is_assigning() => {
                 let r = self.right.as_ref().map(|ty| passed(ty, right));
                 quote_spanned!(mixed()=> #operator::#method(#left, #r))
             }
@@ -43,7 +43,11 @@ impl Written {
             Operator::Sub => "sub",
             Operator::Neg => "neg",
             Operator::AddAssign => "add_assign",
+            Operator::SubAssign => "sub_assign",
+            Operator::MulAssign => "mul_assign",
+            Operator::DivAssign => "div_assign",
             Operator::Mul => "mul",
+            Operator::Div => "div",
         };
         Ident::new(name, mixed())
     }
@@ -58,8 +62,8 @@ impl Written {
         let (output, symbol) = (&self.output, self.operator.symbol());
         let (a, b) = (quote_spanned!(mixed()=> self), quote_spanned!(mixed()=> other));
         let call = self.call(&a, &b, false);
-        let body = match (self.operator, right) {
-            (Operator::AddAssign, right) => quote_spanned! {mixed()=>
+        let body = match (self.operator.is_assigning(), right) {
+            (true, right) => quote_spanned! {mixed()=>
                 fn apply(&mut self, other: &#right) { #call }
             },
             (_, Some(right)) => quote_spanned! {mixed()=>
@@ -71,8 +75,8 @@ impl Written {
                 fn apply(&self) -> #output { #call }
             },
         };
-        let name = match (self.operator, right) {
-            (Operator::AddAssign, right) => quote_spanned!(mixed()=> Assigning<#right, #symbol>),
+        let name = match (self.operator.is_assigning(), right) {
+            (true, right) => quote_spanned!(mixed()=> Assigning<#right, #symbol>),
             (_, Some(right)) => quote_spanned!(mixed()=> Binary<#right, #symbol>),
             (_, None) => quote_spanned!(mixed()=> Unary<#symbol>),
         };
@@ -110,7 +114,7 @@ impl Written {
                 "DifferentiableNeg",
                 quote_spanned!(mixed()=> fn autodiff_negated(self) -> Self { #call }),
             ),
-            Operator::AddAssign | Operator::Mul => (
+            _ => (
                 "DifferentiableAddAssign",
                 quote_spanned!(mixed()=> fn plus_assign(&mut self, other: Self) { #call }),
             ),
@@ -119,7 +123,20 @@ impl Written {
         self.of(left, &quote_spanned!(mixed()=> #private::ops::#name), &body)
     }
 
-    /// The product and its rules, which run the derivatives of the body.
+    /// That `a *= b` is `a = a * b`.
+    pub(super) fn compound(&self, private: &TokenStream) -> TokenStream {
+        let (left, right) = self.types();
+        let symbol = self.operator.symbol();
+        let of = |right: TokenStream| {
+            let name = quote_spanned!(mixed()=> #private::ops::Compound<#right, #symbol>);
+            self.of(left, &name, &TokenStream::new())
+        };
+        let right = quote_spanned!(mixed()=> #right);
+        let (by_value, by_reference) = (of(right.clone()), of(quote_spanned!(mixed()=> &#right)));
+        quote_spanned!(mixed()=> #by_value #by_reference)
+    }
+
+    /// The product or quotient and its rules, which run the derivatives of the body.
     pub(super) fn product(&self, private: &TokenStream) -> TokenStream {
         let (left, right) = self.types();
         let output = &self.output;
@@ -128,16 +145,22 @@ impl Written {
         let (a, b) = (quote_spanned!(mixed()=> self), quote_spanned!(mixed()=> other));
         let call = self.call(&a, &b, true);
         let ops = quote_spanned!(mixed()=> #private::ops);
-        let binary = quote_spanned!(mixed()=> <#left as #ops::Binary<#right, '*'>>);
+        let symbol = self.operator.symbol();
+        let binary = quote_spanned!(mixed()=> <#left as #ops::Binary<#right, #symbol>>);
+        let ident = |name: &str| Ident::new(name, mixed());
+        let (short, own, own_method) = match self.operator {
+            Operator::Div => ("Div", ident("DifferentiableDiv"), ident("over")),
+            _ => ("Mul", ident("DifferentiableMul"), ident("times")),
+        };
         let none = quote_spanned!(mixed()=> ::core::option::Option::None);
         let some = quote_spanned!(mixed()=> ::core::option::Option::Some);
         let times = self.of(
             left,
-            &quote_spanned!(mixed()=> #ops::DifferentiableMul<#right>),
+            &quote_spanned!(mixed()=> #ops::#own<#right>),
             &quote_spanned! {mixed()=>
                 type Output = #output;
                 #[inline]
-                fn times(self, other: #right) -> #output { #call }
+                fn #own_method(self, other: #right) -> #output { #call }
             },
         );
         let put = |d: &TokenStream, at_other: TokenStream, slots: TokenStream| {
@@ -157,7 +180,7 @@ impl Written {
         let lhs = put(&a_bar, operands.clone(), quote_spanned!(mixed()=> #some(dst), #none));
         let rhs = put(&b_bar, swapped, quote_spanned!(mixed()=> #none, #some(dst)));
         let dot = |name: &str, d: &TokenStream, dots: TokenStream| {
-            let name = Ident::new(name, mixed());
+            let name = ident(name);
             quote_spanned! {mixed()=>
                 type Output = #y_bar;
                 #[inline]
@@ -166,11 +189,14 @@ impl Written {
         };
         let lhs_dot = dot("lhs_dot", &a_bar, quote_spanned!(mixed()=> #some(x_dot), #none));
         let rhs_dot = dot("rhs_dot", &b_bar, quote_spanned!(mixed()=> #none, #some(x_dot)));
+        let rule = |name: &str| ident(&format!("{short}{name}"));
+        let (lhs_rule, rhs_rule) = (rule("Lhs"), rule("Rhs"));
+        let (lhs_dot_rule, rhs_dot_rule) = (rule("LhsDot"), rule("RhsDot"));
         let rules = [
-            (quote_spanned!(mixed()=> MulLhs<#right, #y_bar, #a_bar>), lhs),
-            (quote_spanned!(mixed()=> MulRhs<#right, #y_bar, #b_bar>), rhs),
-            (quote_spanned!(mixed()=> MulLhsDot<#right, #a_bar>), lhs_dot),
-            (quote_spanned!(mixed()=> MulRhsDot<#right, #b_bar>), rhs_dot),
+            (quote_spanned!(mixed()=> #lhs_rule<#right, #y_bar, #a_bar>), lhs),
+            (quote_spanned!(mixed()=> #rhs_rule<#right, #y_bar, #b_bar>), rhs),
+            (quote_spanned!(mixed()=> #lhs_dot_rule<#right, #a_bar>), lhs_dot),
+            (quote_spanned!(mixed()=> #rhs_dot_rule<#right, #b_bar>), rhs_dot),
         ];
         let rules =
             rules.map(|(name, body)| self.of(left, &quote_spanned!(mixed()=> #ops::#name), &body));

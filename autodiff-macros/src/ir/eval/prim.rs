@@ -19,7 +19,6 @@ impl Context<'_> {
             (Prim::Neg, [x]) => Ok(x.map(|x| -x)),
             (Prim::Add, [a, b]) => a.plus(b),
             (Prim::Sub, [a, b]) => a.zip(b, |a, b| a - b),
-            (Prim::Div, [a, Data::Scalar(b)]) => Ok(a.map(|a| a / b)),
             (Prim::ComponentDiv, [a, b]) => a.zip(b, |a, b| a / b),
             (Prim::Bilinear(op), [a, b]) => bilinear(op, a, b),
             (Prim::Linear(Linear::ToVec | Linear::ToOwned), [x]) => Ok(x.clone()),
@@ -76,8 +75,11 @@ impl Context<'_> {
             (Prim::BilinearAdjoint(op, side), [at, other, y_bar]) => {
                 bilinear_adjoint(op, side, [at, other, y_bar])
             }
-            (Prim::ProductDot(Side::Lhs), [_, other, x_dot]) => x_dot.times(other),
-            (Prim::ProductDot(Side::Rhs), [_, other, x_dot]) => other.times(x_dot),
+            (Prim::OperatorDot(Bilinear::Div, Side::Rhs), [Data::Scalar(b), a, x_dot]) => {
+                a.times(&x_dot.map(|x_dot| -x_dot / b / b))
+            }
+            (Prim::OperatorDot(op, Side::Lhs), [_, other, x_dot]) => bilinear(op, x_dot, other),
+            (Prim::OperatorDot(op, Side::Rhs), [_, other, x_dot]) => bilinear(op, other, x_dot),
             (Prim::LinearAdjoint(op), [at, y_bar]) => linear_adjoint(op, at.matrix()?, y_bar),
             (Prim::Fill, [at, Data::Scalar(s)]) => Ok(at.map(|_| *s)),
             (Prim::FillAdjoint, [_, y_bar]) => Ok(Data::Scalar(y_bar.numbers().iter().sum())),
@@ -154,6 +156,10 @@ fn array(parts: &[Data]) -> Data {
 fn bilinear(op: Bilinear, a: &Data, b: &Data) -> Result<Data> {
     match op {
         Bilinear::Mul | Bilinear::Scale => a.times(b),
+        Bilinear::Div => {
+            let b = b.scalar()?;
+            Ok(a.map(|a| a / b))
+        }
         Bilinear::Dot => Ok(Data::Scalar(a.inner(b)?)),
         Bilinear::ComponentMul => a.zip(b, |a, b| a * b),
         Bilinear::TrMul => a.transpose().times(b),
@@ -170,6 +176,14 @@ fn bilinear_adjoint(op: Bilinear, side: Side, x: [&Data; 3]) -> Result<Data> {
             (_, _, Side::Lhs) => y_bar.times(&other.transpose())?,
             (_, _, Side::Rhs) => other.transpose().times(y_bar)?,
         },
+        (Bilinear::Div, Side::Lhs) => {
+            let b = other.scalar()?;
+            y_bar.map(|y_bar| quotient(y_bar, b))
+        }
+        (Bilinear::Div, Side::Rhs) => {
+            let b = at.scalar()?;
+            Data::Scalar(-y_bar.map(|y| quotient(quotient(y, b), b)).inner(other)?)
+        }
         (Bilinear::Dot, _) => y_bar.times(other)?,
         (Bilinear::ComponentMul, _) => y_bar.zip(other, |y_bar, b| y_bar * b)?,
         (Bilinear::TrMul, Side::Lhs) => other.times(&y_bar.transpose())?,

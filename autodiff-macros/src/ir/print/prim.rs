@@ -15,8 +15,8 @@ impl Printer<'_> {
             Prim::Neg => format!("-{}", self.operand(&x[0])),
             Prim::Add => infix("+"),
             Prim::Sub => infix("-"),
-            Prim::Div => infix("/"),
             Prim::Bilinear(Bilinear::Mul) => infix("*"),
+            Prim::Bilinear(Bilinear::Div) => infix("/"),
             Prim::Bilinear(Bilinear::Weigh) => function("weigh"),
             Prim::Bilinear(Bilinear::Scale) => method("scale"),
             Prim::Bilinear(Bilinear::Dot) => method("dot"),
@@ -35,7 +35,7 @@ impl Printer<'_> {
                 constructor(source)
             }
             Prim::BilinearAdjoint(op, side) => self.bilinear_adjoint(op, side, x),
-            Prim::ProductDot(side) => self.product_dot(side, x),
+            Prim::OperatorDot(op, side) => self.operator_dot(op, side, x),
             Prim::LinearAdjoint(op) => function(&format!("{}_adjoint", linear_name(op))),
             Prim::FillAdjoint => format!("{}.sum()", self.receiver(&x[1])),
             Prim::Shares(Extremum::Max) => function("max_shares"),
@@ -67,12 +67,14 @@ impl Printer<'_> {
         }
     }
 
-    fn product_dot(&self, side: Side, x: &[Operand]) -> String {
-        let (left, right) = match side {
-            Side::Lhs => (&x[2], &x[1]),
-            Side::Rhs => (&x[1], &x[2]),
-        };
-        format!("{} * {}", self.operand(left), self.operand(right))
+    fn operator_dot(&self, op: Bilinear, side: Side, x: &[Operand]) -> String {
+        let [at, other, x_dot] = [0, 1, 2].map(|k| self.operand(&x[k]));
+        match (op, side) {
+            (Bilinear::Div, Side::Lhs) => format!("{x_dot} / {other}"),
+            (Bilinear::Div, Side::Rhs) => format!("-{other} * ({x_dot} / {at} / {at})"),
+            (_, Side::Lhs) => format!("{x_dot} * {other}"),
+            (_, Side::Rhs) => format!("{other} * {x_dot}"),
+        }
     }
 
     /// In mathematical notation: `y_bar * bᵀ` for the cotangent of `a` in `a * b`.
@@ -94,6 +96,11 @@ impl Printer<'_> {
             (Bilinear::Scale, Side::Lhs) => format!("{}.scale({})", plain(y_bar), plain(other)),
             (Bilinear::Mul, Side::Lhs) => format!("{} * {}", plain(y_bar), t(other)),
             (Bilinear::Mul, Side::Rhs) => format!("{} * {}", t(other), plain(y_bar)),
+            (Bilinear::Div, Side::Lhs) => format!("{} / {}", plain(y_bar), plain(other)),
+            (Bilinear::Div, Side::Rhs) => {
+                let (at, a) = (plain(at), plain(other));
+                format!("-inner({} / {at} / {at}, {a})", plain(y_bar))
+            }
             (Bilinear::Dot, _) => format!("{} * {}", plain(y_bar), plain(other)),
             (Bilinear::ComponentMul, _) => {
                 format!("{}.component_mul({})", plain(y_bar), plain(other))

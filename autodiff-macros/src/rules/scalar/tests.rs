@@ -82,10 +82,15 @@ fn quotients_and_norms() {
     for &a in POINTS {
         for &b in POINTS {
             let (x, y) = (Data::Scalar(a), Data::Scalar(b));
-            check(Prim::Div, Kind::Primitive, &[x.clone(), y.clone()]);
+            check(Prim::Bilinear(Bilinear::Div), Kind::Primitive, &[x.clone(), y.clone()]);
             let m = Data::Matrix(Matrix::column(vec![a, b, a]));
             // The cotangent of a denominator under a matrix reads the quotient, which is infinite.
-            check_where(f64::is_finite, Prim::Div, Kind::Unknown, &[m.clone(), y.clone()]);
+            check_where(
+                f64::is_finite,
+                Prim::Bilinear(Bilinear::Div),
+                Kind::Unknown,
+                &[m.clone(), y.clone()],
+            );
             let n = Data::Matrix(Matrix::column(vec![b, a, b]));
             let components = [m.clone(), n.clone()];
             check_where(f64::is_finite, Prim::ComponentDiv, Kind::Unknown, &components);

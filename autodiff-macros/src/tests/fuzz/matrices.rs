@@ -32,10 +32,10 @@ impl Writer<'_> {
             0 => self.prim(MUL, &[&m, &s], ty, bound),
             1 => self.prim(MUL, &[&s, &m], ty, bound),
             2 => self.prim(Prim::Bilinear(Bilinear::Scale), &[&m, &s], ty, bound),
-            3 => self.prim(Prim::Div, &[&m, &number("2.0", 2.0)], ty, m.bound),
+            3 => self.prim(Prim::Bilinear(Bilinear::Div), &[&m, &number("2.0", 2.0)], ty, m.bound),
             4 => {
                 let s = self.within(&s, 0.5, 2.0);
-                self.prim(Prim::Div, &[&m, &s], ty, m.bound / 0.5)
+                self.prim(Prim::Bilinear(Bilinear::Div), &[&m, &s], ty, m.bound / 0.5)
             }
             _ => self.prim(Prim::AddScalar, &[&m, &s], ty, m.bound + s.bound),
         })

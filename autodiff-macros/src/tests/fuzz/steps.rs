@@ -157,7 +157,7 @@ impl<'a> Writer<'a> {
             2 | 3 => self.prim(MUL, &[&a, &b], Type::Scalar, a.bound * b.bound),
             4 => {
                 let b = self.within(&b, 0.5, 2.0);
-                self.prim(Prim::Div, &[&a, &b], Type::Scalar, a.bound / 0.5)
+                self.prim(Prim::Bilinear(Bilinear::Div), &[&a, &b], Type::Scalar, a.bound / 0.5)
             }
             _ => self.prim(Prim::Neg, &[&a], Type::Scalar, a.bound),
         })

@@ -93,7 +93,7 @@ fn syntax(table: &[Syntax], source: Source) -> String {
         Syntax::Owned(expr) => format!("owned({})", statement(expr)),
         Syntax::Reference(expr) => format!("&{}", statement(expr)),
         Syntax::Hook(_, hook) => statement(hook),
-        Syntax::Compound(expr) => format!("changed {}", statement(expr)),
+        Syntax::Compound(expr, ..) => format!("changed {}", statement(expr)),
         Syntax::Snapshot(expr) => format!("{} now", statement(expr)),
         Syntax::Local(local) => statement(local),
         Syntax::Method(method, _) => method.to_string(),
