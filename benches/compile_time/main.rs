@@ -3,8 +3,8 @@
 //!
 //! Both should be linear in the number of statements: then the columns "per statement" are flat.
 //! A row compares a function with and without `#[differentiable]` in the same crate, so starting
-//! cargo and loading the dependencies cancels out. Words on the command line select rows, as in
-//! `cargo bench --bench compile_time -- nested`.
+//! cargo and loading the dependencies cancels out. `build` and `release` are whole builds of the crate
+//! with it. Words on the command line select rows, as in `cargo bench --bench compile_time -- nested`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 mod program;
@@ -16,7 +16,7 @@ use std::time::Duration;
 use program::{Attribute, Shape};
 use project::{Failure, Project};
 
-const SIZES: [u32; 3] = [10, 100, 1000];
+const SIZES: [u32; 4] = [10, 100, 1000, 3000];
 /// How often each check is timed; with and without the attribute take turns.
 const ROUNDS: usize = 7;
 
@@ -35,8 +35,10 @@ fn main() -> ExitCode {
 /// Prints the table; whether all functions could be compiled.
 fn table(words: &[String]) -> Result<bool, Failure> {
     let project = Project::create()?;
-    println!("| function | statements | characters | per statement | check | ms per statement |");
-    println!("|---|---|---|---|---|---|");
+    println!(
+        "| function | statements | characters | per statement | check | ms per statement | build | release |"
+    );
+    println!("|---|---|---|---|---|---|---|---|");
     let mut complete = true;
     for shape in [Shape::Straight, Shape::Nested] {
         if !words.is_empty() && !words.iter().any(|word| shape.name().contains(word)) {
@@ -47,7 +49,7 @@ fn table(words: &[String]) -> Result<bool, Failure> {
                 Ok(cost) => println!("{}", row(shape, statements, &cost)),
                 Err(failure) => {
                     complete = false;
-                    println!("| {} | {statements} | - | - | - | - |", shape.name());
+                    println!("| {} | {statements} | - | - | - | - | - | - |", shape.name());
                     eprintln!("{} with {statements} statements: {failure}", shape.name());
                 }
             }
@@ -62,6 +64,9 @@ struct Cost {
     characters: usize,
     plain: Duration,
     differentiable: Duration,
+    /// With the attribute, once.
+    build: Duration,
+    release: Duration,
 }
 
 fn measure(project: &Project, shape: Shape, statements: u32) -> Result<Cost, Failure> {
@@ -70,17 +75,24 @@ fn measure(project: &Project, shape: Shape, statements: u32) -> Result<Cost, Fai
     let mut times = (Vec::new(), Vec::new());
     // the first round compiles dependencies and fills caches
     for round in 0..=ROUNDS {
-        let pair = (project.check(&plain)?, project.check(&differentiable)?);
+        let pair = (project.time(&["check"], &plain)?, project.time(&["check"], &differentiable)?);
         if round > 0 {
             times.0.push(pair.0);
             times.1.push(pair.1);
         }
     }
+    let build = |options: &[&str]| {
+        project.time(options, &plain)?; // compiles the dependencies
+        project.time(options, &differentiable)
+    };
+    let (built, release) = (build(&["build"])?, build(&["build", "--release"])?);
     let expanded = (project.expanded(&plain)?, project.expanded(&differentiable)?);
     Ok(Cost {
         characters: expanded.1.saturating_sub(expanded.0),
         plain: median(times.0),
         differentiable: median(times.1),
+        build: built,
+        release,
     })
 }
 
@@ -93,10 +105,12 @@ fn row(shape: Shape, statements: u32, cost: &Cost) -> String {
     let milliseconds = |time: Duration| time.as_secs_f64() * 1e3;
     let (plain, differentiable) = (milliseconds(cost.plain), milliseconds(cost.differentiable));
     format!(
-        "| {} | {statements} | {} | {} | {differentiable:.0} ms, without {plain:.0} | {:.2} |",
+        "| {} | {statements} | {} | {} | {differentiable:.0} ms, without {plain:.0} | {:.2} | {:.1} s | {:.1} s |",
         shape.name(),
         cost.characters,
         cost.characters / statements as usize,
         (differentiable - plain) / f64::from(statements),
+        cost.build.as_secs_f64(),
+        cost.release.as_secs_f64(),
     )
 }
