@@ -131,7 +131,7 @@ fn a_bound_made_of_fields_is_constant() {
                 for i in 0..t3 {
                     t5 = y * m.x
                     y = t5
-                    t6 = <changed __part_0> where __part_0 = y
+                    t6 = <changed __part_0> where __part_0 = y, __part_1 = m.x
                 }
                 t7 = y
                 return t7

@@ -303,7 +303,8 @@ impl Reverse<'_> {
     ) -> Vec<crate::rules::Term> {
         let block = std::mem::take(&mut self.out.block);
         let mut all = terms(&mut self.out, prim, operands, &y.into(), active);
-        let mut code = std::mem::replace(&mut self.out.block, block);
+        let code = std::mem::replace(&mut self.out.block, block);
+        let mut code = self.with_known(code, &mut all);
         let mut local = Vec::new();
         defined_in(&code, &mut local);
         let mut found: Vec<Var> = Vec::new();

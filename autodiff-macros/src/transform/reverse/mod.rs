@@ -15,6 +15,7 @@
 mod bar;
 mod control;
 mod instruction;
+mod known;
 mod level;
 mod map;
 mod preaccumulate;
@@ -26,6 +27,7 @@ use proc_macro2::Span;
 
 use self::bar::Bar;
 use self::control::Whole;
+use self::known::Known;
 use self::level::Level;
 use self::preaccumulate::preaccumulate;
 use self::recording::{Stores, Taping, counters, stores};
@@ -105,6 +107,7 @@ struct Reverse<'a> {
     layout: &'a Layout,
     /// The instruction that defines each variable, and all that it defines.
     definitions: Vec<Option<(Vec<Var>, Op)>>,
+    known: Known,
     /// The variables that are stored in as a whole.
     overwritten: Vec<Var>,
     /// The variables that may get another shape.
@@ -171,6 +174,7 @@ impl<'a> Reverse<'a> {
             out,
             activity: activity.clone(),
             layout,
+            known: Known::new(&definitions),
             definitions,
             overwritten,
             reshaped,
