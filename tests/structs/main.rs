@@ -20,6 +20,7 @@ mod model;
 mod odd;
 mod operators;
 mod overwritten;
+mod quotients;
 mod tangent;
 mod variant;
 

@@ -1,6 +1,6 @@
 //! Operators of the user's types.
 
-use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
+use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 
 use nalgebra::{DMatrix, DVector, SVector, Vector2};
 use static_autodiff::prelude::*;
@@ -71,106 +71,6 @@ impl Mul<Z> for f64 {
     fn mul(self, z: Z) -> Z {
         Z { re: self * z.re, im: self * z.im }
     }
-}
-
-#[differentiable]
-impl Div for Z {
-    type Output = Z;
-    fn div(self, other: Z) -> Z {
-        let n = other.re * other.re + other.im * other.im;
-        Z {
-            re: (self.re * other.re + self.im * other.im) / n,
-            im: (self.im * other.re - self.re * other.im) / n,
-        }
-    }
-}
-
-#[differentiable]
-impl Div<f64> for Z {
-    type Output = Z;
-    fn div(self, by: f64) -> Z {
-        Z { re: self.re / by, im: self.im / by }
-    }
-}
-
-#[differentiable]
-impl Div<Z> for f64 {
-    type Output = Z;
-    fn div(self, z: Z) -> Z {
-        Z { re: self, im: 0.0 } / z
-    }
-}
-
-#[differentiable]
-impl SubAssign for Z {
-    fn sub_assign(&mut self, other: Z) {
-        self.im -= other.im;
-        self.re -= other.re;
-    }
-}
-
-#[differentiable]
-impl MulAssign for Z {
-    fn mul_assign(&mut self, other: Z) {
-        *self = *self * other;
-    }
-}
-
-#[differentiable]
-impl MulAssign<f64> for Z {
-    fn mul_assign(&mut self, by: f64) {
-        *self = *self * by;
-    }
-}
-
-#[differentiable]
-impl DivAssign<Z> for Z {
-    fn div_assign(&mut self, other: Self) {
-        *self = *self / other;
-    }
-}
-
-/// A Möbius transformation, again and again.
-#[differentiable]
-fn moebius(z: Z, c: &Z, s: f64, n: usize) -> f64 {
-    let mut z = z;
-    for k in 0..n {
-        let inverse = s / (z - *c);
-        z -= inverse / (1.5 + s);
-        match k % 3 {
-            0 => z *= *c,
-            1 => z *= 0.5 * s,
-            _ => z /= *c / 2.0,
-        }
-        z /= z - *c;
-        z = z / c.re;
-    }
-    z.re * z.im
-}
-
-#[test]
-fn quotients_and_compound_operators_in_a_loop() {
-    let (z, c) = (Z { re: 0.3, im: 0.5 }, Z { re: -0.7, im: 0.4 });
-    let (z_dot, c_dot) = (ZTangent { re: 1.0, im: -0.5 }, ZTangent { re: 0.2, im: 0.7 });
-    for n in 0..7 {
-        check_struct!(moebius(z, &c, 0.8, n), along(z_dot, &c_dot, 0.3));
-    }
-}
-
-#[differentiable]
-fn ratio(a: Z, b: Z) -> Z {
-    a / b
-}
-
-#[test]
-fn the_quotient_of_complex_numbers_against_its_formula() {
-    let (a, b) = (Z { re: 2.0, im: 3.0 }, Z { re: 1.0, im: -1.0 });
-    let (value, pullback) = ratio::vjp(a, b);
-    assert_eq!(value, Z { re: -0.5, im: 2.5 });
-    // d(a/b) = da / b - a db / b²; the cotangent of the real part picks the conjugate.
-    let (a_bar, b_bar) = pullback(ZTangent { re: 1.0, im: 0.0 });
-    assert_eq!(a_bar, ZTangent { re: 0.5, im: -0.5 });
-    assert_eq!(b_bar, ZTangent { re: 1.5, im: 1.0 });
 }
 
 /// A Julia set's iteration, with every operator.

@@ -136,6 +136,13 @@ impl Written {
         quote_spanned!(mixed()=> #by_value #by_reference)
     }
 
+    /// Core's trait for a product or a quotient, and its method.
+    fn own_trait(&self) -> (Ident, Ident) {
+        let method = if self.operator == Operator::Div { "over" } else { "times" };
+        let name = format!("Differentiable{}", self.name);
+        (Ident::new(&name, mixed()), Ident::new(method, mixed()))
+    }
+
     /// The product or quotient and its rules, which run the derivatives of the body.
     pub(super) fn product(&self, private: &TokenStream) -> TokenStream {
         let (left, right) = self.types();
@@ -147,11 +154,7 @@ impl Written {
         let ops = quote_spanned!(mixed()=> #private::ops);
         let symbol = self.operator.symbol();
         let binary = quote_spanned!(mixed()=> <#left as #ops::Binary<#right, #symbol>>);
-        let ident = |name: &str| Ident::new(name, mixed());
-        let (short, own, own_method) = match self.operator {
-            Operator::Div => ("Div", ident("DifferentiableDiv"), ident("over")),
-            _ => ("Mul", ident("DifferentiableMul"), ident("times")),
-        };
+        let (own, own_method) = self.own_trait();
         let none = quote_spanned!(mixed()=> ::core::option::Option::None);
         let some = quote_spanned!(mixed()=> ::core::option::Option::Some);
         let times = self.of(
@@ -180,7 +183,7 @@ impl Written {
         let lhs = put(&a_bar, operands.clone(), quote_spanned!(mixed()=> #some(dst), #none));
         let rhs = put(&b_bar, swapped, quote_spanned!(mixed()=> #none, #some(dst)));
         let dot = |name: &str, d: &TokenStream, dots: TokenStream| {
-            let name = ident(name);
+            let name = Ident::new(name, mixed());
             quote_spanned! {mixed()=>
                 type Output = #y_bar;
                 #[inline]
@@ -189,17 +192,16 @@ impl Written {
         };
         let lhs_dot = dot("lhs_dot", &a_bar, quote_spanned!(mixed()=> #some(x_dot), #none));
         let rhs_dot = dot("rhs_dot", &b_bar, quote_spanned!(mixed()=> #none, #some(x_dot)));
-        let rule = |name: &str| ident(&format!("{short}{name}"));
-        let (lhs_rule, rhs_rule) = (rule("Lhs"), rule("Rhs"));
-        let (lhs_dot_rule, rhs_dot_rule) = (rule("LhsDot"), rule("RhsDot"));
         let rules = [
-            (quote_spanned!(mixed()=> #lhs_rule<#right, #y_bar, #a_bar>), lhs),
-            (quote_spanned!(mixed()=> #rhs_rule<#right, #y_bar, #b_bar>), rhs),
-            (quote_spanned!(mixed()=> #lhs_dot_rule<#right, #a_bar>), lhs_dot),
-            (quote_spanned!(mixed()=> #rhs_dot_rule<#right, #b_bar>), rhs_dot),
+            ("Lhs", quote_spanned!(mixed()=> #right, #y_bar, #a_bar), lhs),
+            ("Rhs", quote_spanned!(mixed()=> #right, #y_bar, #b_bar), rhs),
+            ("LhsDot", quote_spanned!(mixed()=> #right, #a_bar), lhs_dot),
+            ("RhsDot", quote_spanned!(mixed()=> #right, #b_bar), rhs_dot),
         ];
-        let rules =
-            rules.map(|(name, body)| self.of(left, &quote_spanned!(mixed()=> #ops::#name), &body));
+        let rules = rules.map(|(rule, types, body)| {
+            let name = Ident::new(&format!("{}{rule}", self.name), mixed());
+            self.of(left, &quote_spanned!(mixed()=> #ops::#name<#types>), &body)
+        });
         quote_spanned!(mixed()=> #times #(#rules)*)
     }
 

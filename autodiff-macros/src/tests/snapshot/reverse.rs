@@ -36,6 +36,39 @@ fn products_and_quotients() {
     );
 }
 
+/// Each is the derivative of the other.
+#[test]
+fn a_derivative_that_is_there() {
+    check(
+        "fn f(x: f64) -> f64 { x.sin() * x.cos() + (2.0 * x).sin() }",
+        &expect![[r#"
+        fn f(x) {
+            t2 = x.sin()
+            t3 = x.cos()
+            t4 = t2 * t3
+            t5 = 2.0 * x
+            t6 = t5.sin()
+            t7 = t4 + t6
+            return t7
+            pullback(y_bar) {
+                t_bar10 = y_bar
+                t_bar11 = t_bar10
+                t_bar12 = t_bar10
+                t13 = t5.cos()
+                t_bar14 = t_bar12 * t13
+                x_bar15 = t_bar14 * 2.0
+                t_bar16 = t_bar11 * t3
+                t_bar17 = t_bar11 * t2
+                t19 = -t2
+                x_bar15 += t_bar17 * t19
+                x_bar15 += t_bar16 * t3
+                x_bar9 += x_bar15
+            }
+        }
+    "#]],
+    );
+}
+
 #[test]
 fn products_of_matrices() {
     check(

@@ -35,15 +35,12 @@ impl Reverse<'_> {
         let mut names = Renaming::default();
         let mut insts = Vec::new();
         for inst in code.insts {
-            let known = match &inst {
-                Inst::Let { vars, op: Op::Prim(prim @ Prim::Scalar(_), x), .. } => {
-                    vars.first().copied().zip(self.known(*prim, x))
-                }
-                _ => None,
-            };
-            match known {
-                Some((var, known)) => names.set(var, known),
-                None => insts.push(inst),
+            if let Inst::Let { vars, op: Op::Prim(prim @ Prim::Scalar(_), x), .. } = &inst
+                && let (Some(var), Some(known)) = (vars.first(), self.known(*prim, x))
+            {
+                names.set(*var, known);
+            } else {
+                insts.push(inst);
             }
         }
         for term in terms {
