@@ -1,5 +1,7 @@
 //! Small things that only generated code names.
 
+use std::marker::PhantomData;
+
 use nalgebra::storage::RawStorage;
 use nalgebra::{Dim, Matrix};
 
@@ -267,8 +269,10 @@ impl<X: Sequence + ?Sized> Length for X {
     }
 }
 
-/// Fails to compile where `T` cannot carry a derivative.
-pub const fn differentiable<T: crate::Differentiable + ?Sized>() {}
+/// A type that is there only where `T` can carry a derivative. rustc checks a type before it looks into bodies, so that
+/// its error is the first.
+#[derive(Debug)]
+pub struct Needs<T: crate::Differentiable + ?Sized>(PhantomData<T>);
 
 /// A matrix of nalgebra: what a method such as `norm`, `dot` or `map` is called on.
 #[diagnostic::on_unimplemented(

@@ -52,8 +52,8 @@ pub mod __private {
         Active, Arguments, Constant, CopiedByClosure, DiffFn, Lifted, Plain, Typed, tangent_of,
     };
     pub use crate::generated::{
-        ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Owned, Recorded,
-        Sequence, VisibleByReference, VisibleByValue, constant_slot, differentiable, matrix, owned,
+        ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Needs, Owned,
+        Recorded, Sequence, VisibleByReference, VisibleByValue, constant_slot, matrix, owned,
         scalar, slot, snapshot,
     };
     pub use crate::graph::Graph;

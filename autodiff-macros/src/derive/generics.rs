@@ -123,12 +123,10 @@ impl Item {
 
     /// That the types of the fields are differentiable, asserted at each type.
     pub(super) fn assertions(&self) -> TokenStream {
-        use syn::spanned::Spanned as _;
         let private = &self.private;
         let assertions = self.parameters.concrete.iter().map(|ty| {
-            let call =
-                quote_spanned!(crate::emit::at(ty.span())=> #private::differentiable::<#ty>());
-            quote_spanned!(mixed()=> const _: () = #call;)
+            let needs = crate::emit::needs(private, ty);
+            quote_spanned!(mixed()=> const _: #needs = ::core::option::Option::None;)
         });
         assertions.collect()
     }

@@ -79,12 +79,13 @@ impl Context<'_> {
             name.to_string().trim_start_matches("r#"),
             span = name.span()
         );
-        let (cfgs, assertions) = (self.cfgs(), self.assertions());
+        let (cfgs, needs) = (self.cfgs(), self.needs());
+        let none = needs.iter().map(|_| quote_spanned!(mixed()=> ::core::option::Option::None));
         quote_spanned! {mixed()=>
             #(#cfgs)*
             #[doc(hidden)]
             #[allow(non_upper_case_globals, dead_code, reason = "generated")]
-            const #name: () = { #(#assertions;)* };
+            const #name: (#(#needs,)*) = (#(#none,)*);
         }
     }
 

@@ -186,11 +186,11 @@ impl<'a> Context<'a> {
         let doc = format!("The derivatives of [`{name}`](fn@{name}).");
         let sweeps = self.sweeps();
         let cfgs = self.cfgs();
-        let assertions = self.assertions();
+        let needs = self.needs();
         let value = self.value_of_function();
         let typed = self.typed_parameters();
         quote_spanned! {mixed()=>
-            #(const _: () = #assertions;)*
+            #(const _: #needs = ::core::option::Option::None;)*
 
             #(#cfgs)*
             #[doc = #doc]
@@ -304,13 +304,18 @@ impl<'a> Context<'a> {
         unknown.map(|(ty, _)| ty).collect()
     }
 
-    fn assertions(&self) -> Vec<TokenStream> {
-        let private = &self.private;
-        let assertions = self.concrete_types().into_iter();
-        assertions
-            .map(|ty| quote_spanned!(at(first_span(ty))=> #private::differentiable::<#ty>()))
-            .collect()
+    /// Types that are there only where those of the function are differentiable.
+    fn needs(&self) -> Vec<TokenStream> {
+        let types = self.concrete_types().into_iter();
+        types.map(|ty| needs(&self.private, ty)).collect()
     }
+}
+
+/// A type that is there only where another is differentiable; errors show at that.
+pub(crate) fn needs(private: &TokenStream, ty: &Type) -> TokenStream {
+    let at = at(first_span(ty));
+    let private = printer::respan(private, at);
+    quote_spanned!(at=> ::core::option::Option<#private::Needs<#ty>>)
 }
 
 impl Body<'_> {
