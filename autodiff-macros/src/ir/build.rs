@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Span};
 
 use super::{
-    Bilinear, Block, Hold, Inst, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Source,
-    Var, VarInfo, place_kind,
+    Bilinear, Block, Hold, Inst, Kind, Linear, Mode, Op, Operand, PartKind, Place, Prim,
+    Projection, Source, Var, VarInfo, known_at, place_kind,
 };
 
 /// Appends instructions to a block and variables to a function.
@@ -30,6 +30,7 @@ impl Builder {
             name,
             named_by_user: true,
             kind,
+            parts: Vec::new(),
             ty: None,
             mutable: false,
             carrier: false,
@@ -49,12 +50,12 @@ impl Builder {
     /// `x_dot`, `x_bar`: a variable named after another.
     pub(crate) fn derived(&mut self, of: Var, suffix: &str) -> Var {
         let info = self.var(of);
-        let (kind, function) = (info.kind, info.function);
+        let (kind, function, parts) = (info.kind, info.function, info.parts.clone());
         let name = format!("{}_{suffix}", info.name.to_string().trim_start_matches("r#"));
         let var = self.generated(&name, kind);
         let info = &mut self.vars[var.0];
         (info.carrier, info.tangent) = (true, matches!(suffix, "dot" | "bar"));
-        info.function = function;
+        (info.function, info.parts) = (function, parts);
         var
     }
 
@@ -64,6 +65,7 @@ impl Builder {
             name,
             named_by_user: false,
             kind,
+            parts: Vec::new(),
             ty: None,
             mutable: false,
             carrier: false,
@@ -87,6 +89,12 @@ impl Builder {
     }
 
     pub(crate) fn push(&mut self, vars: Vec<Var>, op: Op) {
+        if let ([var], Op::Prim(prim, x)) = (vars.as_slice(), &op) {
+            let parts = self.parts(*prim, x);
+            if !parts.is_empty() {
+                self.vars[var.0].parts = parts;
+            }
+        }
         self.block.insts.push(Inst::Let { vars, op, span: self.span });
     }
 
@@ -117,6 +125,29 @@ impl Builder {
 
     pub(crate) fn place_kind(&self, place: &Place) -> Kind {
         place_kind(&self.vars, place)
+    }
+
+    /// What is known of the parts of a result.
+    fn parts(&self, prim: Prim, operands: &[Operand]) -> Vec<PartKind> {
+        match (prim, operands) {
+            (Prim::Tuple, _) => operands.iter().map(|x| self.known(x)).collect(),
+            (Prim::Use | Prim::Zero, [x]) => self.known(x).parts,
+            _ => Vec::new(),
+        }
+    }
+
+    /// What is known of an operand as a part of a tuple.
+    pub(crate) fn known(&self, x: &Operand) -> PartKind {
+        match x {
+            Operand::Place(place) => {
+                let (kind, parts) = known_at(&self.vars, place);
+                PartKind { kind, parts: parts.to_vec() }
+            }
+            Operand::Literal(literal) => {
+                let kind = if literal.is_float() { Kind::Open } else { Kind::Unknown };
+                PartKind { kind, parts: Vec::new() }
+            }
+        }
     }
 
     pub(crate) fn kind(&self, operand: &Operand) -> Kind {

@@ -17,6 +17,14 @@ pub(crate) enum Kind {
     PrimitiveElements,
 }
 
+/// What is known of a part of a tuple.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct PartKind {
+    pub(crate) kind: Kind,
+    /// Its own parts, if it is a tuple.
+    pub(crate) parts: Vec<PartKind>,
+}
+
 impl Kind {
     pub(crate) fn is_scalar(self) -> bool {
         matches!(self, Kind::Real | Kind::Primitive)

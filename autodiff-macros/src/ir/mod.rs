@@ -22,7 +22,7 @@ use proc_macro2::{Ident, Span};
 
 pub(crate) use self::build::Builder;
 pub(crate) use self::control::{Branch, Head, Keep, Label, Labelled, Loop, Range, Record, Select};
-pub(crate) use self::kind::Kind;
+pub(crate) use self::kind::{Kind, PartKind};
 pub(crate) use self::op::{
     Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side, Sum,
 };
@@ -53,6 +53,8 @@ pub(crate) struct VarInfo {
     /// Whether `name` is the user's own, so that verbatim expressions may mention it.
     pub(crate) named_by_user: bool,
     pub(crate) kind: Kind,
+    /// Those of the value, if it is a tuple that was built here.
+    pub(crate) parts: Vec<PartKind>,
     /// The type that the user wrote.
     pub(crate) ty: Option<Source>,
     /// Declared `mut`: its value may change where no instruction shows it.
@@ -241,12 +243,24 @@ impl Function {
 }
 
 fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
-    place.path.iter().fold(vars[place.root.0].kind, |kind, projection| match projection {
-        Projection::Field(_) | Projection::Payload { .. } => Kind::Unknown,
-        Projection::Reference | Projection::MutableReference => Kind::Unknown,
-        Projection::Index(_) => kind.element(),
-        Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => kind,
-        Projection::TangentOf(_) => kind,
+    known_at(vars, place).0
+}
+
+/// What is known of the value at a place, and of its parts.
+fn known_at<'a>(vars: &'a [VarInfo], place: &Place) -> (Kind, &'a [PartKind]) {
+    let root = &vars[place.root.0];
+    let whole = (root.kind, root.parts.as_slice());
+    place.path.iter().fold(whole, |(kind, parts), projection| match projection {
+        Projection::Field(name) => {
+            let part = name.parse().ok().and_then(|k: usize| parts.get(k));
+            part.map_or((Kind::Unknown, &[][..]), |part| (part.kind, part.parts.as_slice()))
+        }
+        Projection::Payload { .. } | Projection::Reference | Projection::MutableReference => {
+            (Kind::Unknown, &[])
+        }
+        Projection::Index(_) => (kind.element(), &[]),
+        Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => (kind, parts),
+        Projection::TangentOf(_) => (kind, parts),
     })
 }
 

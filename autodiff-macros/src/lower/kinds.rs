@@ -5,7 +5,7 @@ use syn::{BinOp, Expr, UnOp};
 use super::call::peeled;
 use super::scope::Bound;
 use super::{Lowerer, signature};
-use crate::ir::Kind;
+use crate::ir::{Kind, PartKind};
 use crate::rules::scalar::Scalar;
 
 impl Lowerer<'_> {
@@ -32,6 +32,31 @@ impl Lowerer<'_> {
             }
             _ => false,
         }
+    }
+
+    /// What is known of the type of an inactive expression.
+    pub(super) fn inactive_kind(&self, expr: &Expr) -> Kind {
+        match expr {
+            Expr::Tuple(_) => Kind::Unknown,
+            expr if self.is_open(expr) => Kind::Open,
+            expr if holds_floats(expr) => Kind::PrimitiveElements,
+            Expr::Reference(e) => self.detached_kind(&e.expr).elements(),
+            expr => self.detached_kind(expr),
+        }
+    }
+
+    /// What is known of the parts of an inactive tuple.
+    pub(super) fn tuple_parts(&self, expr: &Expr) -> Vec<PartKind> {
+        let Expr::Tuple(tuple) = peeled(expr) else { return Vec::new() };
+        let part = |expr: &Expr| {
+            // A literal is not known to be a float.
+            let kind = match self.inactive_kind(peeled(expr)) {
+                Kind::Open if !self.is_open(expr) => Kind::Unknown,
+                kind => kind,
+            };
+            PartKind { kind, parts: self.tuple_parts(expr) }
+        };
+        tuple.elems.iter().map(part).collect()
     }
 
     fn is_open_block(&self, block: &syn::Block) -> bool {

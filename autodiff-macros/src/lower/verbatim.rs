@@ -5,12 +5,11 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Local, Pat, UnOp};
 
-use super::kinds::holds_floats;
 use super::pattern::names;
 use super::scope::{Bound, Name};
 use super::stmt::is_mutable_reference;
 use super::syntax::{for_each_argument, for_each_method, leaves, mutates};
-use super::{Lowerer, Syntax, pure, signature};
+use super::{Lowerer, Syntax, pure};
 use crate::ir::{Borrow, Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
 
@@ -131,13 +130,7 @@ impl Lowerer<'_> {
     pub(super) fn opaque(&mut self, syntax: Syntax, tokens: TokenStream, guard: Guard) -> Bound {
         let kind = match &syntax {
             Syntax::Detach(_, expr) => self.detached_kind(expr),
-            Syntax::Expr(expr) if self.is_open(expr) && !matches!(expr, Expr::Tuple(_)) => {
-                Kind::Open
-            }
-            Syntax::Expr(expr) if holds_floats(expr) => Kind::PrimitiveElements,
-            Syntax::Expr(Expr::Cast(cast)) => signature::kind(&cast.ty, &self.reals),
-            Syntax::Expr(Expr::Reference(e)) => self.detached_kind(&e.expr).elements(),
-            Syntax::Expr(expr) => self.detached_kind(expr),
+            Syntax::Expr(expr) => self.inactive_kind(expr),
             Syntax::Snapshot(_) | Syntax::Owned(_) | Syntax::Compound(..) => Kind::Unknown,
             Syntax::Hook(..) => Kind::Unknown,
             Syntax::Reference(_) => Kind::Unknown,
@@ -148,10 +141,13 @@ impl Lowerer<'_> {
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
         }
+        let parts =
+            if let Syntax::Expr(expr) = &syntax { self.tuple_parts(expr) } else { Vec::new() };
         let may_lend = guard == Guard::None && syntax.expr().is_some();
         let lends = may_lend && self.may_lend(tokens.clone());
         let op = self.opaque_op(syntax, tokens, guard);
         let var = self.out.fresh(kind);
+        self.out.vars[var.0].parts = parts;
         if lends {
             self.lenders.push(var);
         }
