@@ -84,6 +84,7 @@ mod names;
 mod not_a_number;
 mod odd;
 mod odd_chains;
+mod open_types;
 mod parameters;
 mod patterns;
 mod question_mark;

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Span};
 
 use super::{
-    Bilinear, Block, Hold, Inst, Kind, Linear, Mode, Op, Operand, PartKind, Place, Prim,
-    Projection, Source, Var, VarInfo, known_at, place_kind,
+    Bilinear, Block, Hold, Inside, Inst, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection,
+    Shape, Source, Var, VarInfo, known_at, place_kind,
 };
 
 /// Appends instructions to a block and variables to a function.
@@ -30,7 +30,7 @@ impl Builder {
             name,
             named_by_user: true,
             kind,
-            parts: Vec::new(),
+            inside: Inside::Unknown,
             ty: None,
             mutable: false,
             carrier: false,
@@ -50,12 +50,12 @@ impl Builder {
     /// `x_dot`, `x_bar`: a variable named after another.
     pub(crate) fn derived(&mut self, of: Var, suffix: &str) -> Var {
         let info = self.var(of);
-        let (kind, function, parts) = (info.kind, info.function, info.parts.clone());
+        let (kind, function, inside) = (info.kind, info.function, info.inside.clone());
         let name = format!("{}_{suffix}", info.name.to_string().trim_start_matches("r#"));
         let var = self.generated(&name, kind);
         let info = &mut self.vars[var.0];
         (info.carrier, info.tangent) = (true, matches!(suffix, "dot" | "bar"));
-        (info.function, info.parts) = (function, parts);
+        (info.function, info.inside) = (function, inside);
         var
     }
 
@@ -65,7 +65,7 @@ impl Builder {
             name,
             named_by_user: false,
             kind,
-            parts: Vec::new(),
+            inside: Inside::Unknown,
             ty: None,
             mutable: false,
             carrier: false,
@@ -90,9 +90,9 @@ impl Builder {
 
     pub(crate) fn push(&mut self, vars: Vec<Var>, op: Op) {
         if let ([var], Op::Prim(prim, x)) = (vars.as_slice(), &op) {
-            let parts = self.parts(*prim, x);
-            if !parts.is_empty() {
-                self.vars[var.0].parts = parts;
+            let inside = self.inside(*prim, x);
+            if inside != Inside::Unknown {
+                self.vars[var.0].inside = inside;
             }
         }
         self.block.insts.push(Inst::Let { vars, op, span: self.span });
@@ -128,24 +128,29 @@ impl Builder {
     }
 
     /// What is known of the parts of a result.
-    fn parts(&self, prim: Prim, operands: &[Operand]) -> Vec<PartKind> {
+    fn inside(&self, prim: Prim, operands: &[Operand]) -> Inside {
+        let each = |x: &Operand| Inside::elements(self.shape(x));
         match (prim, operands) {
-            (Prim::Tuple, _) => operands.iter().map(|x| self.known(x)).collect(),
-            (Prim::Use | Prim::Zero, [x]) => self.known(x).parts,
-            _ => Vec::new(),
+            (Prim::Tuple, _) => Inside::Tuple(operands.iter().map(|x| self.shape(x)).collect()),
+            (Prim::Array | Prim::Vec, [x, ..]) | (Prim::RepeatArray(_), [x]) => each(x),
+            (Prim::RepeatVec, [_, x]) => each(x),
+            (Prim::Use | Prim::Zero | Prim::Linear(Linear::ToVec | Linear::ToOwned), [x]) => {
+                self.shape(x).inside
+            }
+            _ => Inside::Unknown,
         }
     }
 
-    /// What is known of an operand as a part of a tuple.
-    pub(crate) fn known(&self, x: &Operand) -> PartKind {
+    /// What is known of an operand.
+    pub(crate) fn shape(&self, x: &Operand) -> Shape {
         match x {
             Operand::Place(place) => {
-                let (kind, parts) = known_at(&self.vars, place);
-                PartKind { kind, parts: parts.to_vec() }
+                let (kind, inside) = known_at(&self.vars, place);
+                Shape { kind, inside: inside.clone() }
             }
             Operand::Literal(literal) => {
                 let kind = if literal.is_float() { Kind::Open } else { Kind::Unknown };
-                PartKind { kind, parts: Vec::new() }
+                Shape { kind, inside: Inside::Unknown }
             }
         }
     }

@@ -17,12 +17,29 @@ pub(crate) enum Kind {
     PrimitiveElements,
 }
 
-/// What is known of a part of a tuple.
+/// What is known of a value and of what is inside of it.
 #[derive(Clone, PartialEq, Debug)]
-pub(crate) struct PartKind {
+pub(crate) struct Shape {
     pub(crate) kind: Kind,
-    /// Its own parts, if it is a tuple.
-    pub(crate) parts: Vec<PartKind>,
+    pub(crate) inside: Inside,
+}
+
+/// What is known of the parts of a value that was built here.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Inside {
+    Unknown,
+    /// The parts of a tuple.
+    Tuple(Vec<Shape>),
+    /// Each element of an array or a vector.
+    Elements(Box<Shape>),
+}
+
+impl Inside {
+    pub(crate) const NOTHING: &Inside = &Inside::Unknown;
+
+    pub(crate) fn elements(shape: Shape) -> Inside {
+        Inside::Elements(Box::new(shape))
+    }
 }
 
 impl Kind {

@@ -22,7 +22,7 @@ use proc_macro2::{Ident, Span};
 
 pub(crate) use self::build::Builder;
 pub(crate) use self::control::{Branch, Head, Keep, Label, Labelled, Loop, Range, Record, Select};
-pub(crate) use self::kind::{Kind, PartKind};
+pub(crate) use self::kind::{Inside, Kind, Shape};
 pub(crate) use self::op::{
     Arg, Bilinear, Call, Extremum, Guard, Linear, Map, Op, Opaque, Order, Prim, Side, Sum,
 };
@@ -53,8 +53,7 @@ pub(crate) struct VarInfo {
     /// Whether `name` is the user's own, so that verbatim expressions may mention it.
     pub(crate) named_by_user: bool,
     pub(crate) kind: Kind,
-    /// Those of the value, if it is a tuple that was built here.
-    pub(crate) parts: Vec<PartKind>,
+    pub(crate) inside: Inside,
     /// The type that the user wrote.
     pub(crate) ty: Option<Source>,
     /// Declared `mut`: its value may change where no instruction shows it.
@@ -246,21 +245,27 @@ fn place_kind(vars: &[VarInfo], place: &Place) -> Kind {
     known_at(vars, place).0
 }
 
-/// What is known of the value at a place, and of its parts.
-fn known_at<'a>(vars: &'a [VarInfo], place: &Place) -> (Kind, &'a [PartKind]) {
+/// What is known of the value at a place.
+fn known_at<'a>(vars: &'a [VarInfo], place: &Place) -> (Kind, &'a Inside) {
     let root = &vars[place.root.0];
-    let whole = (root.kind, root.parts.as_slice());
-    place.path.iter().fold(whole, |(kind, parts), projection| match projection {
-        Projection::Field(name) => {
-            let part = name.parse().ok().and_then(|k: usize| parts.get(k));
-            part.map_or((Kind::Unknown, &[][..]), |part| (part.kind, part.parts.as_slice()))
+    let unknown = (Kind::Unknown, Inside::NOTHING);
+    place.path.iter().fold((root.kind, &root.inside), |(kind, inside), projection| {
+        match (projection, inside) {
+            (Projection::Field(name), Inside::Tuple(parts)) => {
+                let part = name.parse().ok().and_then(|k: usize| parts.get(k));
+                part.map_or(unknown, |part| (part.kind, &part.inside))
+            }
+            (Projection::Field(_) | Projection::Payload { .. }, _) => unknown,
+            (Projection::Reference | Projection::MutableReference, _) => unknown,
+            (Projection::Index(_), Inside::Elements(each)) if kind.element() == Kind::Unknown => {
+                (each.kind, &each.inside)
+            }
+            (Projection::Index(_), _) => (kind.element(), Inside::NOTHING),
+            (Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_), _) => {
+                (kind, inside)
+            }
+            (Projection::TangentOf(_), _) => (kind, inside),
         }
-        Projection::Payload { .. } | Projection::Reference | Projection::MutableReference => {
-            (Kind::Unknown, &[])
-        }
-        Projection::Index(_) => (kind.element(), &[]),
-        Projection::Slice { .. } | Projection::Row(_) | Projection::Column(_) => (kind, parts),
-        Projection::TangentOf(_) => (kind, parts),
     })
 }
 

@@ -30,7 +30,7 @@ impl Renaming {
         (copy.carrier, copy.cell, copy.hold) = (info.carrier, info.cell, info.hold);
         (copy.mutable, copy.tangent, copy.of_field) = (info.mutable, info.tangent, info.of_field);
         // Verbatim code that is run again binds the user's own names.
-        (copy.name, copy.parts) = (info.name, info.parts);
+        (copy.name, copy.inside) = (info.name, info.inside);
         self.set(var, new);
         new
     }

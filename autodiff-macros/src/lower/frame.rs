@@ -5,7 +5,9 @@ use syn::{Block as SynBlock, Expr, Lifetime, ReturnType, Type};
 
 use super::scope::Bound;
 use super::{Lowerer, Syntax, signature};
-use crate::ir::{Block, Borrow, Inst, Kind, Label, Labelled, Linear, Mode, Op, Operand, Prim, Var};
+use crate::ir::{
+    Block, Borrow, Inside, Inst, Kind, Label, Labelled, Linear, Mode, Op, Operand, Prim, Shape, Var,
+};
 use crate::message;
 
 /// A region that can be left early.
@@ -202,11 +204,14 @@ impl Lowerer<'_> {
 
     /// What is known of the type of a variable that has several first values.
     fn join(&mut self, var: Var, value: &Operand) {
-        let kind = self.out.kind(value);
+        let Shape { kind, inside } = self.out.shape(value);
         let info = &mut self.out.vars[var.0];
         let is_float = matches!(value, Operand::Literal(literal) if literal.is_float());
         if info.kind == Kind::Unknown && (kind.is_scalar() || is_float) {
             info.kind = if is_float { Kind::Primitive } else { kind };
+        }
+        if info.inside == Inside::Unknown {
+            info.inside = inside;
         }
     }
 

@@ -5,7 +5,7 @@ use syn::{BinOp, Expr, UnOp};
 use super::call::peeled;
 use super::scope::Bound;
 use super::{Lowerer, signature};
-use crate::ir::{Kind, PartKind};
+use crate::ir::{Inside, Kind, Shape};
 use crate::rules::scalar::Scalar;
 
 impl Lowerer<'_> {
@@ -25,7 +25,6 @@ impl Lowerer<'_> {
             }
             Expr::Block(e) => self.is_open_block(&e.block),
             Expr::Const(e) => self.is_open_block(&e.block),
-            Expr::Tuple(e) => e.elems.iter().all(|e| self.is_open(e)),
             Expr::Path(path) => {
                 let bound = path.path.get_ident().and_then(|name| self.scope.get(name));
                 matches!(bound, Some(Bound::Operand(x)) if self.out.kind(x) == Kind::Open)
@@ -37,7 +36,6 @@ impl Lowerer<'_> {
     /// What is known of the type of an inactive expression.
     pub(super) fn inactive_kind(&self, expr: &Expr) -> Kind {
         match expr {
-            Expr::Tuple(_) => Kind::Unknown,
             expr if self.is_open(expr) => Kind::Open,
             expr if holds_floats(expr) => Kind::PrimitiveElements,
             Expr::Reference(e) => self.detached_kind(&e.expr).elements(),
@@ -45,18 +43,35 @@ impl Lowerer<'_> {
         }
     }
 
-    /// What is known of the parts of an inactive tuple.
-    pub(super) fn tuple_parts(&self, expr: &Expr) -> Vec<PartKind> {
-        let Expr::Tuple(tuple) = peeled(expr) else { return Vec::new() };
-        let part = |expr: &Expr| {
-            // A literal is not known to be a float.
-            let kind = match self.inactive_kind(peeled(expr)) {
-                Kind::Open if !self.is_open(expr) => Kind::Unknown,
-                kind => kind,
-            };
-            PartKind { kind, parts: self.tuple_parts(expr) }
+    /// What is known of the parts of an inactive expression.
+    pub(super) fn inside(&self, expr: &Expr) -> Inside {
+        match expr {
+            Expr::Paren(e) => self.inside(&e.expr),
+            Expr::Group(e) => self.inside(&e.expr),
+            Expr::Tuple(e) => Inside::Tuple(e.elems.iter().map(|e| self.shape(e)).collect()),
+            Expr::Array(e) => {
+                e.elems.first().map_or(Inside::Unknown, |e| Inside::elements(self.shape(e)))
+            }
+            Expr::Repeat(e) => Inside::elements(self.shape(&e.expr)),
+            Expr::Macro(e) if e.mac.path.is_ident("vec") => {
+                let first = first_of(e.mac.tokens.clone());
+                first.map_or(Inside::Unknown, |first| Inside::elements(self.shape(&first)))
+            }
+            Expr::If(e) => match e.then_branch.stmts.last() {
+                Some(syn::Stmt::Expr(expr, None)) => self.inside(expr),
+                _ => Inside::Unknown,
+            },
+            _ => Inside::Unknown,
+        }
+    }
+
+    fn shape(&self, expr: &Expr) -> Shape {
+        // A literal is not known to be a float.
+        let kind = match self.inactive_kind(peeled(expr)) {
+            Kind::Open if !self.is_open(expr) => Kind::Unknown,
+            kind => kind,
         };
-        tuple.elems.iter().map(part).collect()
+        Shape { kind, inside: self.inside(expr) }
     }
 
     fn is_open_block(&self, block: &syn::Block) -> bool {
@@ -102,6 +117,12 @@ impl Lowerer<'_> {
             _ => Kind::Unknown,
         }
     }
+}
+
+/// The first expression in `vec![..]`.
+fn first_of(tokens: proc_macro2::TokenStream) -> Option<Expr> {
+    let is_end = |token: &proc_macro2::TokenTree| matches!(token, proc_macro2::TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';'));
+    syn::parse2(tokens.into_iter().take_while(|token| !is_end(token)).collect()).ok()
 }
 
 fn is_arithmetic(op: &BinOp) -> bool {

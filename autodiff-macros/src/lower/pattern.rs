@@ -230,7 +230,7 @@ impl Lowerer<'_> {
             var
         } else {
             let cell = self.cell(None, kind);
-            self.out.vars[cell.0].parts = self.out.known(&value).parts;
+            self.out.vars[cell.0].inside = self.out.shape(&value).inside;
             let is_varied = self.is_varied(&value);
             let op =
                 if is_varied { Op::Prim(Prim::Use, vec![value]) } else { self.owned_op(value) };

@@ -10,7 +10,7 @@ use super::scope::{Bound, Name};
 use super::stmt::is_mutable_reference;
 use super::syntax::{for_each_argument, for_each_method, leaves, mutates};
 use super::{Lowerer, Syntax, pure};
-use crate::ir::{Borrow, Guard, Kind, Op, Opaque, Operand, Place, Projection, Var};
+use crate::ir::{Borrow, Guard, Inside, Kind, Op, Opaque, Operand, Place, Projection, Var};
 use crate::message;
 
 /// A part of an expression.
@@ -141,13 +141,12 @@ impl Lowerer<'_> {
         if self.in_region && !self.is_repeatable(&syntax, &tokens) {
             return self.error_at(&tokens, message::IMPURE);
         }
-        let parts =
-            if let Syntax::Expr(expr) = &syntax { self.tuple_parts(expr) } else { Vec::new() };
+        let inside = syntax.expr().map_or(Inside::Unknown, |expr| self.inside(expr));
         let may_lend = guard == Guard::None && syntax.expr().is_some();
         let lends = may_lend && self.may_lend(tokens.clone());
         let op = self.opaque_op(syntax, tokens, guard);
         let var = self.out.fresh(kind);
-        self.out.vars[var.0].parts = parts;
+        self.out.vars[var.0].inside = inside;
         if lends {
             self.lenders.push(var);
         }
