@@ -291,6 +291,24 @@ pub fn matrix<M: NalgebraMatrix + ?Sized>(x: &M) -> &M {
     x
 }
 
+/// What a `map` over numbers is called on: a matrix of nalgebra or an array.
+#[diagnostic::on_unimplemented(
+    message = "`map` here means the one of nalgebra's matrices and of arrays, and `{Self}` is neither",
+    label = "neither a nalgebra matrix nor an array",
+    note = "write a loop or a chain of iterators, a `#[differentiable]` function for your own `map`, or wrap the call in `detach(..)`"
+)]
+pub trait Mappable {}
+
+impl<T, R, C, S> Mappable for Matrix<T, R, C, S> {}
+impl<T, const N: usize> Mappable for [T; N] {}
+impl<M: Mappable + ?Sized> Mappable for &M {}
+
+/// The receiver of `map`.
+#[inline(always)]
+pub fn mappable<M: Mappable + ?Sized>(x: &M) -> &M {
+    x
+}
+
 /// The receiver of a method of `f64`.
 #[inline(always)]
 pub fn scalar<T: Real>(x: T) -> T {

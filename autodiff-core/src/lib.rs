@@ -52,9 +52,9 @@ pub mod __private {
         Active, Arguments, Constant, CopiedByClosure, DiffFn, Lifted, Plain, Typed, tangent_of,
     };
     pub use crate::generated::{
-        ConstantParameter, ConstantSlot, FromArgument, Length, NalgebraMatrix, Needs, Owned,
-        Recorded, Sequence, VisibleByReference, VisibleByValue, constant_slot, matrix, owned,
-        scalar, slot, snapshot,
+        ConstantParameter, ConstantSlot, FromArgument, Length, Mappable, NalgebraMatrix, Needs,
+        Owned, Recorded, Sequence, VisibleByReference, VisibleByValue, constant_slot, mappable,
+        matrix, owned, scalar, slot, snapshot,
     };
     pub use crate::graph::Graph;
     pub use crate::hook::hook_of;

@@ -62,6 +62,7 @@ mod check;
 mod algorithms;
 mod aliases;
 mod alternatives;
+mod array_maps;
 mod branches;
 mod chains;
 mod changing_calls;

@@ -101,18 +101,17 @@ pub trait Inputs {
     fn each(&self, n: usize, f: impl FnMut(usize, Self::Items));
 }
 
-/// Inputs of which the first is a matrix, which gives the shape of the result.
-pub trait MatrixInputs: Inputs {
-    /// The type of the number of rows.
-    type Rows: Dim;
-    /// The type of the number of columns.
-    type Columns: Dim;
+/// Inputs of which the first is a matrix or an array, which gives the shape of the result.
+#[diagnostic::on_unimplemented(
+    message = "an elementwise function here means one of nalgebra's matrices or of arrays, which `{Self}` is not",
+    note = "write a `#[differentiable]` function for your own method and call it, or wrap the call in `detach(..)`"
+)]
+pub trait ShapedInputs: Inputs {
+    /// The result.
+    type Mapped<U: Scalar>;
 
-    /// The matrix of `f` of the elements.
-    fn mapped<U>(self, f: impl FnMut(Self::Items) -> U) -> OMatrix<U, Self::Rows, Self::Columns>
-    where
-        U: Scalar,
-        DefaultAllocator: Allocator<Self::Rows, Self::Columns>;
+    /// `f` of the elements.
+    fn mapped<U: Scalar>(self, f: impl FnMut(Self::Items) -> U) -> Self::Mapped<U>;
 }
 
 /// A buffer that a sweep contributes to.
@@ -163,17 +162,12 @@ pub trait Targets {
     );
 }
 
-/// `f` of the elements of equally shaped matrices, as an owned matrix in the shape of the first.
+/// `f` of the elements of equally shaped matrices or arrays, as an owned one in the shape of the first.
 ///
 /// # Panics
 /// If the inputs differ in shape.
 #[inline]
-pub fn map<I, U>(inputs: I, f: impl FnMut(I::Items) -> U) -> OMatrix<U, I::Rows, I::Columns>
-where
-    I: MatrixInputs,
-    U: Scalar,
-    DefaultAllocator: Allocator<I::Rows, I::Columns>,
-{
+pub fn map<I: ShapedInputs, U: Scalar>(inputs: I, f: impl FnMut(I::Items) -> U) -> I::Mapped<U> {
     inputs.mapped(f)
 }
 
@@ -224,22 +218,31 @@ macro_rules! input_tuples {
             }
         }
 
-        impl<T, R, C, S, $($X: Column + ?Sized),*> MatrixInputs for (&Matrix<T, R, C, S>, $(&$X,)*)
+        impl<T: Copy, const N: usize, $($X: Column + ?Sized),*> ShapedInputs for (&[T; N], $(&$X,)*) {
+            type Mapped<U: Scalar> = [U; N];
+
+            #[inline]
+            fn mapped<U: Scalar>(self, mut f: impl FnMut(Self::Items) -> U) -> [U; N] {
+                let _ = self.extents();
+                let ($first, $($x,)*) = self;
+                $(let $x = $x.elements();)*
+                $(let $x = &$x[..N];)*
+                std::array::from_fn(|i| f(($first[i], $($x[i],)*)))
+            }
+        }
+
+        impl<T, R, C, S, $($X: Column + ?Sized),*> ShapedInputs for (&Matrix<T, R, C, S>, $(&$X,)*)
         where
             T: Scalar + Copy,
             R: Dim,
             C: Dim,
             S: Elements<T, R, C>,
+            DefaultAllocator: Allocator<R, C>,
         {
-            type Rows = R;
-            type Columns = C;
+            type Mapped<U: Scalar> = OMatrix<U, R, C>;
 
             #[inline]
-            fn mapped<U>(self, mut f: impl FnMut(Self::Items) -> U) -> OMatrix<U, R, C>
-            where
-                U: Scalar,
-                DefaultAllocator: Allocator<R, C>,
-            {
+            fn mapped<U: Scalar>(self, mut f: impl FnMut(Self::Items) -> U) -> OMatrix<U, R, C> {
                 let (nrows, ncols) = self.extents();
                 let n = nrows * ncols;
                 let ($first, $($x,)*) = self;

@@ -43,7 +43,7 @@ pub use layout::{
     from_rows_adjoint_into,
 };
 pub use linear::*;
-pub use map::{Column, ColumnMut, Inputs, MatrixInputs, Target, Targets, map, sweep};
+pub use map::{Column, ColumnMut, Inputs, ShapedInputs, Target, Targets, map, sweep};
 pub use operator_dot::*;
 pub use outcome::{FromFailure, Outcome, error, fails, payload, project, residual};
 pub use own::{

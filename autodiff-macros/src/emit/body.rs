@@ -247,13 +247,9 @@ impl Printer<'_> {
         let params: Vec<Ident> = map.params.iter().map(|p| self.ident(*p).clone()).collect();
         let first = self.plain(&map.inputs[0]);
         let inputs: Vec<TokenStream> = map.inputs.iter().map(|x| self.referent(x)).collect();
-        let second = map.inputs.get(1).map(|x| self.by_ref(x));
         let body = self.region(&map.body, |printer| printer.owned(&map.result));
-        match (params.as_slice(), second) {
-            ([v], _) => quote_spanned!(at=> #private::matrix(&#first).map(|#v| { #body })),
-            ([v, w], Some(second)) => {
-                quote_spanned!(at=> #private::matrix(&#first).zip_map(#second, |#v, #w| { #body }))
-            }
+        match params.as_slice() {
+            [v] => quote_spanned!(at=> #private::mappable(&#first).map(|#v| { #body })),
             _ => quote_spanned! {at=>
                 #private::ops::map((#(#inputs,)*), |(#(#params,)*)| { #body })
             },

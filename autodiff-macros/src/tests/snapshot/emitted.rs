@@ -300,7 +300,7 @@ fn closures_and_calls() {
                 let mut x_0 = x;
                 let s = *s;
                 let () = ();
-                let t_6 = ::static_autodiff::__private::matrix(&x_0)
+                let t_6 = ::static_autodiff::__private::mappable(&x_0)
                     .map(|x_3| {
                         let t_4 = s * x_3;
                         let t_5 = t_4.tanh();
