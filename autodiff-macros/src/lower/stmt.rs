@@ -123,6 +123,11 @@ impl Lowerer<'_> {
             self.inactive_local(local, expr);
             return Bound::Poison;
         }
+        if let Some(integer) = integer_part(pat, expr) {
+            self.error_at(integer, message::INTEGER_IN_A_TUPLE);
+            self.poison(pat);
+            return Bound::Poison;
+        }
         if let Some(otherwise) = diverges {
             self.let_else(local, pat, expr, otherwise);
             return Bound::Poison;
@@ -400,6 +405,16 @@ fn has_elements(pat: &Pat) -> bool {
 
 pub(super) fn is_mutable_reference(expr: &Expr) -> bool {
     matches!(expr, Expr::Reference(reference) if reference.mutability.is_some())
+}
+
+/// What no float can be in a tuple that may change as a whole: `let mut best = (x, 0);`.
+fn integer_part<'a>(pat: &Pat, expr: &'a Expr) -> Option<&'a Expr> {
+    match (pat, expr) {
+        (Pat::Ident(PatIdent { mutability: Some(_), .. }), Expr::Tuple(tuple)) => {
+            tuple.elems.iter().find(|part| is_integer(part))
+        }
+        _ => None,
+    }
 }
 
 /// Whether this is a literal that no float can be.
