@@ -1,10 +1,12 @@
-//! Matrices of derivatives, column by column.
+//! Matrices of derivatives, column by column or row by row.
 
 mod coordinates;
 mod hessian;
+mod jacobian;
 
 pub use self::coordinates::{ColumnCount, Coordinates, Entries, Fixed, Size, Varying};
 pub use self::hessian::{HessianOf, OrderOne, OrderTwo, Unavailable, hessian};
+pub use self::jacobian::{JacobianOf, jacobian};
 
 use crate::Tangent;
 
@@ -15,6 +17,15 @@ fn set_coordinate(x: &mut impl Tangent, which: usize, value: f64) {
         let new = if k == which { value } else { old };
         k += 1;
         new
+    });
+}
+
+/// The coordinates as a row of a matrix.
+fn put_row<M: Entries>(matrix: &mut M, row: usize, x: &impl Tangent) {
+    let mut column = 0;
+    x.visit(&mut |value| {
+        matrix.put(row, column, value);
+        column += 1;
     });
 }
 

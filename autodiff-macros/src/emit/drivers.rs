@@ -32,8 +32,8 @@ impl Context<'_> {
             Source::Body(body) if self.explain => self.explanation(body),
             Source::Body(_) | Source::Rules(_) | Source::Promised => TokenStream::new(),
         };
-        let second = self.second_order();
-        quote_spanned!(mixed()=> #vjp #jvp #gradient #second #track #gradcheck #explanation)
+        let (second, jacobian) = (self.second_order(), self.jacobian());
+        quote_spanned!(mixed()=> #vjp #jvp #gradient #jacobian #second #track #gradcheck #explanation)
     }
 
     pub(super) fn doc(&self, text: &str) -> String {

@@ -12,6 +12,7 @@ mod drivers;
 mod explain;
 mod function;
 mod home;
+mod jacobian;
 mod lift;
 mod names;
 mod opaque;

@@ -2,7 +2,7 @@
 //! Hessian.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote_spanned};
+use quote::quote_spanned;
 
 use super::printer::{Accumulators, Printer};
 use super::sweeps::Given;
@@ -225,40 +225,21 @@ impl Context<'_> {
         let generics = self.parameters.list();
         let inputs = self.inputs();
         let private = &self.private;
-        let (mut dots, mut slots, mut zeros) = (Vec::new(), Vec::new(), Vec::new());
+        let mut slots = Vec::new();
         let count = self.active().count();
         for (k, param) in self.active().enumerate() {
             let (ty, k) = (&param.ty, syn::Index::from(k));
-            let (dot, out) = if count == 1 {
-                (quote_spanned!(mixed()=> dot), quote_spanned!(mixed()=> out))
+            let out = if count == 1 {
+                quote_spanned!(mixed()=> out)
             } else {
-                (quote_spanned!(mixed()=> &dot.#k), quote_spanned!(mixed()=> &mut out.#k))
+                quote_spanned!(mixed()=> &mut out.#k)
             };
-            dots.push(if param.by_ref {
-                quote_spanned!(mixed()=> #private::ops::buffer_ref::<#ty>(#dot))
-            } else {
-                quote_spanned!(mixed()=> ::core::clone::Clone::clone(#dot))
-            });
             slots.push(quote_spanned!(mixed()=> #private::ops::buffer_mut::<#ty>(#out)));
-            zeros.push(self.zero(param));
         }
-        let args = self.signature.params.iter().map(|param| {
-            let name = &param.ident;
-            if param.by_ref {
-                name.to_token_stream()
-            } else {
-                quote_spanned!(mixed()=> ::core::clone::Clone::clone(&#name))
-            }
-        });
-        let (zeros, gradient) = (Self::each(&zeros), self.gradient_type());
-        let condition =
-            quote_spanned!(mixed()=> for<'output> #gradient: #private::drive::Coordinates);
-        let cloned = self.signature.params.iter().filter(|param| !param.by_ref).map(|param| {
-            let ty = &param.ty;
-            quote_spanned!(mixed()=> for<'copied> #ty: ::core::clone::Clone)
-        });
-        let more = [self.scalar_output(), condition].into_iter().chain(cloned);
-        let where_clause = self.where_clause(&more.collect::<Vec<_>>());
+        let super::jacobian::AtAPoint { args, dots, zeros, mut conditions } = self.at_a_point();
+        conditions.push(self.scalar_output());
+        let gradient = self.gradient_type();
+        let where_clause = self.where_clause(&conditions);
         let doc = self.doc("The Hessian of {}: rows and columns are the coordinates of the active parameters, in order.");
         let (declared, bind_receiver) = (self.declared("hessian"), self.bind_receiver());
         let into = self.entry("hvp_into");
