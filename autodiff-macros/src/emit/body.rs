@@ -248,12 +248,10 @@ impl Printer<'_> {
         let first = self.plain(&map.inputs[0]);
         let inputs: Vec<TokenStream> = map.inputs.iter().map(|x| self.referent(x)).collect();
         let body = self.region(&map.body, |printer| printer.owned(&map.result));
-        match params.as_slice() {
-            [v] => quote_spanned!(at=> #private::mappable(&#first).map(|#v| { #body })),
-            _ => quote_spanned! {at=>
-                #private::ops::map((#(#inputs,)*), |(#(#params,)*)| { #body })
-            },
+        if let [v] = params.as_slice() {
+            return quote_spanned!(at=> #private::mappable(&#first).map(|#v| { #body }));
         }
+        quote_spanned!(at=> #private::ops::map((#(#inputs,)*), |(#(#params,)*)| { #body }))
     }
 
     /// `place = op` or `place += op`
