@@ -339,8 +339,8 @@ pub(crate) fn compound_form(name: &str, symbol: char) -> String {
     )
 }
 
-pub(crate) const INTEGER_IN_A_TUPLE: &str = "each part of a `mut` tuple with active values carries a derivative, which this \
-     cannot; give it a variable of its own";
+pub(crate) const INTEGER_IN_A_TUPLE: &str = "each part of a tuple that holds active values and is stored carries a derivative, which \
+     this cannot; give it a variable of its own";
 
 pub(crate) const SUM_OF_TYPES: &str = "a differentiable `+`, `-` or `+=` has operands and a result of \
      one type; write a `#[differentiable]` method for anything else";

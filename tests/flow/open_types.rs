@@ -1,5 +1,6 @@
 //! Tuples, arrays and vectors that begin as literals: rustc has still to infer their float types when they are changed.
 
+use nalgebra::{DMatrix, DVector, Vector2};
 use static_autodiff::prelude::*;
 
 #[differentiable]
@@ -94,6 +95,56 @@ fn chosen_by_branches(x: f64, c: bool) -> f64 {
     u.0 * u.1
 }
 
+#[differentiable]
+fn kernel(a: f64) -> f64 {
+    (-a * a).exp()
+}
+
+/// Elements get the value of a call, which says nothing of its type.
+#[differentiable]
+fn kernel_matrix(x: &[f64], scale: f64) -> f64 {
+    let n = x.len();
+    let mut m = DMatrix::zeros(n, n);
+    for i in 0..n {
+        for j in 0..n {
+            m[(i, j)] = kernel((x[i] - x[j]) / scale);
+            if i == j {
+                m[(i, j)] += 0.1;
+            }
+        }
+    }
+    m.sum() * m[(0, n - 1)]
+}
+
+/// Jacobi's iteration: the elements are used before anything is stored.
+#[differentiable]
+fn jacobi(a: &DMatrix<f64>, b: &DVector<f64>) -> f64 {
+    let mut x = DVector::zeros(b.len());
+    for _ in 0..6 {
+        let mut next = x.clone();
+        for i in 0..b.len() {
+            let mut rest = b[i];
+            for j in 0..b.len() {
+                if j != i {
+                    rest -= a[(i, j)] * x[j];
+                }
+            }
+            next[i] = rest / a[(i, i)];
+        }
+        x = next;
+    }
+    x.norm()
+}
+
+#[differentiable]
+fn generic<T: Real>(x: T) -> T {
+    let mut v = Vector2::zeros();
+    v[0] = x * x;
+    let product = v[0] * x;
+    v[1] -= product;
+    v[0] * v[1]
+}
+
 #[test]
 fn gradients_agree_with_differences() {
     part_of_a_tuple::gradcheck(1.1).assert_ok();
@@ -107,6 +158,10 @@ fn gradients_agree_with_differences() {
     accumulators::gradcheck(&[]).assert_ok();
     arrays_in_a_tuple::gradcheck(0.3).assert_ok();
     a_tuple_as_the_result::gradcheck(0.4).assert_ok();
+    kernel_matrix::gradcheck(&[0.0, 0.4, 1.1], 0.7).assert_ok();
+    let a = DMatrix::from_row_slice(2, 2, &[3.0, 0.2, 0.4, 2.5]);
+    jacobi::gradcheck(&a, &DVector::from_vec(vec![1.0, -0.5])).assert_ok();
+    generic::gradcheck(0.7).assert_ok();
     for c in [true, false] {
         chosen_by_branches::gradcheck(0.4, c).assert_ok();
     }

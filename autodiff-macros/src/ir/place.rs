@@ -173,6 +173,13 @@ impl Operand {
         Operand::Literal(Literal { text: text.into(), span: Span::mixed_site() })
     }
 
+    /// Where an integer is written, if this is one.
+    pub(crate) fn integer(&self) -> Option<Span> {
+        let Operand::Literal(Literal { text, span }) = self else { return None };
+        let digits = text.trim_end_matches("usize").trim_end_matches("i32");
+        digits.chars().all(|c| c.is_ascii_digit() || c == '_').then_some(*span)
+    }
+
     pub(crate) fn place(&self) -> Option<&Place> {
         match self {
             Operand::Place(place) => Some(place),

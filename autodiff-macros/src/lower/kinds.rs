@@ -1,5 +1,6 @@
 //! What the syntax of an inactive expression says of its type.
 
+use proc_macro2::Ident;
 use syn::{BinOp, Expr, UnOp};
 
 use super::call::peeled;
@@ -57,6 +58,9 @@ impl Lowerer<'_> {
                 let first = first_of(e.mac.tokens.clone());
                 first.map_or(Inside::Unknown, |first| Inside::elements(self.shape(&first)))
             }
+            Expr::Call(e) if is_open_matrix(&e.func) => {
+                Inside::elements(Shape { kind: Kind::Open, inside: Inside::Unknown })
+            }
             Expr::If(e) => match e.then_branch.stmts.last() {
                 Some(syn::Stmt::Expr(expr, None)) => self.inside(expr),
                 _ => Inside::Unknown,
@@ -72,6 +76,28 @@ impl Lowerer<'_> {
             kind => kind,
         };
         Shape { kind, inside: self.inside(expr) }
+    }
+
+    /// `DMatrix<f64>` for `DMatrix::zeros(..)` with active values in it: rustc may see what is stored there only after
+    /// the derivative has asked for the type.
+    pub(super) fn type_of_open_matrix(&self, expr: &Expr) -> Option<syn::Type> {
+        let Expr::Call(call) = peeled(expr) else { return None };
+        let Expr::Path(path) = peeled(&call.func) else { return None };
+        if !is_open_matrix(&call.func) || path.qself.is_some() {
+            return None;
+        }
+        let mut path = path.path.clone();
+        path.segments.pop();
+        path.segments.pop_punct();
+        let (float, last) = (self.float.as_ref()?, path.segments.last_mut()?);
+        let name = last.ident.to_string();
+        if ["SMatrix", "SVector", "RowSVector", "OMatrix", "OVector", "RowOVector"]
+            .contains(&&*name)
+        {
+            return None;
+        }
+        last.arguments = syn::PathArguments::AngleBracketed(syn::parse_quote!(<#float>));
+        Some(syn::parse_quote!(#path))
     }
 
     fn is_open_block(&self, block: &syn::Block) -> bool {
@@ -117,6 +143,39 @@ impl Lowerer<'_> {
             _ => Kind::Unknown,
         }
     }
+}
+
+/// The float type that a signature mentions, if there is only one.
+pub(super) fn only_float(sig: &syn::Signature, reals: &[String]) -> Option<Ident> {
+    let mut found: Vec<Ident> = Vec::new();
+    collect_floats(quote::ToTokens::to_token_stream(sig), reals, &mut found);
+    let first = found.first()?.clone();
+    found.iter().all(|other| *other == first).then_some(first)
+}
+
+fn collect_floats(tokens: proc_macro2::TokenStream, reals: &[String], found: &mut Vec<Ident>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Group(group) => collect_floats(group.stream(), reals, found),
+            proc_macro2::TokenTree::Ident(name) => {
+                if name == "f64" || name == "f32" || reals.contains(&name.to_string()) {
+                    found.push(name);
+                }
+            }
+            proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// `DMatrix::zeros`, whose floats have a type that rustc has still to infer.
+fn is_open_matrix(function: &Expr) -> bool {
+    let Expr::Path(path) = peeled(function) else { return false };
+    let mut segments = path.path.segments.iter().rev();
+    let is_open = |name: &Ident| ["zeros", "identity"].iter().any(|open| name == open);
+    segments.next().is_some_and(|function| is_open(&function.ident))
+        && segments.next().is_some_and(|ty| {
+            ty.arguments.is_empty() && signature::is_matrix(&ty.ident.to_string())
+        })
 }
 
 /// The first expression in `vec![..]`.

@@ -169,6 +169,7 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
     settled(diag, |active, memory, errors| {
         let mut lowerer = Lowerer::new(span, reals, active, memory, errors);
         lowerer.moved = Moved::in_block(&item.block);
+        lowerer.float = kinds::only_float(&item.sig, reals);
         lowerer.receiver =
             signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident));
         let params = lowerer.params(signature);
@@ -215,6 +216,8 @@ struct Lowerer<'a> {
     items: Vec<Item>,
     /// The type parameters bounded by `Real`.
     reals: Vec<String>,
+    /// The float type of the signature, if there is only one.
+    float: Option<Ident>,
     /// The variables that are known to hold active values, and those that turned out to.
     active: &'a [Declaration],
     found: Vec<(Declaration, Span)>,
@@ -291,6 +294,7 @@ impl<'a> Lowerer<'a> {
             table: Vec::new(),
             items: Vec::new(),
             reals: reals.to_vec(),
+            float: None,
             active,
             found: Vec::new(),
             declarations: Vec::new(),
@@ -506,6 +510,11 @@ impl Lowerer<'_> {
                 let parts: Vec<Option<Operand>> =
                     parts.into_iter().map(|part| self.single(part)).collect();
                 let parts = parts.into_iter().collect::<Option<Vec<Operand>>>()?;
+                let is_active = parts.iter().any(|part| self.is_varied(part));
+                if let (true, Some(span)) = (is_active, parts.iter().find_map(Operand::integer)) {
+                    self.error(span, message::INTEGER_IN_A_TUPLE);
+                    return None;
+                }
                 let tuple = self.emit(Op::Prim(Prim::Tuple, parts));
                 self.single(tuple)
             }

@@ -133,6 +133,8 @@ impl Lowerer<'_> {
             return Bound::Poison;
         }
         let owns = self.is_owner(expr);
+        let inferred = self.type_of_open_matrix(expr);
+        let ty = ty.or(inferred.as_ref());
         let value = self.initial(pat, ty, expr);
         if let Bound::Never = value {
             self.poison(pat);

@@ -21,4 +21,17 @@ fn counted(x: f64, n: usize) -> f64 {
     state.0
 }
 
+#[differentiable]
+fn stacked(x: f64) -> f64 {
+    let mut stack = vec![(x, 0)];
+    let mut sum = 0.0;
+    while let Some((v, depth)) = stack.pop() {
+        if depth < 3 {
+            stack.push((0.5 * v, depth + 1));
+        }
+        sum += v;
+    }
+    sum
+}
+
 fn main() {}
