@@ -134,10 +134,12 @@ impl Builder {
             (Prim::Tuple, _) => Inside::Tuple(operands.iter().map(|x| self.shape(x)).collect()),
             (Prim::Array | Prim::Vec, [x, ..]) | (Prim::RepeatArray(_), [x]) => each(x),
             (Prim::RepeatVec, [_, x]) => each(x),
-            (Prim::Use | Prim::Zero, [x])
-            | (Prim::Linear(Linear::ToVec | Linear::ToOwned | Linear::CloneOwned), [x]) => {
-                self.shape(x).inside
-            }
+            (
+                Prim::Use
+                | Prim::Zero
+                | Prim::Linear(Linear::ToVec | Linear::ToOwned | Linear::CloneOwned),
+                [x],
+            ) => self.shape(x).inside,
             _ => Inside::Unknown,
         }
     }
