@@ -179,3 +179,68 @@ fn in_single_precision() {
         assert!((f64::from(*a) - b).abs() < 1e-6);
     }
 }
+
+#[differentiable]
+fn squares(x: &[f64]) -> f64 {
+    x.iter().map(|x| x * x).sum()
+}
+
+/// Two windows in one buffer.
+#[differentiable]
+fn two_rows(x: &[f64], m: usize) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() - m - 1 {
+        s += x[i] * x[i + 1] + x[i + m] * x[i + m + 1] * x[i];
+    }
+    s
+}
+
+#[differentiable]
+fn with_the_first(x: &[f64], _: usize) -> f64 {
+    let mut s = 0.0;
+    for i in 1..x.len() {
+        s += x[i] * x[i - 1] * x[0];
+    }
+    s
+}
+
+#[differentiable]
+fn with_a_call(x: &[f64], _: usize) -> f64 {
+    let mut s = squares(x);
+    for i in 1..x.len() {
+        s += x[i] * x[i - 1] + squares(x);
+    }
+    s * squares(&x[1..])
+}
+
+#[differentiable]
+fn one_after_the_other(x: &[f64], n: usize) -> f64 {
+    let mut s = 0.0;
+    for i in n..x.len() {
+        s += x[i] * x[i - 1];
+    }
+    for i in 2..x.len() {
+        s += x[i] * x[i - 1] * x[i - 2];
+    }
+    s
+}
+
+/// The gradient stores sums in a buffer that the pullback adds to.
+#[test]
+fn buffers_are_overwritten() {
+    macro_rules! check {
+        ($($f:ident)*) => {$(
+            for n in 1..4 {
+                let x = numbers(6);
+                let mut stored = vec![f64::NAN; 6];
+                $f::value_and_grad_into(&x, n, &mut stored);
+                let added = $f::vjp(&x, n).1(1.0);
+                for (a, b) in stored.iter().zip(&added) {
+                    assert!((a - b).abs() < 1e-14, "{} {n}: {stored:?} {added:?}", stringify!($f));
+                }
+                $f::gradcheck(&x, n).assert_ok();
+            }
+        )*};
+    }
+    check!(two_rows with_the_first with_a_call one_after_the_other);
+}

@@ -33,7 +33,11 @@ pub(super) fn open_windows(out: &mut Builder, block: &mut Block, generic: bool) 
         match &mut inst {
             Inst::Loop(inner, span) => {
                 open_windows(out, &mut inner.body, generic);
-                if let Some((var, windows)) = windows(out, inner, generic) {
+                if let Some((var, mut windows)) = windows(out, inner, generic) {
+                    for window in &mut windows {
+                        window.is_zero =
+                            is_zero(&insts, window.root) && window.is_alone(&inner.body);
+                    }
                     insts.extend(opened(out, inner.clone(), var, &windows, *span));
                     continue;
                 }
@@ -73,6 +77,8 @@ struct Window {
     root: Var,
     moving: Moving,
     additions: Vec<Addition>,
+    /// Whether the elements are zero before the loop: each gets its sum once, which is stored.
+    is_zero: bool,
 }
 
 impl Window {
@@ -91,6 +97,15 @@ impl Window {
         found
             .map(|addition| addition.index.clone())
             .or_else(|| is_loop_variable.then(|| var.into()))
+    }
+
+    /// Whether nothing else adds to the variable, at whatever index.
+    fn is_alone(&self, body: &Block) -> bool {
+        let mut count = 0;
+        body.for_each_inst(&mut |inst| {
+            count += usize::from(inst.stored().is_some_and(|place| place.root == self.root));
+        });
+        count == self.additions.len()
     }
 
     fn is_worth_it(&self, inner: &Loop, var: Var) -> bool {
@@ -123,11 +138,12 @@ fn windows(out: &Builder, inner: &Loop, generic: bool) -> Option<(Var, Vec<Windo
         let Some((moving, offset)) = moving(&inner.body, *var, index) else { continue };
         let place_in_window = if rises { -offset } else { offset };
         let addition = Addition { at, index: index.clone(), place: place_in_window };
-        match windows.iter_mut().find(|w| w.root == place.root && w.moving == moving) {
-            Some(window) => window.additions.push(addition),
-            None => {
-                windows.push(Window { root: place.root, moving, additions: vec![addition] });
-            }
+        let same = |window: &&mut Window| window.root == place.root && window.moving == moving;
+        if let Some(window) = windows.iter_mut().find(same) {
+            window.additions.push(addition);
+        } else {
+            let (root, additions) = (place.root, vec![addition]);
+            windows.push(Window { root, moving, additions, is_zero: false });
         }
     }
     windows.retain(|window| window.is_worth_it(inner, *var));
@@ -146,6 +162,22 @@ fn is_only_added_to(body: &Block, root: Var) -> bool {
         only &= count == usize::from(adds);
     });
     only
+}
+
+/// Whether a variable is set to zero by the last of these instructions that mentions it.
+fn is_zero(before: &[Inst], root: Var) -> bool {
+    let mentions = |inst: &&Inst| {
+        let mut found = inst.stored().is_some_and(|place| place.root == root);
+        inst.for_each_read(&mut |var| found |= var == root);
+        inst.for_each_definition(&mut |var| found |= var == root);
+        found
+    };
+    let last = before.iter().rev().find(mentions);
+    if let Some(Inst::Let { vars, op: Op::Prim(Prim::Zero, _), .. }) = last {
+        return vars[..] == [root];
+    }
+    matches!(last, Some(Inst::Update { place, op: Op::Prim(Prim::Zero, _), mode: Mode::Set | Mode::Copy, .. })
+        if place.is_var())
 }
 
 /// An index as what moves with the loop, and an offset.
@@ -218,13 +250,15 @@ fn opened(out: &mut Builder, inner: Loop, var: Var, windows: &[Window], span: Sp
                 *place = (*var).into();
             }
         }
-        let add = |index: Operand, value: Var| Inst::Update {
+        let add = |mode: Mode, index: Operand, value: Var| Inst::Update {
             place: Place::from(window.root).then(Projection::Index(vec![index])),
-            mode: Mode::Add,
+            mode,
             op: Op::Prim(Prim::Use, vec![value.into()]),
             span,
         };
-        last.extend(window.index(var, high).map(|index| add(index, carried[carried.len() - 1].1)));
+        let mode = if window.is_zero { Mode::Copy } else { Mode::Add };
+        let sum = carried[carried.len() - 1].1;
+        last.extend(window.index(var, high).map(|index| add(mode, index, sum)));
         for pair in carried.windows(2).rev() {
             let [(place, lower), (_, higher)] = pair else { continue };
             let op = Op::Prim(Prim::Use, vec![(*lower).into()]);
@@ -232,7 +266,7 @@ fn opened(out: &mut Builder, inner: Loop, var: Var, windows: &[Window], span: Sp
             // In the last iteration, the element that would come next.
             let Some(index) = window.index(var, *place) else { continue };
             behind.extend(index_again(out, &mut names, &body, &index));
-            behind.push(add(names.operand(&index), *higher));
+            behind.push(add(Mode::Add, names.operand(&index), *higher));
         }
     }
     first.append(&mut insts);
