@@ -7,7 +7,6 @@ use crate::ir::{Block, Inst, Op, Operand, Prim, Var};
 use crate::rules::Term;
 
 /// The functions of each variable that the forward sweep computes.
-#[derive(Default)]
 pub(super) struct Known(Vec<Vec<Var>>);
 
 impl Known {
