@@ -1,6 +1,7 @@
 //! Programs with branches, loops, early exits and mutation, through every mode.
 
 #![allow(
+    clippy::never_loop,
     clippy::unnecessary_to_owned,
     clippy::eq_op,
     clippy::cast_possible_truncation,
@@ -79,6 +80,7 @@ mod kinds;
 mod loops;
 mod many_loops;
 mod matrices;
+mod mixed_tuples;
 mod moved_references;
 mod mutation;
 mod names;

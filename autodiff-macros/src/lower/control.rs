@@ -12,7 +12,7 @@ use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
 use crate::ir::{
-    Block, Borrow, Branch, Guard, Inst, Kind, Op, Operand, Place, Prim, Projection, Select,
+    Block, Borrow, Branch, Guard, Inside, Inst, Kind, Op, Operand, Place, Prim, Projection, Select,
 };
 use crate::message;
 
@@ -150,22 +150,14 @@ impl Lowerer<'_> {
 
     /// Variables for what the arms of a branch give: tuples stay apart.
     fn result_of(&mut self, values: &[&Bound]) -> Bound {
-        let parts = |value: &&Bound| match value {
-            Bound::Tuple(parts) => Some(parts.len()),
-            _ => None,
-        };
-        let length = values.first().and_then(parts).filter(|length| *length > 0);
-        if let Some(length) =
-            length.filter(|length| values.iter().all(|x| parts(x) == Some(*length)))
+        let apart: Option<Vec<Vec<Bound>>> =
+            values.iter().map(|value| self.tuple_parts(value)).collect();
+        if let Some([first, others @ ..]) = apart.as_deref()
+            && others.iter().all(|parts| parts.len() == first.len())
         {
-            let part = |k: usize| -> Vec<&Bound> {
-                let tuples = values.iter().map(|value| match value {
-                    Bound::Tuple(parts) => parts.get(k),
-                    _ => None,
-                });
-                tuples.flatten().collect()
-            };
-            return Bound::Tuple((0..length).map(|k| self.result_of(&part(k))).collect());
+            let all = || std::iter::once(first).chain(others);
+            let part = |k: usize| -> Vec<&Bound> { all().map(|parts| &parts[k]).collect() };
+            return Bound::Tuple((0..first.len()).map(|k| self.result_of(&part(k))).collect());
         }
         let result = self.out.fresh(Kind::Unknown);
         let varied = values.iter().any(|value| match value {
@@ -178,10 +170,31 @@ impl Lowerer<'_> {
         if values.iter().all(|value| value.is_reference()) { result.reference() } else { result }
     }
 
-    fn finish_parts(&mut self, result: &Bound, value: Bound) {
+    /// The parts of a tuple, if it was written as one; a varied one that has a name is a whole.
+    pub(super) fn tuple_parts(&self, value: &Bound) -> Option<Vec<Bound>> {
+        match value {
+            Bound::Tuple(parts) if !parts.is_empty() => Some(parts.clone()),
+            Bound::Operand(x @ Operand::Place(place)) if !self.is_varied(x) => {
+                let Inside::Tuple(parts) = self.out.shape(x).inside else { return None };
+                let part = |k: usize| place.clone().then(Projection::Field(k.to_string()));
+                Some((0..parts.len()).map(|k| Bound::Operand(part(k).into())).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// The first value of variables that were declared before.
+    pub(super) fn finish_parts(&mut self, result: &Bound, value: Bound) {
         match (result, value) {
             (Bound::Tuple(results), Bound::Tuple(parts)) => {
                 for (result, part) in results.iter().zip(parts) {
+                    self.finish_parts(result, part);
+                }
+            }
+            (Bound::Tuple(results), value @ Bound::Operand(_)) => {
+                let span = self.out.span;
+                for (k, result) in results.iter().enumerate() {
+                    let part = self.field(value.clone(), &k.to_string(), span);
                     self.finish_parts(result, part);
                 }
             }
@@ -190,7 +203,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn declare_parts(&mut self, result: &Bound) {
+    pub(super) fn declare_parts(&mut self, result: &Bound) {
         match result {
             Bound::Tuple(results) => results.iter().for_each(|part| self.declare_parts(part)),
             Bound::Operand(Operand::Place(place)) => self.declare(place.root),

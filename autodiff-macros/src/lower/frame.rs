@@ -22,8 +22,8 @@ pub(super) struct Frame {
     /// Where `continue` jumps.
     next: Label,
     next_used: bool,
-    /// The variable that holds the value of the region.
-    result: Option<Var>,
+    /// The variables that hold the value of the region: a tuple stays apart.
+    result: Option<Bound>,
     /// Whether a `break` brings a value, and whether one of them is varied.
     has_value: bool,
     /// How many values were there before.
@@ -59,15 +59,15 @@ impl Lowerer<'_> {
     }
 
     /// Ends a region; `true` if something jumps behind it.
-    pub(super) fn leave(&mut self, body: Block) -> (bool, Option<Var>) {
+    pub(super) fn leave(&mut self, body: Block) -> (bool, Option<Bound>) {
         let span = self.out.span;
         let Some(frame) = self.frames.pop() else { return (false, None) };
         if frame.exit_used {
             self.seen.truncate(frame.seen);
         }
         let result = if frame.has_value { frame.result } else { None };
-        if let Some(result) = result {
-            self.declare(result);
+        if let Some(result) = &result {
+            self.declare_parts(result);
         }
         if frame.exit_used {
             self.out.block.insts.push(Inst::Labelled(Labelled { label: frame.exit, body }, span));
@@ -108,7 +108,7 @@ impl Lowerer<'_> {
             self.out.vars[result.0].ty = Some(ty);
         }
         if let Some(frame) = self.frame() {
-            (frame.is_function, frame.result) = (true, Some(result));
+            (frame.is_function, frame.result) = (true, Some(Bound::Operand(result.into())));
         }
         let unit = Bound::Tuple(Vec::new());
         let (body, value) = {
@@ -152,7 +152,7 @@ impl Lowerer<'_> {
             (info.ty, info.kind) = (Some(source), signature::kind(ty, &self.reals));
         }
         if let Some(frame) = self.frame() {
-            (frame.is_function, frame.result) = (true, Some(result));
+            (frame.is_function, frame.result) = (true, Some(Bound::Operand(result.into())));
         }
         let region = std::mem::replace(&mut self.in_region, false);
         let outer = std::mem::take(&mut self.out.block);
@@ -246,9 +246,11 @@ impl Lowerer<'_> {
         let Some(k) = self.frames.iter().rposition(|frame| frame.is_function) else {
             return Bound::Poison;
         };
-        let Some(result) = self.frames[k].result else { return Bound::Poison };
+        let Some(Bound::Operand(Operand::Place(result))) = self.frames[k].result.clone() else {
+            return Bound::Poison;
+        };
         (self.frames[k].exit_used, self.frames[k].has_value) = (true, true);
-        self.out.update(result.into(), Mode::Init, Op::Prim(Prim::Residual, vec![x]));
+        self.out.update(result, Mode::Init, Op::Prim(Prim::Residual, vec![x]));
         self.jump(self.frames[k].exit, self.out.span)
     }
 
@@ -274,15 +276,23 @@ impl Lowerer<'_> {
         self.frames[k].exit_used = true;
         let is_unit = matches!(&value, Bound::Tuple(parts) if parts.is_empty());
         if !is_unit {
-            let result = match self.frames[k].result {
-                Some(result) => result,
-                None => self.out.fresh(Kind::Unknown),
-            };
-            self.frames[k].result = Some(result);
+            let known = self.frames[k].result.clone();
+            let result = known.unwrap_or_else(|| self.variables_for(&value));
+            self.frames[k].result = Some(result.clone());
             self.frames[k].has_value = true;
-            self.finish(result, value);
+            self.finish_parts(&result, value);
         }
         self.jump(self.frames[k].exit, self.out.span)
+    }
+
+    /// A variable for a value, or one for each part of a tuple.
+    fn variables_for(&mut self, value: &Bound) -> Bound {
+        match self.tuple_parts(value) {
+            Some(parts) => {
+                Bound::Tuple(parts.iter().map(|part| self.variables_for(part)).collect())
+            }
+            None => Bound::Operand(self.out.fresh(Kind::Unknown).into()),
+        }
     }
 
     /// Goes on with the next item of the loop in this frame.
@@ -328,15 +338,15 @@ impl Lowerer<'_> {
         let value = self.block(&e.block).unwrap_or(Bound::Tuple(Vec::new()));
         let value = if let Bound::Never = value { value } else { self.copied(value) };
         let frame = self.frames.last();
-        let result = frame.and_then(|frame| if frame.has_value { frame.result } else { None });
+        let result = frame.filter(|frame| frame.has_value).and_then(|frame| frame.result.clone());
         let used = frame.is_some_and(|frame| frame.exit_used);
-        if let Some(result) = result {
-            self.finish(result, value.clone());
+        if let Some(result) = &result {
+            self.finish_parts(result, value.clone());
         }
         let body = std::mem::replace(&mut self.out.block, outer);
         self.leave(body);
         match result {
-            Some(result) => Bound::Operand(result.into()),
+            Some(result) => result,
             None if used => Bound::Tuple(Vec::new()),
             None => value,
         }
@@ -361,7 +371,7 @@ impl Lowerer<'_> {
     pub(super) fn close_loop(&mut self, body: Block) -> Bound {
         let (used, result) = self.leave(body);
         match result {
-            Some(result) => Bound::Operand(result.into()),
+            Some(result) => result,
             None if used => Bound::Tuple(Vec::new()),
             None => Bound::Never,
         }
