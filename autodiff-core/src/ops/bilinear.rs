@@ -13,17 +13,20 @@ use super::{Contribution, Set, Update, kernel, zero};
 use crate::elements::Elements;
 use crate::{Differentiable, Real};
 
-/// Declares the trait of a rule and its functions: returning, accumulating, and for the cotangent of a field.
+/// Declares the trait of a rule and its functions: returning, accumulating, and for the cotangent of a field. First comes
+/// which operand has the rule: the one that receives a cotangent (`X`), or the other one.
 macro_rules! rules {
-    ($($Rule:ident $Term:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
-        #[doc = concat!("The rule ", $equation, ", where `Self` is the operand that receives a cotangent.")]
+    ($Owner:ident has a rule for $Second:ident, at $At:ident beside $Beside:ident; $(
+        $Rule:ident $Term:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;
+    )*) => {$(
+        #[doc = concat!("The rule ", $equation, ".")]
         #[diagnostic::on_unimplemented(message = $message, note = $note)]
-        pub trait $Rule<Other: ?Sized, Y: ?Sized, D: ?Sized> {
+        pub trait $Rule<$Second: ?Sized, Y: ?Sized, D: ?Sized> {
             #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
             ///
             /// # Panics
             /// If the shapes do not fit each other.
-            fn put<M: Update>(mode: M, dst: &mut D, at: &Self, other: &Other, y_bar: &Y);
+            fn put<M: Update>(mode: M, dst: &mut D, at: &$At, other: &$Beside, y_bar: &Y);
         }
 
         #[doc = concat!("The cotangent of `at`: ", $equation, ".")]
@@ -33,10 +36,11 @@ macro_rules! rules {
         #[inline]
         pub fn $function<X, Other, Y>(at: &X, other: &Other, y_bar: &Y) -> X::Tangent
         where
-            X: Differentiable + $Rule<Other, Y, X::Tangent>,
+            X: Differentiable,
+            $Owner: $Rule<$Second, Y, X::Tangent>,
         {
             let mut x_bar = zero(at);
-            X::put(Set, &mut x_bar, at, other, y_bar);
+            $Owner::put(Set, &mut x_bar, at, other, y_bar);
             x_bar
         }
 
@@ -53,25 +57,29 @@ macro_rules! rules {
             y_bar: &Y,
         ) where
             M: Update,
-            X: $Rule<Other, Y, D>,
+            $Owner: $Rule<$Second, Y, D>,
         {
-            X::put(mode, dst, at, other, y_bar);
+            $Owner::put(mode, dst, at, other, y_bar);
         }
 
         #[doc = concat!("A contribution of `(at, other, y_bar)`: ", $equation, ".")]
         #[derive(Debug)]
         pub struct $Term<'a, X, Other, Y>(pub &'a X, pub &'a Other, pub &'a Y);
 
-        impl<D: ?Sized, X: $Rule<Other, Y, D>, Other, Y> Contribution<D> for $Term<'_, X, Other, Y> {
+        impl<D: ?Sized, X, Other, Y> Contribution<D> for $Term<'_, X, Other, Y>
+        where
+            $Owner: $Rule<$Second, Y, D>,
+        {
             #[inline(always)]
             fn put<M: Update>(self, mode: M, dst: &mut D) {
-                X::put(mode, dst, self.0, self.1, self.2);
+                $Owner::put(mode, dst, self.0, self.1, self.2);
             }
         }
     )*};
 }
 
 rules! {
+    X has a rule for Other, at Self beside Other;
     MulLhs MulLhsTerm mul_lhs mul_lhs_into: "`ā = ȳ bᵀ` for `y = a b`",
         "`mul` of `{Self}` by `{Other}` has no derivative rule",
         "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type, and write a `#[differentiable(order = 2)]` method for second derivatives";
@@ -98,68 +106,9 @@ rules! {
         "write a `#[differentiable]` function for your own method and call it";
 }
 
-/// Declares the same for the right operand of an operator of std.
-///
-/// `Self` is the left one, as in `Mul`, so that whoever may implement that may implement this, too.
-macro_rules! rules_of_the_right {
-    ($($Rule:ident $Term:ident $function:ident $function_into:ident: $equation:literal, $message:literal, $note:literal;)*) => {$(
-        #[doc = concat!("The rule ", $equation, ", where `Self` is `a`.")]
-        #[diagnostic::on_unimplemented(message = $message, note = $note)]
-        pub trait $Rule<X: ?Sized, Y: ?Sized, D: ?Sized> {
-            #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
-            ///
-            /// # Panics
-            /// If the shapes do not fit each other.
-            fn put<M: Update>(mode: M, dst: &mut D, at: &X, other: &Self, y_bar: &Y);
-        }
-
-        #[doc = concat!("The cotangent of `at`: ", $equation, ".")]
-        ///
-        /// # Panics
-        /// If the shapes do not fit each other.
-        #[inline]
-        pub fn $function<X, Other, Y>(at: &X, other: &Other, y_bar: &Y) -> X::Tangent
-        where
-            X: Differentiable,
-            Other: $Rule<X, Y, X::Tangent>,
-        {
-            let mut x_bar = zero(at);
-            Other::put(Set, &mut x_bar, at, other, y_bar);
-            x_bar
-        }
-
-        #[doc = concat!("Puts the cotangent of `at` into `dst`: ", $equation, ".")]
-        ///
-        /// # Panics
-        /// If the shapes do not fit each other.
-        #[inline]
-        pub fn $function_into<M, D, X, Other, Y>(
-            mode: M,
-            dst: &mut D,
-            at: &X,
-            other: &Other,
-            y_bar: &Y,
-        ) where
-            M: Update,
-            Other: $Rule<X, Y, D>,
-        {
-            Other::put(mode, dst, at, other, y_bar);
-        }
-
-        #[doc = concat!("A contribution of `(at, other, y_bar)`: ", $equation, ".")]
-        #[derive(Debug)]
-        pub struct $Term<'a, X, Other, Y>(pub &'a X, pub &'a Other, pub &'a Y);
-
-        impl<D: ?Sized, X, Other: $Rule<X, Y, D>, Y> Contribution<D> for $Term<'_, X, Other, Y> {
-            #[inline(always)]
-            fn put<M: Update>(self, mode: M, dst: &mut D) {
-                Other::put(mode, dst, self.0, self.1, self.2);
-            }
-        }
-    )*};
-}
-
-rules_of_the_right! {
+// The left operand has the rule for the right one, as in `Mul`: whoever may implement that may implement this, too.
+rules! {
+    Other has a rule for X, at X beside Self;
     MulRhs MulRhsTerm mul_rhs mul_rhs_into: "`b̄ = aᵀ ȳ` for `y = a b`",
         "`mul` of `{Self}` by `{X}` has no derivative rule",
         "it has one for scalars and nalgebra matrices; implement `Mul` under `#[differentiable]` for your own type, and write a `#[differentiable(order = 2)]` method for second derivatives";
