@@ -25,7 +25,7 @@ use crate::{Differentiable, Numbers, Operand, ScalarOutput, Tangent};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a real scalar; a method such as `sin`, `max` or `powi` here means the one of `f64` and `f32`",
-    note = "write a `#[differentiable]` function for your own method and call it"
+    note = "for a method of your own write the type of what it is called on, `let z: MyType = ..; z.exp()`, or call it by its path, `MyType::exp(z)`"
 )]
 pub trait Real:
     RealField

@@ -16,12 +16,14 @@
     reason = "every way of writing is a case"
 )]
 
+mod aliases;
 mod block;
 mod decisions;
 mod inherent;
 mod mutation;
 mod names;
 mod recursion;
+mod redefined;
 mod traits;
 
 use static_autodiff::Report;

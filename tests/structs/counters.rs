@@ -150,3 +150,58 @@ fn constant_floats_change() {
     let weights = Weights { w: DVector::from_vec(vec![0.3, 0.9]), scale: 5.0 };
     annealed::gradcheck(&weights, 0.7).assert_ok();
 }
+
+#[derive(Differentiable, Clone)]
+struct Delay {
+    values: Vec<f64>,
+    gain: f64,
+    #[constant]
+    next: usize,
+    #[constant]
+    taps: usize,
+}
+
+#[differentiable]
+impl Delay {
+    /// Local names for constant fields are indices, bounds and counters.
+    fn sum(&self, x: f64) -> f64 {
+        let n = self.taps;
+        let first = self.next + 1;
+        let gain = self.gain;
+        let mut k = self.next;
+        let mut total = x * gain;
+        for i in 0..n {
+            total += gain * self.values[(first + i) % self.values.len()] * x;
+        }
+        while k < self.values.len() {
+            total += self.values[k] * gain;
+            k += 1;
+        }
+        total * self.values[k - 1]
+    }
+
+    fn feed(&mut self, x: f64) -> f64 {
+        let k = self.next;
+        let old = self.values[k];
+        self.values[k] = x;
+        self.next = (k + 1) % self.values.len();
+        old * self.gain
+    }
+}
+
+#[differentiable]
+fn delayed(delay: &Delay, xs: &[f64]) -> f64 {
+    let mut delay = delay.clone();
+    let mut total = 0.0;
+    for x in xs {
+        total += delay.feed(*x) * x + delay.sum(*x);
+    }
+    total
+}
+
+#[test]
+fn local_names_of_constant_fields_count() {
+    let delay = Delay { values: vec![0.4, -0.3, 0.8], gain: 1.3, next: 1, taps: 2 };
+    delay.sum_gradcheck(0.7).assert_ok();
+    delayed::gradcheck(&delay, &[0.2, 0.5, -0.7, 0.9]).assert_ok();
+}

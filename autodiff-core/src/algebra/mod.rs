@@ -15,28 +15,36 @@
 mod cholesky;
 mod determinant;
 mod eigen;
+mod functions;
 mod inverse;
 mod lu;
 mod norm;
 mod parts;
+mod primitives;
 mod product;
 mod qr;
 mod series;
 mod solve;
+mod stores;
 mod svd;
 mod triangular;
 
 pub use cholesky::{CholeskyFactor, IntoCholesky};
 pub use determinant::Determinant;
 pub use eigen::{Eigensystem, EigensystemTangent, IntoEigen};
+pub use functions::Functions;
 pub use inverse::Inverse;
 pub use lu::{IntoLu, LuFactor};
 pub use norm::Norms;
 pub use parts::{Diagonal, FromDiagonal, Triangles};
+pub use primitives::{
+    Components, Dot, Lines, Mapped, MappedArray, Reductions, Shifts, TrMul, Trace,
+};
 pub use product::{Cross, Kronecker};
 pub use qr::{IntoQr, QrFactor};
 pub use series::Series;
 pub use solve::Solve;
+pub use stores::Growing;
 pub use svd::{IntoSvd, SingularSystem, SingularSystemTangent};
 pub use triangular::SolveTriangular;
 
@@ -46,14 +54,20 @@ pub mod methods {
     pub use super::cholesky::{CholeskyFactor as _, IntoCholesky as _};
     pub use super::determinant::Determinant as _;
     pub use super::eigen::IntoEigen as _;
+    pub use super::functions::Functions as _;
     pub use super::inverse::Inverse as _;
     pub use super::lu::{IntoLu as _, LuFactor as _};
     pub use super::norm::Norms as _;
     pub use super::parts::{Diagonal as _, FromDiagonal as _, Triangles as _};
+    pub use super::primitives::{Components as _, Dot as _, Lines as _};
+    pub use super::primitives::{
+        Mapped as _, MappedArray as _, Reductions as _, Shifts as _, TrMul as _, Trace as _,
+    };
     pub use super::product::{Cross as _, Kronecker as _};
     pub use super::qr::{IntoQr as _, QrFactor as _};
     pub use super::series::Series as _;
     pub use super::solve::Solve as _;
+    pub use super::stores::Growing as _;
     pub use super::svd::IntoSvd as _;
     pub use super::triangular::SolveTriangular as _;
 }

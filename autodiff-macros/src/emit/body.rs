@@ -127,8 +127,8 @@ impl Printer<'_> {
             }
             (Op::Prim(Prim::Use, x), [var]) if self.is_number_of_unknown(&(*var).into(), &x[0]) => {
                 // The derivative of a number cannot come from a constant field.
-                let (private, x) = (self.private(), self.plain(&x[0]));
-                quote_spanned!(at=> *#private::ops::carried(&#x))
+                let (private, x) = (self.private(), self.referent(&x[0]));
+                quote_spanned!(at=> *#private::ops::carried(#x))
             }
             _ => self.op(op),
         };

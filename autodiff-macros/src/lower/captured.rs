@@ -5,6 +5,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Lit};
 
 use super::call::{last_segment, peeled};
+use super::method::is_inactive_method;
 use super::mutate::is_mutating;
 use super::pure::is_assignment;
 use crate::ir::{Block, Inst, Op, Value, Var, VarInfo};
@@ -116,8 +117,19 @@ impl<'ast> Visit<'ast> for Changes<'_> {
 /// Whether a name is used as an integer: an index, the end of a range, the operand of a cast, or
 /// compared with an integer.
 pub(super) fn counts(name: &Ident, body: &Expr) -> bool {
-    let mut uses = Uses { name, found: false };
+    let mut uses = Uses { name, casts: true, found: false };
     uses.visit_expr(body);
+    uses.found
+}
+
+/// Whether the name that a statement binds is used as an integer in those that follow, but for casts: floats
+/// are cast, too.
+pub(super) fn counts_later(stmt: &syn::Stmt, later: &[syn::Stmt]) -> bool {
+    let syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(pat), .. }) = stmt else { return false };
+    let mut uses = Uses { name: &pat.ident, casts: false, found: false };
+    for stmt in later {
+        uses.visit_stmt(stmt);
+    }
     uses.found
 }
 
@@ -151,6 +163,8 @@ pub(super) fn is_only_detached(name: &Ident, body: &Expr) -> bool {
 
 struct Uses<'a> {
     name: &'a Ident,
+    /// Whether the operand of a cast is one.
+    casts: bool,
     found: bool,
 }
 
@@ -165,9 +179,19 @@ impl Uses<'_> {
                 self.found |= path.path.is_ident(self.name);
             }
 
-            // Behind a call it may be a number of any type.
+            // Behind a call it may be a number of any type, and a part of something is not the whole.
             fn visit_expr_call(&mut self, _: &'ast syn::ExprCall) {}
             fn visit_expr_cast(&mut self, _: &'ast syn::ExprCast) {}
+            fn visit_expr_field(&mut self, _: &'ast syn::ExprField) {}
+            fn visit_expr_index(&mut self, e: &'ast syn::ExprIndex) {
+                self.visit_expr(&e.index);
+            }
+
+            fn visit_expr_method_call(&mut self, e: &'ast syn::ExprMethodCall) {
+                if !is_inactive_method(&e.method.to_string()) {
+                    visit::visit_expr_method_call(self, e);
+                }
+            }
         }
         let mut mentions = Mentions { name: self.name, found: false };
         mentions.visit_expr(expr);
@@ -200,7 +224,7 @@ impl<'ast> Visit<'ast> for Uses<'_> {
     }
 
     fn visit_expr_cast(&mut self, e: &'ast syn::ExprCast) {
-        self.found |= self.is_name(&e.expr);
+        self.found |= self.casts && self.is_name(&e.expr);
         visit::visit_expr_cast(self, e);
     }
 

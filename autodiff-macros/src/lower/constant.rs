@@ -5,10 +5,11 @@
 //! one, its type says so.
 
 use quote::ToTokens as _;
-use syn::{BinOp, Expr, ExprCall, ExprMethodCall, UnOp};
+use syn::{BinOp, Expr, ExprCall, ExprMethodCall, Local, Pat, Stmt, UnOp};
 
 use super::Lowerer;
 use super::call::{is_associated, is_type_or_variant, last_segment};
+use super::captured::counts_later;
 use super::method::{is_inactive_method, may_be_of_user};
 use super::pure::is_assignment;
 use super::scope::Bound;
@@ -23,6 +24,19 @@ impl Lowerer<'_> {
         }
         let bound = self.inactive_result(expr);
         self.single(bound)
+    }
+
+    /// `let k = ring.next;` where `k` is an index in what follows.
+    pub(super) fn constant_count(&mut self, stmt: &Stmt, later: &[Stmt]) -> Option<()> {
+        let Stmt::Local(Local { pat: pat @ Pat::Ident(_), init: Some(init), .. }) = stmt else {
+            return None;
+        };
+        if init.diverge.is_some() || !self.is_of_fields(&init.expr) || !counts_later(stmt, later) {
+            return None;
+        }
+        let value = self.constant(&init.expr)?;
+        self.bind(pat, None, Bound::Operand(value));
+        Some(())
     }
 
     /// A condition: a `bool` in a field is one.

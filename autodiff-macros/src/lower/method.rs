@@ -53,7 +53,7 @@ pub(super) fn is_inactive_method(name: &str) -> bool {
 }
 
 /// The primitive that a method of a matrix means.
-fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
+pub(super) fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
     Some(match (name, arguments) {
         ("dot", 1) => Prim::Bilinear(Bilinear::Dot),
         ("component_mul", 1) => Prim::Bilinear(Bilinear::ComponentMul),
@@ -120,6 +120,9 @@ impl Lowerer<'_> {
         }
         if is_inactive_method(&name) && !leaves(&e.receiver) {
             return self.inactive_result(&Expr::MethodCall(e.clone()));
+        }
+        if self.may_be_redefined(e) {
+            return self.user_method(e);
         }
         if let Some(bound) = self.mutating_method(e) {
             return bound;
@@ -203,7 +206,7 @@ impl Lowerer<'_> {
     /// Whether it changes its receiver is not to be seen. So a receiver that may change is lent
     /// with `&mut`: a method that only reads it takes that, too, and leaves it as it was.
     fn user_method(&mut self, e: &ExprMethodCall) -> Bound {
-        let receiver = self.lent(&e.receiver);
+        let receiver = self.lent(e);
         let exprs: Vec<&Expr> = std::iter::once(&receiver).chain(&e.args).collect();
         let syntax = Syntax::Method(e.method.clone(), e.turbofish.clone());
         if let Some(bound) = self.call_with_functions(e, &syntax, &exprs) {
@@ -225,11 +228,11 @@ impl Lowerer<'_> {
     }
 
     /// The receiver of a method as an argument.
-    fn lent(&self, receiver: &Expr) -> Expr {
-        let receiver = peeled(receiver);
+    fn lent(&self, e: &ExprMethodCall) -> Expr {
+        let receiver = peeled(&e.receiver);
         if matches!(receiver, Expr::Reference(_)) || self.is_in_out(receiver) {
             receiver.clone()
-        } else if self.is_changeable(receiver) {
+        } else if self.changes_receiver(e) {
             syn::parse_quote!(&mut #receiver)
         } else {
             syn::parse_quote!(& #receiver)
@@ -238,8 +241,9 @@ impl Lowerer<'_> {
 
     /// Whether a call may change its receiver: the method may be a user's.
     pub(super) fn changes_receiver(&self, e: &ExprMethodCall) -> bool {
-        let is_of_user =
-            self.is_receiver(&e.receiver) || may_be_of_user(&e.method.to_string(), e.args.len());
+        let is_of_user = self.is_receiver(&e.receiver)
+            || may_be_of_user(&e.method.to_string(), e.args.len())
+            || (self.is_of_another(&e.receiver) && self.may_be_redefined(e));
         is_of_user && self.is_changeable(&e.receiver)
     }
 

@@ -36,6 +36,7 @@ mod method;
 mod moved;
 mod mutate;
 mod optional;
+mod owner;
 pub(crate) mod parameter;
 mod pattern;
 mod place;
@@ -170,6 +171,8 @@ pub(crate) fn lower(item: &ItemFn, signature: &Signature, diag: &mut Diag) -> Lo
         let mut lowerer = Lowerer::new(span, reals, active, memory, errors);
         lowerer.moved = Moved::in_block(&item.block);
         lowerer.float = kinds::only_float(&item.sig, reals);
+        lowerer.generics.clone_from(&signature.generics);
+        lowerer.second = signature.second;
         lowerer.receiver =
             signature.params.iter().find(|p| p.receiver).map(|p| Name::new(&p.ident));
         let params = lowerer.params(signature);
@@ -209,13 +212,17 @@ struct Deferred {
     depth: usize,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "where in a function this is, and what for")]
 struct Lowerer<'a> {
     out: Builder,
     scope: Scope,
     table: Vec<Syntax>,
     items: Vec<Item>,
-    /// The type parameters bounded by `Real`.
+    /// The type parameters bounded by `Real`, and all of them.
     reals: Vec<String>,
+    generics: Vec<String>,
+    /// Whether there is a second derivative, too.
+    second: bool,
     /// The float type of the signature, if there is only one.
     float: Option<Ident>,
     /// The variables that are known to hold active values, and those that turned out to.
@@ -294,6 +301,8 @@ impl<'a> Lowerer<'a> {
             table: Vec::new(),
             items: Vec::new(),
             reals: reals.to_vec(),
+            generics: Vec::new(),
+            second: false,
             float: None,
             active,
             found: Vec::new(),
@@ -371,6 +380,7 @@ impl Lowerer<'_> {
                 (false, false) => Borrow::Value,
             };
             self.scope.insert_param(&param.ident, var, borrow);
+            self.scope.set_type(&param.ident, param.ty.clone());
             // A parameter that may be another place later is declared `mut`.
             if !param.mutable && !matches!(param.ty, Type::Slice(_)) {
                 self.owners.push(var);
@@ -395,6 +405,7 @@ impl Lowerer<'_> {
                 }
                 self.out.push(vec![cell], Op::Prim(Prim::Use, vec![param.var.into()]));
                 self.scope.insert(&declared.ident, Bound::Operand(cell.into()));
+                self.scope.set_type(&declared.ident, declared.ty.clone());
             }
         }
         params

@@ -47,6 +47,9 @@ impl Lowerer<'_> {
             Pat::Ident(name) if name.subpat.is_none() && is_binding(name, self.refutable) => {
                 let value = self.named(name, ty, value);
                 self.scope.insert(&name.ident, value);
+                if let Some(ty) = ty {
+                    self.scope.set_type(&name.ident, ty.clone());
+                }
             }
             Pat::Ident(name) if name.subpat.is_some() => {
                 let value = self.named(name, ty, value);

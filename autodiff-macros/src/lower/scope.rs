@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::Type;
 
 use crate::ir::{Borrow, Operand, Projection, Var};
 
@@ -122,7 +123,7 @@ fn context(ident: &Ident) -> String {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Scope {
     /// In the order in which they came into scope.
     names: Vec<Name>,
@@ -130,7 +131,7 @@ pub(crate) struct Scope {
     entries: BTreeMap<Name, Vec<Entry>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Entry {
     /// What the name stands for, or refers to.
     bound: Bound,
@@ -138,6 +139,8 @@ struct Entry {
     references: Vec<Projection>,
     /// A parameter is a variable of its own, also where it is a reference.
     is_param: bool,
+    /// Its type, as far as that is written somewhere.
+    ty: Option<Type>,
 }
 
 impl Entry {
@@ -165,14 +168,26 @@ fn borrow_of(references: &[Projection]) -> Borrow {
 impl Scope {
     pub(crate) fn insert(&mut self, ident: &Ident, bound: Bound) {
         let references = bound.references().to_vec();
-        self.push(ident, Entry { bound: bound.referent(), references, is_param: false });
+        self.push(ident, Entry { bound: bound.referent(), references, is_param: false, ty: None });
     }
 
     /// A parameter, which may be a reference.
     pub(crate) fn insert_param(&mut self, ident: &Ident, var: Var, borrow: Borrow) {
         let held = Bound::Operand(var.into()).borrowed(borrow);
         let references = held.references().to_vec();
-        self.push(ident, Entry { bound: held.referent(), references, is_param: true });
+        self.push(ident, Entry { bound: held.referent(), references, is_param: true, ty: None });
+    }
+
+    /// The type of a name that has just come into scope.
+    pub(crate) fn set_type(&mut self, ident: &Ident, ty: Type) {
+        let entry = self.entries.get_mut(&Name::new(ident)).and_then(|entries| entries.last_mut());
+        if let Some(entry) = entry {
+            entry.ty = Some(ty);
+        }
+    }
+
+    pub(crate) fn ty(&self, ident: &Ident) -> Option<&Type> {
+        self.entry(ident)?.ty.as_ref()
     }
 
     fn push(&mut self, ident: &Ident, entry: Entry) {

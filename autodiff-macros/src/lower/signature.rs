@@ -67,6 +67,10 @@ pub(crate) struct Signature {
     pub(crate) output_kind: Kind,
     /// The type parameters bounded by `Real`, also those of the block around.
     pub(crate) reals: Vec<String>,
+    /// All type parameters.
+    pub(crate) generics: Vec<String>,
+    /// Whether there is a second derivative, too.
+    pub(crate) second: bool,
 }
 
 /// Removes the `#[constant]` markers from the function, which rustc would not accept.
@@ -110,7 +114,10 @@ pub(crate) fn lower(
     }
     let in_out = params.iter().any(|param| param.in_out);
     let output = output(item, in_out, diag);
-    Signature { params, output_kind: kind(&output, &reals), output, reals }
+    let type_params = context.generics.into_iter().flat_map(syn::Generics::type_params);
+    let generics = type_params.map(|param| param.ident.to_string()).collect();
+    let (output_kind, second) = (kind(&output, &reals), options.has_order_two());
+    Signature { params, output, output_kind, reals, generics, second }
 }
 
 fn qualifiers(item: &ItemFn, diag: &mut Diag) {
@@ -343,7 +350,7 @@ fn is_function(bound: &TypeParamBound) -> bool {
     signature_of(bound).is_some()
 }
 
-fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
+pub(super) fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
     let args = match &segment.arguments {
         PathArguments::AngleBracketed(args) => Some(args.args.iter()),
         PathArguments::None | PathArguments::Parenthesized(_) => None,

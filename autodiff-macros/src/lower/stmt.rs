@@ -24,10 +24,14 @@ impl Lowerer<'_> {
         self.depth += 1;
         let mut tail = None;
         for (k, stmt) in block.stmts.iter().enumerate() {
-            tail = self.stmt(stmt, k + 1 == block.stmts.len());
+            let later = &block.stmts[k + 1..];
+            if self.constant_count(stmt, later).is_some() {
+                continue;
+            }
+            tail = self.stmt(stmt, later.is_empty());
             if let Some(Bound::Never) = tail {
                 // Control does not come to what follows.
-                self.remaining_items(&block.stmts[k + 1..]);
+                self.remaining_items(later);
                 break;
             }
         }
@@ -143,7 +147,9 @@ impl Lowerer<'_> {
         if self.is_option(expr) || ty.is_some_and(is_option) {
             self.note_option(&value);
         }
+        let known = self.type_of(expr);
         self.bind(pat, ty, value);
+        self.note_type(pat, ty, known);
         if let (true, Pat::Ident(name)) = (owns, pat)
             && let Some(Bound::Operand(operand)) = self.scope.get(&name.ident)
         {
@@ -227,6 +233,7 @@ impl Lowerer<'_> {
         let known = self.known_kind(declaration).filter(|_| kind == Kind::Unknown);
         let kind = known.unwrap_or(kind);
         let var = self.out.named(name.ident.clone(), kind);
+        let declared = ty;
         let ty = ty
             .filter(|ty| !matches!(ty, Type::Reference(_)))
             .map(|ty| self.source(Syntax::Type(ty.clone())));
@@ -235,6 +242,9 @@ impl Lowerer<'_> {
         info.mutable = name.mutability.is_some();
         self.declarations.push((var, declaration));
         self.scope.insert(&name.ident, Bound::Operand(var.into()));
+        if let Some(ty) = declared {
+            self.scope.set_type(&name.ident, ty.clone());
+        }
         let zero = match kind {
             Kind::Primitive => Some(Op::Prim(Prim::Use, vec![Operand::literal("0.0")])),
             Kind::Real if self.reals.len() == 1 => Some(Op::Prim(Prim::RealZero, Vec::new())),
@@ -263,7 +273,19 @@ impl Lowerer<'_> {
             return self.verbatim_local(local);
         }
         let value = self.inactive_initial(pat, ty, init);
+        let known = self.type_of(init);
         self.bind(pat, ty, value);
+        self.note_type(pat, ty, known);
+    }
+
+    /// The type of a name that none was written for.
+    fn note_type(&mut self, pat: &Pat, ty: Option<&Type>, known: Option<Type>) {
+        // What begins as a `Vec` is one, under whatever name.
+        let is_known =
+            ty.is_none() || known.as_ref().is_some_and(|known| self.is_of_library(known));
+        if let (Pat::Ident(name), true, Some(known)) = (pat, is_known, known) {
+            self.scope.set_type(&name.ident, known);
+        }
     }
 
     /// The place whose fields a pattern names through a `&mut`. Those of elements are left to rustc, which
