@@ -324,6 +324,10 @@ pub(crate) fn operator(op: &str) -> String {
     format!("`{op}` on active values has no derivative rule; use `+`, `-`, `*`, `/` or `%`")
 }
 
+pub(crate) const INDEX_PLACE: &str = "only the index may tell which place this is, as the tangent is indexed in the same \
+     way: write `&self.field[i]`, or a choice of such places; where the place depends on other fields, index the field \
+     itself, `grid.cells[i * grid.columns + j]`";
+
 pub(crate) fn operator_impl(name: &str) -> String {
     format!(
         "`{name}` cannot be differentiated as an operator; write a `#[differentiable]` method and \

@@ -15,6 +15,7 @@ mod common;
 mod alternatives;
 mod constant_floats;
 mod counters;
+mod indices;
 mod literal;
 mod model;
 mod odd;

@@ -49,7 +49,8 @@ pub(crate) fn expand(
             let errors = diag.finish().err();
             let split = cfg::split(&block, impl_block, attr, &private);
             Some(split.unwrap_or_else(|| {
-                let derivatives = super::operator::derivatives(&mut block, options)
+                let derivatives = super::index::derivatives(&block, options)
+                    .or_else(|| super::operator::derivatives(&mut block, options))
                     .unwrap_or_else(|| implementation(&mut block, options));
                 quote_spanned!(mixed()=> #errors #block #derivatives)
             }))

@@ -2,6 +2,7 @@
 
 mod block;
 mod closure;
+mod index;
 mod operator;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};

@@ -39,7 +39,7 @@ enum Operator {
 }
 
 /// Operators that are differentiated nowhere.
-const REFUSED: [&str; 6] = ["Rem", "RemAssign", "Index", "IndexMut", "Deref", "DerefMut"];
+const REFUSED: [&str; 4] = ["Rem", "RemAssign", "Deref", "DerefMut"];
 
 impl Operator {
     fn of(name: &str) -> Option<Operator> {

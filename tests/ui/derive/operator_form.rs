@@ -97,8 +97,8 @@ impl Rem<f64> for Point {
 impl Index<usize> for Point {
     type Output = f64;
 
-    fn index(&self, k: usize) -> &f64 {
-        if k == 0 { &self.x } else { &self.y }
+    fn index(&self, _: usize) -> &f64 {
+        if self.x > 0.0 { &self.x } else { &self.y }
     }
 }
 
