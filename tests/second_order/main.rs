@@ -17,6 +17,7 @@ mod common;
 mod calls;
 mod flow;
 mod golden;
+mod nested;
 mod types;
 
 use static_autodiff::{Differentiable, Tangent};

@@ -20,6 +20,20 @@ fn set_coordinate(x: &mut impl Tangent, which: usize, value: f64) {
     });
 }
 
+/// A vector of the shape of `like`: its `k`-th coordinate is what `f` gives for the `k`-th unit vector.
+pub fn each_coordinate<V: Tangent + Clone>(like: &V, mut f: impl FnMut(V) -> f64) -> V {
+    let mut result = like.clone();
+    let unit = |k: usize| {
+        let mut unit = like.clone();
+        unit.reset_to_zero();
+        set_coordinate(&mut unit, k, 1.0);
+        unit
+    };
+    let coordinates: Vec<f64> = (0..like.dimension()).map(|k| f(unit(k))).collect();
+    result.set_coordinates(&coordinates);
+    result
+}
+
 /// The coordinates as a row of a matrix.
 fn put_row<M: Entries>(matrix: &mut M, row: usize, x: &impl Tangent) {
     let mut column = 0;

@@ -7,8 +7,6 @@ use syn::{Generics, Path, Type};
 use super::types::erase_lifetimes;
 use super::{Context, mixed};
 use crate::lower::signature::Parameter;
-use crate::lower::{Syntax, is_associated};
-use crate::message;
 
 /// What stands around a function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -175,88 +173,6 @@ fn with_own(tokens: TokenStream, own: &TokenStream) -> TokenStream {
         }
     }
     new
-}
-
-/// What finds the methods that a body calls: the derivatives of nalgebra's are in core. And for each
-/// method one that no type has: where the method has no derivative, rustc says why it does not take
-/// this one.
-pub(super) fn methods(table: &[Syntax], private: &TokenStream) -> TokenStream {
-    let mut methods: Vec<&Ident> = Vec::new();
-    for syntax in table {
-        if let Syntax::Method(method, _) = syntax.callee()
-            && !methods.contains(&method)
-        {
-            methods.push(method);
-        }
-    }
-    let is_of_type =
-        |syntax: &Syntax| syntax.callee().path().is_some_and(|path| path.path.segments.len() > 1);
-    if methods.is_empty() && !table.iter().any(is_of_type) {
-        return TokenStream::new();
-    }
-    let explained = methods.into_iter().enumerate().map(|(k, method)| {
-        let at = mixed();
-        let [marked, name] = ["Marked", "Derivatives"].map(|name| format_ident!("{name}{k}", span = at));
-        let entries = ["fwd", "push"].map(|entry| sibling(method, entry));
-        let message = message::method_without_derivative(&method.to_string());
-        quote_spanned! {at=>
-            #[diagnostic::on_unimplemented(
-                message = #message,
-                label = "has no derivative",
-                note = "mark the method with `#[differentiable]`, or wrap the call in `detach(..)` if the derivative should stop here"
-            )]
-            trait #marked {}
-            trait #name { #(fn #entries(&self);)* }
-            impl<X: #marked + ?Sized> #name for X { #(fn #entries(&self) {})* }
-        }
-    });
-    let explained: TokenStream = explained.collect();
-    quote_spanned!(mixed()=> use #private::methods::*; #explained)
-}
-
-/// The same for second derivatives: a callee may have been compiled for the first only.
-pub(super) fn explained_second(table: &[Syntax]) -> TokenStream {
-    let (mut methods, mut functions): (Vec<Ident>, Vec<Ident>) = (Vec::new(), Vec::new());
-    for syntax in table {
-        let callee = syntax.callee();
-        if let Syntax::Method(method, _) = callee {
-            methods.push(sibling(method, "push_fwd"));
-        }
-        if let Syntax::Path(path) = callee {
-            functions.push(match path.path.segments.last() {
-                Some(last) if is_associated(path) => sibling(&last.ident, "push_fwd"),
-                _ => Ident::new("push_fwd", mixed()),
-            });
-        }
-    }
-    let methods = unique(methods).into_iter().map(|name| quote_spanned!(mixed()=> fn #name(&self)));
-    let functions = unique(functions).into_iter().map(|name| quote_spanned!(mixed()=> fn #name()));
-    let all: Vec<TokenStream> = methods.chain(functions).collect();
-    let traits = all.iter().enumerate().map(|(k, entry)| {
-        let [marked, name] =
-            ["OfOrderTwo", "SecondDerivatives"].map(|name| format_ident!("{name}{k}", span = mixed()));
-        quote_spanned! {mixed()=>
-            #[diagnostic::on_unimplemented(
-                message = "a function with `order = 2` calls one of `{Self}` that has first derivatives only",
-                label = "has no second derivative",
-                note = "write `#[differentiable(order = 2)]` on the function that is called, or wrap the call in `detach(..)` if the derivative should stop here"
-            )]
-            trait #marked {}
-            trait #name { #entry; }
-            impl<X: #marked + ?Sized> #name for X { #entry {} }
-        }
-    });
-    traits.collect()
-}
-
-fn unique(names: Vec<Ident>) -> Vec<Ident> {
-    let mut found: Vec<Ident> = Vec::new();
-    for name in names {
-        if !found.contains(&name) {
-            found.push(name);
-        }
-    }
-    found
 }
 
 /// The sibling of a method that holds one of its derivatives.

@@ -10,11 +10,13 @@ mod control;
 mod custom;
 mod drivers;
 mod explain;
+mod explained;
 mod function;
 mod home;
 mod jacobian;
 mod lift;
 mod names;
+mod nested;
 mod opaque;
 mod operand;
 mod prim;
@@ -34,6 +36,7 @@ use syn::{ItemFn, Type};
 pub(crate) use self::custom::Rules;
 pub(crate) use self::home::{Home, Surroundings, with_own_type};
 pub(crate) use self::names::name_hash;
+pub(crate) use self::nested::NESTED;
 use self::types::Parameters;
 pub(crate) use self::value::closure_value;
 use crate::ir::Function;
@@ -323,13 +326,13 @@ impl Body<'_> {
     /// The items of the body, and what the methods that it calls need.
     fn items(&self, private: &TokenStream) -> TokenStream {
         let items = &self.lowered.items;
-        let methods = home::methods(&self.lowered.table, private);
+        let methods = explained::first(&self.lowered.table, private);
         quote_spanned!(mixed()=> #(#items)* #methods)
     }
 
     /// The same for a body that has second derivatives.
     fn items_of_second(&self, private: &TokenStream) -> TokenStream {
-        let (items, second) = (self.items(private), home::explained_second(&self.lowered.table));
+        let (items, second) = (self.items(private), explained::second(&self.lowered.table));
         quote_spanned!(mixed()=> #items #second)
     }
 }

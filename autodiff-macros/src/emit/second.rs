@@ -103,8 +103,8 @@ impl Context<'_> {
         match &self.source {
             Source::Body(Body { derivatives, .. }) if self.second => {
                 let into = derivatives.second.as_ref().map(|second| self.hvp_into(second));
-                let (hvp, hessian) = (self.hvp(), self.hessian());
-                quote_spanned!(mixed()=> #hvp #into #hessian)
+                let (hvp, hessian, nested) = (self.hvp(), self.hessian(), self.nested());
+                quote_spanned!(mixed()=> #hvp #into #hessian #nested)
             }
             Source::Body(_) | Source::Rules(_) | Source::Promised => self.order_one(),
         }

@@ -25,7 +25,7 @@ pub(crate) fn closure_value(
     let data: Vec<TokenStream> = params.map(|param| captured(&printer, param.var)).collect();
     let markers = lifted.types.iter().flatten().map(|ty| marker(ty, private));
     let (fwd, push) = (printer.lifted_fwd(closure), printer.lifted_push(closure));
-    let (imports, methods) = (imports(private), super::home::methods(&lowered.table, private));
+    let (imports, methods) = (imports(private), super::explained::first(&lowered.table, private));
     quote_spanned! {mixed()=> {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "generated")]
         let function = {

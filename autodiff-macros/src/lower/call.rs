@@ -12,6 +12,7 @@ use super::syntax::{leaves, mutates};
 use super::trait_path::written_out;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
+use crate::emit::NESTED;
 use crate::ir::{
     Arg, Borrow, Call, Guard, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Var,
 };
@@ -176,6 +177,11 @@ impl Lowerer<'_> {
         }
         if let Some(cell) = cell_type(path) {
             return Some(self.error(cell.span(), message::CELL));
+        }
+        if let Some(of) = namespace(path)
+            && UNNESTED.contains(&name.as_str())
+        {
+            return Some(self.error_at(&path, message::unnested(&of, &name)));
         }
         let is_constructor = is_type_or_variant(path) && !is_associated(path);
         is_constructor.then(|| self.error_at(&path, message::constructor(&path_text(path))))
@@ -425,18 +431,32 @@ pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
         .any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
 }
 
-/// `Type::function`, `<T as Trait>::function`: a function of a user's type, or one whose derivative is in core.
+/// `Type::function`, `<T as Trait>::function`: a function of a user's type, or one whose derivative is in core; and
+/// `loss::grad`, of the namespace of a function.
 pub(crate) fn is_associated(path: &ExprPath) -> bool {
     let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
     match (segments.next(), segments.next()) {
         (Some(function), Some(ty)) => {
             let is_known = is_matrix(&ty) && is_matrix_function(&function);
+            if namespace(path).is_some() && NESTED.contains(&function.as_str()) {
+                return true;
+            }
             !is_type(&function) && is_type(&ty) && (is_known || !is_type_of_a_library(&ty))
         }
         (Some(_), None) => path.qself.is_some(),
         (None, _) => false,
     }
+}
+
+/// The public functions of a namespace that have no derivatives themselves.
+const UNNESTED: [&str; 5] = ["hvp", "hvp_into", "hessian", "jacobian", "vjp"];
+
+/// `loss` of `loss::grad`, which is what a differentiable function or a module may be called.
+fn namespace(path: &ExprPath) -> Option<String> {
+    let before = path.path.segments.iter().rev().nth(1)?.ident.to_string();
+    let is_module = matches!(before.as_str(), "crate" | "self" | "super");
+    (!is_module && before.starts_with(|c: char| c.is_lowercase() || c == '_')).then_some(before)
 }
 
 /// Types of std and nalgebra: what their functions construct needs a rule of its own.
