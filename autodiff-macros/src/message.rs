@@ -33,8 +33,8 @@ pub(crate) const ORDER_OF_CLOSURE: &str = "a function that hands closures to oth
 pub(crate) const ORDER_OF_HOOK: &str = "a function with a `grad_hook` has first derivatives only; remove \
      `order = 2`, or remove the hook";
 
-pub(crate) const ORDER_OF_RULE: &str = "a function with a rule of its own has first derivatives only; \
-     remove `order = 2`, or remove the rule";
+pub(crate) const ORDER_OF_RULE: &str = "second derivatives of a function with a rule are derivatives of `vjp = path`: give it \
+     one that is a `#[differentiable]` function, or remove `order = 2`";
 
 pub(crate) const RULE_OPTION: &str = "write `vjp = path` or `jvp = path`, with the path of a function \
      that takes the arguments, the result, and the cotangent or the tangents";

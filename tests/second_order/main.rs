@@ -18,6 +18,7 @@ mod calls;
 mod flow;
 mod golden;
 mod nested;
+mod rules;
 mod types;
 
 use static_autodiff::{Differentiable, Tangent};

@@ -28,8 +28,8 @@ impl Context<'_> {
     pub(super) fn nested(&self) -> TokenStream {
         let is_alone = matches!(self.surroundings.home, Home::Module | Home::Inherent);
         let is_plain = |param: &Parameter| !param.in_out && param.function.is_none();
-        let has_body = matches!(self.source, Source::Body(_));
-        if !is_alone || !self.second || !has_body || !self.signature.params.iter().all(is_plain) {
+        let is_there = self.second && !matches!(self.source, Source::Promised);
+        if !is_alone || !is_there || !self.signature.params.iter().all(is_plain) {
             return TokenStream::new();
         }
         let each = [false, true].map(|with_value| {

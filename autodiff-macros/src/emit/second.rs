@@ -38,7 +38,8 @@ impl Context<'_> {
         let declared = self.declared("push_fwd");
         let body = match &self.source {
             Source::Body(body) => self.push_fwd_body(body, &types),
-            Source::Rules(_) | Source::Promised => quote_spanned!(mixed()=> ;),
+            Source::Rules(rules) => self.custom_push_fwd_body(rules, &types),
+            Source::Promised => quote_spanned!(mixed()=> ;),
         };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
@@ -100,14 +101,15 @@ impl Context<'_> {
         if !is_alone || changes {
             return TokenStream::new();
         }
-        match &self.source {
+        let into = match &self.source {
             Source::Body(Body { derivatives, .. }) if self.second => {
-                let into = derivatives.second.as_ref().map(|second| self.hvp_into(second));
-                let (hvp, hessian, nested) = (self.hvp(), self.hessian(), self.nested());
-                quote_spanned!(mixed()=> #hvp #into #hessian #nested)
+                derivatives.second.as_ref().map(|second| self.hvp_into(second))
             }
-            Source::Body(_) | Source::Rules(_) | Source::Promised => self.order_one(),
-        }
+            Source::Rules(_) if self.second => Some(self.hvp_into_by_pullback()),
+            Source::Body(_) | Source::Rules(_) | Source::Promised => return self.order_one(),
+        };
+        let (hvp, hessian, nested) = (self.hvp(), self.hessian(), self.nested());
+        quote_spanned!(mixed()=> #hvp #into #hessian #nested)
     }
 
     /// What says that an option is missing.
@@ -168,6 +170,48 @@ impl Context<'_> {
             #declared #generics (#(#inputs),*)
             #where_clause
             { #sweeps }
+        }
+    }
+
+    /// The same of a function with a rule of the user.
+    fn hvp_into_by_pullback(&self) -> TokenStream {
+        let (private, generics) = (&self.private, self.parameters.list());
+        let mut inputs = self.inputs();
+        inputs.extend(self.public_dots());
+        let (mut dots, mut slots, mut resets) = (Vec::new(), Vec::new(), Vec::new());
+        for param in &self.signature.params {
+            if !param.has_gradient() {
+                dots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
+                slots.push(quote_spanned!(mixed()=> ::core::option::Option::None));
+                continue;
+            }
+            let (ty, dot, bar) = (&param.ty, derived(param, "dot"), derived(param, "bar"));
+            let buffer = self.buffer(ty);
+            inputs.push(quote_spanned!(mixed()=> #bar: &mut #buffer));
+            resets.push(quote_spanned!(mixed()=> #private::Tangent::reset_to_zero(#bar);));
+            slots.push(quote_spanned!(mixed()=> ::core::option::Option::Some(#bar)));
+            dots.push(if param.by_ref {
+                quote_spanned!(mixed()=> ::core::option::Option::Some(#dot))
+            } else {
+                quote_spanned!(mixed()=> ::core::option::Option::Some(#private::ops::buffer_ref::<#ty>(&#dot)))
+            });
+        }
+        let nothing = slots.iter().map(|_| quote_spanned!(mixed()=> ::core::option::Option::None));
+        let (supplied, bind_receiver) = (self.supplied(), self.bind_receiver());
+        let where_clause = self.where_clause(&[self.scalar_output()]);
+        let doc = self.doc("The product of the Hessian of {} with a tangent overwrites the given buffers, one for each active parameter.");
+        let (declared, push_fwd) = (self.declared("hvp_into"), self.entry("push_fwd"));
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #declared #generics (#(#inputs),*)
+            #where_clause
+            {
+                #bind_receiver
+                let ((value, _), pullback) = Self::#push_fwd(#(#supplied,)* #(#dots),*);
+                let seeds = (#private::Differentiable::zero_tangent(&value), #private::seed(&value));
+                #(#resets)*
+                pullback(#(#supplied,)* #(#dots,)* &seeds, #(#slots,)* #(#nothing),*);
+            }
         }
     }
 

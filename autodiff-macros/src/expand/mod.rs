@@ -219,7 +219,7 @@ fn check_order(lowered: &Lowered, signature: &Signature, diag: &mut Diag) {
 }
 
 fn check_rules(function: &ItemFn, signature: &Signature, options: &Options, diag: &mut Diag) {
-    if options.has_order_two() {
+    if options.has_order_two() && options.vjp.is_none() {
         diag.error(function.sig.ident.span(), message::ORDER_OF_RULE);
     }
     if !signature.params.iter().any(|param| param.active) {
