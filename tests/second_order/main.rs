@@ -14,6 +14,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod algebra;
 mod calls;
 mod flow;
 mod golden;

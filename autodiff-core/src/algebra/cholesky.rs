@@ -6,13 +6,16 @@
 use autodiff_macros::differentiable;
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::{Owned, Storage};
-use nalgebra::{Cholesky, DefaultAllocator, Dim, Matrix, OMatrix};
+use nalgebra::{Cholesky, DefaultAllocator, Dim, Matrix, OMatrix, U1};
 
-use super::inverse::of_inverse;
+use super::inverse::{of_inverse, zeros};
 use crate::elements::Elements;
-use crate::{Differentiable, Real};
+use crate::{Differentiable, Real, detach};
 
 /// The tangent is that of the matrix that was factorised.
+/// The factor of a positive definite matrix has a positive diagonal.
+const REGULAR: &str = "a factor of Cholesky is regular";
+
 impl<T: Real, D: Dim> Differentiable for Cholesky<T, D>
 where
     Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
@@ -34,7 +37,7 @@ where
 }
 
 /// `cholesky()` of a symmetric matrix.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait IntoCholesky: Differentiable {
     /// The factorisation.
     type Factor: Differentiable;
@@ -43,7 +46,7 @@ pub trait IntoCholesky: Differentiable {
     fn cholesky(&self) -> Option<Self::Factor>;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim, S> IntoCholesky for Matrix<T, D, D, S>
 where
     S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
@@ -58,19 +61,20 @@ where
     }
 }
 
+#[differentiable(crate = crate)]
 fn cholesky_vjp<T: Real, D: Dim, S>(
     a: &Matrix<T, D, D, S>,
     _factor: &Option<Cholesky<T, D>>,
     factor_bar: &Option<OMatrix<T, D, D>>,
 ) -> OMatrix<T, D, D>
 where
-    S: Storage<T, D, D>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D>,
 {
-    let (rows, columns) = a.shape_generic();
     match factor_bar {
-        Some(a_bar) => symmetric(a_bar),
-        None => OMatrix::zeros_generic(rows, columns),
+        Some(a_bar) => (a_bar + a_bar.transpose()) * T::lit(0.5),
+        None => detach(zeros(a)),
     }
 }
 
@@ -87,7 +91,7 @@ where
 }
 
 /// What is computed of a Cholesky factorisation.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait CholeskyFactor: Differentiable {
     /// The type of the elements.
     type Scalar: Real;
@@ -110,11 +114,12 @@ pub trait CholeskyFactor: Differentiable {
     fn ln_determinant(&self) -> Self::Scalar;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim> CholeskyFactor for Cholesky<T, D>
 where
     Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
-    DefaultAllocator: Allocator<D, D>,
+    Owned<T, D>: Elements<T, D, U1, Owned = Owned<T, D>>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     type Scalar = T;
     type Square = OMatrix<T, D, D>;
@@ -146,20 +151,22 @@ where
 }
 
 /// `A_bar = ½ L⁻ᵀ (P + Pᵀ) L⁻¹` with `P = Φ(Lᵀ L_bar)` (Murray 2016, equations 9 and 10).
+#[differentiable(crate = crate)]
 fn l_vjp<T: Real, D: Dim>(
     _factor: &Cholesky<T, D>,
     l: &OMatrix<T, D, D>,
     l_bar: &OMatrix<T, D, D>,
 ) -> OMatrix<T, D, D>
 where
-    DefaultAllocator: Allocator<D, D>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D>: Elements<T, D, U1, Owned = Owned<T, D>>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
-    let p = symmetric(&half_lower(&(l.transpose() * l_bar)));
-    let mut a_bar = p.transpose();
-    l.tr_solve_lower_triangular_unchecked_mut(&mut a_bar);
-    a_bar.transpose_mut();
-    l.tr_solve_lower_triangular_unchecked_mut(&mut a_bar);
-    a_bar
+    let product = l.transpose() * l_bar;
+    let lower = product.lower_triangle();
+    let p = (&lower + lower.transpose() - OMatrix::from_diagonal(&lower.diagonal())) * T::lit(0.5);
+    let half = l.tr_solve_lower_triangular(&p).expect(REGULAR);
+    l.tr_solve_lower_triangular(&half.transpose()).expect(REGULAR)
 }
 
 /// `L_dot = L Φ(L⁻¹ A_dot L⁻ᵀ)` (Murray 2016, equation 8).
@@ -179,12 +186,14 @@ where
 }
 
 /// `A_bar = -Y Y_bar Y`, for `Y` is symmetric.
+#[differentiable(crate = crate)]
 fn inverse_vjp<T: Real, D: Dim>(
     _factor: &Cholesky<T, D>,
     y: &OMatrix<T, D, D>,
     y_bar: &OMatrix<T, D, D>,
 ) -> OMatrix<T, D, D>
 where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D>,
 {
     of_inverse(y, y_bar)
@@ -196,15 +205,19 @@ fn inverse_jvp<T: Real, D: Dim>(
     a_dot: &OMatrix<T, D, D>,
 ) -> OMatrix<T, D, D>
 where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D>,
 {
     of_inverse(y, &symmetric(a_dot))
 }
 
 /// `A_bar = det(A) A⁻¹ y_bar`
+#[differentiable(crate = crate)]
 fn determinant_vjp<T: Real, D: Dim>(factor: &Cholesky<T, D>, y: T, y_bar: T) -> OMatrix<T, D, D>
 where
-    DefaultAllocator: Allocator<D, D>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D>: Elements<T, D, U1, Owned = Owned<T, D>>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     factor.inverse() * (y * y_bar)
 }
@@ -217,9 +230,12 @@ where
 }
 
 /// `A_bar = A⁻¹ y_bar` (Giles 2008, section 2.2.4).
+#[differentiable(crate = crate)]
 fn ln_determinant_vjp<T: Real, D: Dim>(factor: &Cholesky<T, D>, _y: T, y_bar: T) -> OMatrix<T, D, D>
 where
-    DefaultAllocator: Allocator<D, D>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D>: Elements<T, D, U1, Owned = Owned<T, D>>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     factor.inverse() * y_bar
 }

@@ -6,10 +6,10 @@ use nalgebra::storage::{Owned, Storage};
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
 use crate::elements::Elements;
-use crate::{Differentiable, Real};
+use crate::{Differentiable, Real, detach};
 
 /// `try_inverse()` of a square matrix.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait Inverse: Differentiable {
     /// The inverse, which owns its elements.
     type Inverse: Differentiable;
@@ -18,7 +18,7 @@ pub trait Inverse: Differentiable {
     fn try_inverse(&self) -> Option<Self::Inverse>;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim, S> Inverse for Matrix<T, D, D, S>
 where
     S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
@@ -34,19 +34,20 @@ where
 }
 
 /// `A_bar = -Yᵀ Y_bar Yᵀ` (Giles 2008, section 2.2.3).
+#[differentiable(crate = crate)]
 fn inverse_vjp<T: Real, D: Dim, S>(
     a: &Matrix<T, D, D, S>,
     y: &Option<OMatrix<T, D, D>>,
     y_bar: &Option<OMatrix<T, D, D>>,
 ) -> OMatrix<T, D, D>
 where
-    S: Storage<T, D, D>,
+    S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D>,
 {
-    let (rows, columns) = a.shape_generic();
     match (y, y_bar) {
         (Some(y), Some(y_bar)) => of_inverse(&y.transpose(), y_bar),
-        _ => OMatrix::zeros_generic(rows, columns),
+        _ => detach(zeros(a)),
     }
 }
 
@@ -58,17 +59,31 @@ fn inverse_jvp<T: Real, D: Dim, S>(
 ) -> Option<OMatrix<T, D, D>>
 where
     S: Storage<T, D, D>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D>,
 {
     y.as_ref().map(|y| of_inverse(y, a_dot))
 }
 
+/// Zeros in the shape of a matrix.
+pub(super) fn zeros<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
+    x: &Matrix<T, R, C, S>,
+) -> OMatrix<T, R, C>
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    let (rows, columns) = x.shape_generic();
+    OMatrix::zeros_generic(rows, columns)
+}
+
 /// `-Y X Y`, by which the derivative of an inverse `Y` and, with `Yᵀ` in its place, its adjoint act.
+#[differentiable(crate = crate)]
 pub(super) fn of_inverse<T: Real, D: Dim>(
     y: &OMatrix<T, D, D>,
     x: &OMatrix<T, D, D>,
 ) -> OMatrix<T, D, D>
 where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D>,
 {
     -(y * x * y)

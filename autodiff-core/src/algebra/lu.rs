@@ -38,7 +38,7 @@ where
 }
 
 /// `lu()` of a square matrix.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait IntoLu: Differentiable {
     /// The factorisation.
     type Factor: Differentiable;
@@ -47,7 +47,7 @@ pub trait IntoLu: Differentiable {
     fn lu(&self) -> Self::Factor;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim + DimMin<D, Output = D>, S> IntoLu for Matrix<T, D, D, S>
 where
     S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
@@ -63,12 +63,15 @@ where
 }
 
 /// Both rules: the tangent of the factorisation is that of the matrix.
+#[differentiable(crate = crate)]
 fn handed_on<T: Real, D: Dim + DimMin<D, Output = D>, S>(
     _a: &Matrix<T, D, D, S>,
     _lu: &LU<T, D, D>,
     d: &OMatrix<T, D, D>,
 ) -> OMatrix<T, D, D>
 where
+    S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     d.clone()
@@ -224,6 +227,7 @@ fn inverse_jvp<T: Real, D: Dim + DimMin<D, Output = D>>(
     a_dot: &OMatrix<T, D, D>,
 ) -> Option<OMatrix<T, D, D>>
 where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     y.as_ref().map(|y| of_inverse(y, a_dot))
@@ -235,6 +239,7 @@ fn determinant_vjp<T: Real, D: Dim + DimMin<D, Output = D>>(
     y_bar: T,
 ) -> OMatrix<T, D, D>
 where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     cofactors(&factorised(lu), y) * y_bar
@@ -246,6 +251,7 @@ fn determinant_jvp<T: Real, D: Dim + DimMin<D, Output = D>>(
     a_dot: &OMatrix<T, D, D>,
 ) -> T
 where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     cofactors(&factorised(lu), y).dot(a_dot)

@@ -38,7 +38,8 @@ pub use lu::{IntoLu, LuFactor};
 pub use norm::Norms;
 pub use parts::{Diagonal, FromDiagonal, Triangles};
 pub use primitives::{
-    Components, Dot, Lines, Mapped, MappedArray, Reductions, Shifts, TrMul, Trace,
+    ColumnSum, Components, Dot, Mapped, MappedArray, Reductions, RowSum, Shifts, TrMul, Trace,
+    Transpose,
 };
 pub use product::{Cross, Kronecker};
 pub use qr::{IntoQr, QrFactor};
@@ -59,9 +60,9 @@ pub mod methods {
     pub use super::lu::{IntoLu as _, LuFactor as _};
     pub use super::norm::Norms as _;
     pub use super::parts::{Diagonal as _, FromDiagonal as _, Triangles as _};
-    pub use super::primitives::{Components as _, Dot as _, Lines as _};
     pub use super::primitives::{
-        Mapped as _, MappedArray as _, Reductions as _, Shifts as _, TrMul as _, Trace as _,
+        ColumnSum as _, Components as _, Dot as _, Mapped as _, MappedArray as _, Reductions as _,
+        RowSum as _, Shifts as _, TrMul as _, Trace as _, Transpose as _,
     };
     pub use super::product::{Cross as _, Kronecker as _};
     pub use super::qr::{IntoQr as _, QrFactor as _};

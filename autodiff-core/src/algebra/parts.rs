@@ -9,7 +9,7 @@ use crate::elements::Elements;
 use crate::{Differentiable, Real};
 
 /// `diagonal()` of a square matrix.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait Diagonal: Differentiable {
     /// A vector of the elements on the diagonal.
     type Diagonal: Differentiable;
@@ -18,7 +18,7 @@ pub trait Diagonal: Differentiable {
     fn diagonal(&self) -> Self::Diagonal;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim, S> Diagonal for Matrix<T, D, D, S>
 where
     S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
@@ -34,12 +34,16 @@ where
     }
 }
 
-fn diagonal_vjp<T: Real, D: Dim, S: Storage<T, D, D>>(
+#[differentiable(crate = crate)]
+fn diagonal_vjp<T: Real, D: Dim, S>(
     _a: &Matrix<T, D, D, S>,
     _y: &OVector<T, D>,
     y_bar: &OVector<T, D>,
 ) -> OMatrix<T, D, D>
 where
+    S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D>: Elements<T, D, U1, Owned = Owned<T, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     OMatrix::from_diagonal(y_bar)
@@ -57,13 +61,13 @@ where
 }
 
 /// `from_diagonal(&x)` of a type of square matrices.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait FromDiagonal<X: Differentiable>: Differentiable {
     /// The matrix with these elements on its diagonal, and zeros elsewhere.
     fn from_diagonal(x: &X) -> Self;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim, S> FromDiagonal<Matrix<T, D, U1, S>> for OMatrix<T, D, D>
 where
     S: Storage<T, D> + Elements<T, D, U1, Owned = Owned<T, D>>,
@@ -77,12 +81,16 @@ where
     }
 }
 
-fn from_diagonal_vjp<T: Real, D: Dim, S: Storage<T, D>>(
+#[differentiable(crate = crate)]
+fn from_diagonal_vjp<T: Real, D: Dim, S>(
     _x: &Matrix<T, D, U1, S>,
     _y: &OMatrix<T, D, D>,
     y_bar: &OMatrix<T, D, D>,
 ) -> OVector<T, D>
 where
+    S: Storage<T, D> + Elements<T, D, U1, Owned = Owned<T, D>>,
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D>: Elements<T, D, U1, Owned = Owned<T, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
 {
     y_bar.diagonal()
@@ -100,7 +108,7 @@ where
 }
 
 /// Triangles, and the symmetric part. Each is its own adjoint.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait Triangles: Differentiable {
     /// A matrix of the same shape, which owns its elements.
     type Same: Differentiable;
@@ -115,7 +123,7 @@ pub trait Triangles: Differentiable {
     fn symmetric_part(&self) -> Self::Same;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim, S> Triangles for Matrix<T, D, D, S>
 where
     S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
@@ -143,12 +151,15 @@ where
 /// Both rules of an operation that is linear and its own adjoint: the operation, of the tangent or of the cotangent.
 macro_rules! own_adjoint {
     ($($rule:ident: $operation:ident;)*) => {$(
-        fn $rule<T: Real, D: Dim, S: Storage<T, D, D>>(
+        #[differentiable(crate = crate)]
+        fn $rule<T: Real, D: Dim, S>(
             _a: &Matrix<T, D, D, S>,
             _y: &OMatrix<T, D, D>,
             d: &OMatrix<T, D, D>,
         ) -> OMatrix<T, D, D>
         where
+            S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
+            Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
             DefaultAllocator: Allocator<D, D>,
         {
             d.$operation()

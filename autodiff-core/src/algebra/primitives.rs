@@ -115,47 +115,77 @@ where
     }
 }
 
-/// The transposed matrix, and sums of lines.
+/// The transposed matrix.
 #[differentiable(crate = crate, order = 2)]
-pub trait Lines: Differentiable {
+pub trait Transpose: Differentiable {
     /// The transposed matrix.
     type Transposed: Differentiable;
-    /// A row as long as those of this.
-    type Row: Differentiable;
-    /// A column as long as those of this.
-    type Column: Differentiable;
 
     /// `Xᵀ`
     fn transpose(&self) -> Self::Transposed;
-    /// The sums of the columns.
-    fn row_sum(&self) -> Self::Row;
-    /// The sums of the rows.
-    fn column_sum(&self) -> Self::Column;
 }
 
 #[differentiable(crate = crate, order = 2)]
-impl<T: Real, R: Dim, C: Dim, S> Lines for Matrix<T, R, C, S>
+impl<T: Real, R: Dim, C: Dim, S> Transpose for Matrix<T, R, C, S>
 where
     S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
     Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
     Owned<T, C, R>: Elements<T, C, R, Owned = Owned<T, C, R>>,
-    Owned<T, U1, C>: Elements<T, U1, C, Owned = Owned<T, U1, C>>,
-    Owned<T, R, U1>: Elements<T, R, U1, Owned = Owned<T, R, U1>>,
-    DefaultAllocator: Allocator<R, C> + Allocator<C, R> + Allocator<U1, C> + Allocator<R, U1>,
+    DefaultAllocator: Allocator<R, C> + Allocator<C, R>,
 {
     type Transposed = OMatrix<T, C, R>;
-    type Row = OMatrix<T, U1, C>;
-    type Column = OMatrix<T, R, U1>;
 
     fn transpose(&self) -> OMatrix<T, C, R> {
         let x: &Matrix<T, R, C, S> = self;
         x.transpose()
     }
+}
+
+/// The sum of the rows.
+#[differentiable(crate = crate, order = 2)]
+pub trait RowSum: Differentiable {
+    /// A row as long as those of the matrix.
+    type Row: Differentiable;
+
+    /// The sums of the columns.
+    fn row_sum(&self) -> Self::Row;
+}
+
+#[differentiable(crate = crate, order = 2)]
+impl<T: Real, R: Dim, C: Dim, S> RowSum for Matrix<T, R, C, S>
+where
+    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
+    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
+    Owned<T, U1, C>: Elements<T, U1, C, Owned = Owned<T, U1, C>>,
+    DefaultAllocator: Allocator<R, C> + Allocator<U1, C>,
+{
+    type Row = OMatrix<T, U1, C>;
 
     fn row_sum(&self) -> OMatrix<T, U1, C> {
         let x: &Matrix<T, R, C, S> = self;
         x.row_sum()
     }
+}
+
+/// The sum of the columns.
+#[differentiable(crate = crate, order = 2)]
+pub trait ColumnSum: Differentiable {
+    /// A column as long as those of the matrix.
+    type Column: Differentiable;
+
+    /// The sums of the rows.
+    fn column_sum(&self) -> Self::Column;
+}
+
+#[differentiable(crate = crate, order = 2)]
+impl<T: Real, R: Dim, C: Dim, S> ColumnSum for Matrix<T, R, C, S>
+where
+    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
+    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
+    Owned<T, R, U1>: Elements<T, R, U1, Owned = Owned<T, R, U1>>,
+    DefaultAllocator: Allocator<R, C> + Allocator<R, U1>,
+{
+    type Column = OMatrix<T, R, U1>;
 
     fn column_sum(&self) -> OMatrix<T, R, U1> {
         let x: &Matrix<T, R, C, S> = self;

@@ -9,7 +9,7 @@ use crate::elements::Elements;
 use crate::{Differentiable, Real};
 
 /// The cross product of two vectors of three elements.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait Cross<B: Differentiable>: Differentiable {
     /// A vector of three elements.
     type Product: Differentiable;
@@ -18,7 +18,7 @@ pub trait Cross<B: Differentiable>: Differentiable {
     fn cross(&self, b: &B) -> Self::Product;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, R: Dim, C: Dim, S, S2> Cross<Matrix<T, R, C, S2>> for Matrix<T, R, C, S>
 where
     S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
@@ -35,13 +35,17 @@ where
 }
 
 /// `A_bar = B × Y_bar`, `B_bar = Y_bar × A`: turning the factors of a triple product leaves it as it is.
-fn cross_vjp<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>, S2: Storage<T, R, C>>(
+#[differentiable(crate = crate)]
+fn cross_vjp<T: Real, R: Dim, C: Dim, S, S2>(
     a: &Matrix<T, R, C, S>,
     b: &Matrix<T, R, C, S2>,
     _y: &OMatrix<T, R, C>,
     y_bar: &OMatrix<T, R, C>,
 ) -> (OMatrix<T, R, C>, OMatrix<T, R, C>)
 where
+    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
+    S2: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
+    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
     DefaultAllocator: Allocator<R, C>,
 {
     (b.cross(y_bar), y_bar.cross(a))

@@ -5,11 +5,12 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::{Owned, Storage};
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
+use super::inverse::zeros;
 use crate::elements::Elements;
-use crate::{Differentiable, Real};
+use crate::{Differentiable, Real, detach};
 
 /// The solutions of `T X = B` and `Tᵀ X = B`, where `T` is one triangle of a matrix.
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 pub trait SolveTriangular<B: Differentiable>: Differentiable {
     /// The solution, which owns its elements.
     type Solution: Differentiable;
@@ -27,13 +28,14 @@ pub trait SolveTriangular<B: Differentiable>: Differentiable {
     fn tr_solve_upper_triangular(&self, b: &B) -> Option<Self::Solution>;
 }
 
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, order = 2)]
 impl<T: Real, D: Dim, C: Dim, S, S2> SolveTriangular<Matrix<T, D, C, S2>> for Matrix<T, D, D, S>
 where
     S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
     S2: Storage<T, D, C> + Elements<T, D, C, Owned = Owned<T, D, C>>,
     Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
     Owned<T, D, C>: Elements<T, D, C, Owned = Owned<T, D, C>>,
+    Owned<T, C, D>: Elements<T, C, D, Owned = Owned<T, C, D>>,
     DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
 {
     type Solution = OMatrix<T, D, C>;
@@ -66,7 +68,8 @@ where
 ///
 /// (Giles 2008, section 2.2.3), of which the triangle is what belongs to the matrix.
 macro_rules! rules {
-    ($($vjp:ident $jvp:ident: $solve:ident, $adjoint:ident, $triangle:ident, $product:expr, $dot:expr;)*) => {$(
+    ($($vjp:ident $jvp:ident: $solve:ident, $adjoint:ident, $triangle:ident, $product:ident, $dot:expr;)*) => {$(
+        #[differentiable(crate = crate)]
         fn $vjp<T: Real, D: Dim, C: Dim, S, S2>(
             a: &Matrix<T, D, D, S>,
             b: &Matrix<T, D, C, S2>,
@@ -74,17 +77,20 @@ macro_rules! rules {
             x_bar: &Option<OMatrix<T, D, C>>,
         ) -> (OMatrix<T, D, D>, OMatrix<T, D, C>)
         where
-            S: Storage<T, D, D>,
-            S2: Storage<T, D, C>,
+            S: Storage<T, D, D> + Elements<T, D, D, Owned = Owned<T, D, D>>,
+            S2: Storage<T, D, C> + Elements<T, D, C, Owned = Owned<T, D, C>>,
+            Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+            Owned<T, D, C>: Elements<T, D, C, Owned = Owned<T, D, C>>,
+            Owned<T, C, D>: Elements<T, C, D, Owned = Owned<T, C, D>>,
             DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
         {
-            let product: fn(&OMatrix<T, D, C>, &OMatrix<T, D, C>) -> OMatrix<T, D, D> = $product;
-            let b_bar = x_bar.as_ref().and_then(|x_bar| a.$adjoint(x_bar));
-            if let (Some(x), Some(b_bar)) = (x, b_bar) {
-                return (-product(&b_bar, x).$triangle(), b_bar);
+            if let (Some(x), Some(x_bar)) = (x, x_bar) {
+                if let Some(b_bar) = a.$adjoint(x_bar) {
+                    let product = $product(&b_bar, x);
+                    return (-product.$triangle(), b_bar);
+                }
             }
-            let ((d, _), (rows, columns)) = (a.shape_generic(), b.shape_generic());
-            (OMatrix::zeros_generic(d, d), OMatrix::zeros_generic(rows, columns))
+            (detach(zeros(a)), detach(zeros(b)))
         }
 
         fn $jvp<T: Real, D: Dim, C: Dim, S, S2>(
@@ -107,11 +113,41 @@ macro_rules! rules {
 
 rules! {
     lower_vjp lower_jvp: solve_lower_triangular, tr_solve_lower_triangular, lower_triangle,
-        |b_bar, x| b_bar * x.transpose(), |l_dot| l_dot;
+        forward, |l_dot| l_dot;
     upper_vjp upper_jvp: solve_upper_triangular, tr_solve_upper_triangular, upper_triangle,
-        |b_bar, x| b_bar * x.transpose(), |u_dot| u_dot;
+        forward, |u_dot| u_dot;
     tr_lower_vjp tr_lower_jvp: tr_solve_lower_triangular, solve_lower_triangular, lower_triangle,
-        |b_bar, x| x * b_bar.transpose(), |l_dot| l_dot.transpose();
+        transposed, |l_dot| l_dot.transpose();
     tr_upper_vjp tr_upper_jvp: tr_solve_upper_triangular, solve_upper_triangular, upper_triangle,
-        |b_bar, x| x * b_bar.transpose(), |u_dot| u_dot.transpose();
+        transposed, |u_dot| u_dot.transpose();
+}
+
+/// `B_bar Xᵀ`
+#[differentiable(crate = crate)]
+fn forward<T: Real, D: Dim, C: Dim>(
+    b_bar: &OMatrix<T, D, C>,
+    x: &OMatrix<T, D, C>,
+) -> OMatrix<T, D, D>
+where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D, C>: Elements<T, D, C, Owned = Owned<T, D, C>>,
+    Owned<T, C, D>: Elements<T, C, D, Owned = Owned<T, C, D>>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
+{
+    b_bar * x.transpose()
+}
+
+/// `X B_barᵀ`
+#[differentiable(crate = crate)]
+fn transposed<T: Real, D: Dim, C: Dim>(
+    b_bar: &OMatrix<T, D, C>,
+    x: &OMatrix<T, D, C>,
+) -> OMatrix<T, D, D>
+where
+    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
+    Owned<T, D, C>: Elements<T, D, C, Owned = Owned<T, D, C>>,
+    Owned<T, C, D>: Elements<T, C, D, Owned = Owned<T, C, D>>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
+{
+    x * b_bar.transpose()
 }

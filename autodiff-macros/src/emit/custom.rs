@@ -4,6 +4,8 @@
 //! tangents. Result and cotangent are passed by value if they are numbers, else by reference. The
 //! mode without a rule is put together from the other, coordinate by coordinate.
 
+mod second;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 use syn::ExprPath;
@@ -61,84 +63,6 @@ impl Context<'_> {
                 let y = #primal(#(#args),*);
                 let y_dot = { #tangent };
                 (y, y_dot)
-            }
-        }
-    }
-
-    /// For `⟨u, J(x) v⟩` the cotangent of `v` is `V(x; u)`, and that of `x` the derivative of `V(x; u)` along `v`, where `V` is
-    /// the rule, a differentiable function.
-    pub(super) fn custom_push_fwd_body(&self, rules: &Rules, types: &[TokenStream]) -> TokenStream {
-        let Some(rule) = &rules.vjp else { return TokenStream::new() };
-        let (private, params) = (&self.private, &self.signature.params);
-        let names: Vec<&Ident> = params.iter().map(|param| &param.ident).collect();
-        let dots: Vec<Ident> = params.iter().map(|param| derived(param, "dot")).collect();
-        let along = params.iter().zip(&dots).map(|(param, dot)| {
-            if param.active {
-                dot.to_token_stream()
-            } else {
-                quote_spanned!(mixed()=> ::core::option::Option::None)
-            }
-        });
-        let slots = |suffix: &'static str| {
-            params.iter().map(move |param| {
-                let name = derived(param, suffix);
-                if param.active {
-                    quote_spanned!(mixed()=> #name)
-                } else {
-                    quote_spanned!(mixed()=> _)
-                }
-            })
-        };
-        let add = |bar: Ident, part: &Ident| {
-            quote_spanned! {mixed()=>
-                if let ::core::option::Option::Some(#bar) = #bar {
-                    #private::ops::accumulate(#private::ops::Add, #bar, &#part);
-                }
-            }
-        };
-        let (mut parts, mut turned) = (Vec::new(), Vec::new());
-        let (mut add_second, mut add_first) = (Vec::new(), Vec::new());
-        for param in self.active() {
-            let (part, turn) = (derived(param, "part"), derived(param, "turn"));
-            let bar = derived(param, "bar");
-            add_second.push(add(derived(param, "dot_bar"), &part));
-            add_second.push(quote_spanned! {mixed()=>
-                let mut #bar = #bar;
-                if let ::core::option::Option::Some(#bar) = #bar.as_deref_mut() {
-                    #private::ops::accumulate(#private::ops::Add, #bar, &#turn);
-                }
-            });
-            add_first.push(add(bar, &part));
-            parts.push(part.to_token_stream());
-            turned.push(turn.to_token_stream());
-        }
-        let (parts, turned) = (Self::each(&parts), Self::each(&turned));
-        let (gradient, output) = (self.gradient_type(), self.output());
-        let rule_push = super::prim::derivative(rule, "push", at(rule.span()));
-        let first = self.cotangents_by(rule, &quote_spanned!(mixed()=> &cotangent.0));
-        let arguments = names.iter().map(|name| name.to_token_stream());
-        let arguments = arguments.chain(dots.iter().map(quote::ToTokens::to_token_stream));
-        let arguments = arguments.chain([quote_spanned!(mixed()=> cotangent)]);
-        let arguments = arguments.chain(slots("bar")).chain(slots("dot_bar"));
-        let pullback = quote_spanned! {mixed()=>
-            move |#(#arguments: #types),*| {
-                let (#parts, #turned): (#gradient, #gradient) = #rule_push(
-                    #(#names,)* &y, &cotangent.1,
-                    #(#along,)* ::core::option::Option::Some(#private::ops::buffer_ref::<#output>(&y_dot)), ::core::option::Option::None,
-                );
-                #(#add_second)*
-                #first
-                #(#add_first)*
-            }
-        };
-        let returned = self.returned(&pullback);
-        let (bind_receiver, push) = (self.bind_receiver(), self.entry("push"));
-        quote_spanned! {mixed()=>
-            {
-                #bind_receiver
-                let value = Self::#push(#(#names,)* #(#dots),*);
-                let (y, y_dot) = ::core::clone::Clone::clone(&value);
-                #returned
             }
         }
     }
