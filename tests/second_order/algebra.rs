@@ -66,6 +66,30 @@ fn parts(a: &Matrix3<f64>) -> f64 {
     u.norm_squared() + d.dot(&d) * a.lower_triangle().sum() + Matrix3::from_diagonal(&d).trace()
 }
 
+#[differentiable(order = 2)]
+fn series(a: &DMatrix<f64>) -> f64 {
+    (DMatrix::exp(a) * a).trace() + DMatrix::pow(a, 3).norm_squared() + DMatrix::exp(a)[(0, 2)]
+}
+
+#[differentiable(order = 2)]
+fn lengths(x: &DVector<f64>, k: f64) -> f64 {
+    let unit = x.normalize();
+    let capped = x.cap_magnitude(1.0);
+    let tried = x.try_normalize(1e-9).unwrap();
+    unit[0] * unit[1] * k + capped.dot(x) * capped[0] + tried[2] + x.lp_norm(3) * x.unscale(k).sum()
+}
+
+#[test]
+fn of_series_and_lengths() {
+    for a in squares() {
+        check(&(a * 0.3), series::grad, series::hvp);
+    }
+    for scale in [0.2, 1.5] {
+        let point = (DVector::from_vec(vec![0.4, -1.2, 0.7]) * scale, 1.3);
+        check(&point, |x| lengths::grad(&x.0, x.1), |x, v| lengths::hvp(&x.0, x.1, &v.0, v.1));
+    }
+}
+
 #[test]
 fn of_determinants() {
     for a in squares() {

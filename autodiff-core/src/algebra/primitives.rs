@@ -83,6 +83,8 @@ pub trait Shifts: Differentiable {
 
     /// `k X`
     fn scale(&self, k: Self::Scalar) -> Self::Same;
+    /// `X / k`
+    fn unscale(&self, k: Self::Scalar) -> Self::Same;
     /// `xᵢ + k`
     fn add_scalar(&self, k: Self::Scalar) -> Self::Same;
     /// A copy that owns its elements.
@@ -102,6 +104,11 @@ where
     fn scale(&self, k: T) -> OMatrix<T, R, C> {
         let x: &Matrix<T, R, C, S> = self;
         x.scale(k)
+    }
+
+    fn unscale(&self, k: T) -> OMatrix<T, R, C> {
+        let x: &Matrix<T, R, C, S> = self;
+        x / k
     }
 
     fn add_scalar(&self, k: T) -> OMatrix<T, R, C> {
