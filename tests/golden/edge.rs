@@ -8,13 +8,13 @@ use crate::table::operations;
 type V = DVector<f64>;
 type M = DMatrix<f64>;
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn sigmoid(x: f64) -> f64 {
     0.5 * (0.5 * x).tanh() + 0.5
 }
 
 /// The logarithm of the sum of the exponentials of a row.
-#[differentiable]
+#[differentiable(order = 2)]
 fn row_log_sum_exp(x: &M, i: usize) -> f64 {
     log_sum_exp(&x.row(i).clone_owned())
 }

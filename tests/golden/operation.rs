@@ -8,38 +8,38 @@ use crate::table::operations;
 type V = DVector<f64>;
 type M = DMatrix<f64>;
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn logistic(x: f64) -> f64 {
     0.5 * (0.5 * x).tanh() + 0.5
 }
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn softplus(x: f64) -> f64 {
     x.max(0.0) + (-x.abs()).exp().ln_1p()
 }
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn product(x: &RowDVector<f64>) -> f64 {
     x[0] * x[1] * x[2] * x[3]
 }
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn variance(x: &RowDVector<f64>) -> f64 {
     x.add_scalar(-x.mean()).norm_squared() / 3.0
 }
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn valley(x: f64, y: f64) -> f64 {
     100.0 * (y - x * x).powi(2) + (1.0 - x).powi(2)
 }
 
-#[differentiable]
+#[differentiable(order = 2)]
 fn negative_log_likelihood(x: &RowDVector<f64>, label: usize) -> f64 {
     log_sum_exp(x) - x[label]
 }
 
 /// The logarithm of the sum of the exponentials of a row.
-#[differentiable]
+#[differentiable(order = 2)]
 fn row_log_sum_exp(x: &M, i: usize) -> f64 {
     log_sum_exp(&x.row(i).clone_owned())
 }

@@ -1,8 +1,9 @@
 //! The reader of `operations.txt`.
 
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix};
+use nalgebra::{DMatrix, DVector, DefaultAllocator, Dim, Matrix3, OMatrix};
 use static_autodiff::Tangent;
+use static_autodiff::prelude::*;
 
 use crate::common::{Tol, assert_all_close};
 
@@ -59,6 +60,11 @@ impl Case<'_> {
         X::from_rows(count(rows), count(columns), &elements)
     }
 
+    /// Whether there are second derivatives.
+    pub(crate) fn has_second(&self) -> bool {
+        self.lines.iter().any(|line| line.contains("_hvp "))
+    }
+
     /// Panics unless `actual` is what the table says.
     #[track_caller]
     pub(crate) fn expect<X: Tensor>(&self, key: &str, actual: &X) {
@@ -66,31 +72,70 @@ impl Case<'_> {
     }
 }
 
-/// Functions of the table: value, pullback and derivative along the tangents are compared.
+/// `Σ yᵢ ȳᵢ`, of which the second derivatives in the table are.
+#[differentiable(order = 2)]
+pub(crate) trait Paired: Differentiable {
+    fn paired(&self, #[constant] y_bar: &Self) -> f64;
+}
+
+#[differentiable(order = 2)]
+impl Paired for f64 {
+    fn paired(&self, #[constant] y_bar: &f64) -> f64 {
+        self * y_bar
+    }
+}
+
+macro_rules! paired {
+    ($($Matrix:ty)*) => {$(
+        #[differentiable(order = 2)]
+        impl Paired for $Matrix {
+            fn paired(&self, #[constant] y_bar: &$Matrix) -> f64 {
+                let y: &$Matrix = self;
+                y.dot(y_bar)
+            }
+        }
+    )*};
+}
+
+paired!(DVector<f64> DMatrix<f64> Matrix3<f64>);
+
+/// Functions of the table: value, pullback, derivative along the tangents and second derivatives are compared.
 macro_rules! operations {
     ($($name:ident($($x:ident: $X:ty),+) -> $Y:ty $body:block)*) => {
         $(#[test]
         fn $name() {
-            #[differentiable]
+            use $crate::table::Paired as _;
+
+            #[differentiable(order = 2)]
             fn f($($x: &$X),+) -> $Y $body
+
+            #[differentiable(order = 2)]
+            fn weighted($($x: &$X,)+ #[constant] y_bar: &$Y) -> f64 {
+                f($($x),+).paired(y_bar)
+            }
 
             let case = $crate::table::Case::named(stringify!($name));
             $(let $x: $X = case.read(stringify!($x));)+
             let (y, pullback) = f::vjp($(&$x),+);
             case.expect("y", &y);
-            $crate::table::operations!(@bars case, pullback(case.read("y_bar")), $($x)+);
+            $crate::table::operations!(@bars case, "_bar", pullback(case.read("y_bar")), $($x)+);
             let (y, y_dot) = f::jvp($(&$x,)+ $(&case.read(concat!(stringify!($x), "_dot"))),+);
             case.expect("y", &y);
             case.expect("y_dot", &y_dot);
+            if case.has_second() {
+                let y_bar = case.read("y_bar");
+                let bars = weighted::hvp($(&$x,)+ &y_bar, $(&case.read(concat!(stringify!($x), "_dot"))),+);
+                $crate::table::operations!(@bars case, "_hvp", bars, $($x)+);
+            }
         })*
     };
-    (@bars $case:ident, $bars:expr, $x:ident) => {
-        $case.expect(concat!(stringify!($x), "_bar"), &$bars)
+    (@bars $case:ident, $key:literal, $bars:expr, $x:ident) => {
+        $case.expect(concat!(stringify!($x), $key), &$bars)
     };
-    (@bars $case:ident, $bars:expr, $($x:ident)+) => {
+    (@bars $case:ident, $key:literal, $bars:expr, $($x:ident)+) => {
         {
             let ($($x),+) = $bars;
-            $($case.expect(concat!(stringify!($x), "_bar"), &$x);)+
+            $($case.expect(concat!(stringify!($x), $key), &$x);)+
         }
     };
 }

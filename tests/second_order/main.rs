@@ -6,6 +6,7 @@
     clippy::cast_precision_loss,
     clippy::needless_continue,
     clippy::redundant_closure_for_method_calls,
+    clippy::unwrap_used,
     clippy::needless_range_loop,
     clippy::needless_pass_by_value,
     reason = "every way of writing is a case"

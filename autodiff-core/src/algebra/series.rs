@@ -165,6 +165,7 @@ where
     derivative(|a| a.pow(n), a, e)
 }
 
+#[expect(clippy::too_many_arguments, reason = "arguments, result and tangents of a rule")]
 fn pow_along_jvp<T: Real, D: Dim>(
     a: &OMatrix<T, D, D>,
     n: u32,
