@@ -11,6 +11,7 @@ mod differentiable;
 pub mod drive;
 mod elements;
 pub mod function;
+pub mod functions;
 mod generated;
 mod graph;
 mod hook;

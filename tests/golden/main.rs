@@ -6,6 +6,7 @@
     clippy::manual_clamp,
     clippy::redundant_closure,
     clippy::redundant_closure_for_method_calls,
+    clippy::too_many_arguments,
     clippy::trivially_copy_pass_by_ref,
     reason = "every way of writing is a case"
 )]

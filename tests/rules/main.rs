@@ -13,6 +13,7 @@
 mod common;
 
 mod constructor;
+mod functions;
 mod matrix;
 mod matrix_special;
 mod scalar;

@@ -67,6 +67,47 @@ impl Context<'_> {
         }
     }
 
+    /// The same for the gradient and the products with the Hessian, which is both of its derivatives.
+    pub(super) fn gradgradcheck(&self) -> TokenStream {
+        let (private, generics) = (&self.private, self.parameters.list());
+        let inputs =
+            self.signature.params.iter().map(|param| {
+                Self::typed(param, &own(&param.ident), &param.declared.to_token_stream())
+            });
+        let mut parts = Parts::default();
+        parts.bounds.push(self.scalar_output());
+        self.signature.params.iter().for_each(|param| self.check_parameter(param, &mut parts));
+        let Parts { bounds, point, args, dots, .. } = &parts;
+        let gradient = self.gradient_type();
+        let numbers = quote_spanned!(mixed()=> for<'output> #gradient: #private::Numbers);
+        let where_clause = self.where_clause(&[bounds.clone(), vec![numbers]].concat());
+        let comma = (point.len() == 1).then(|| quote_spanned!(mixed()=> ,));
+        let (grad, hvp) = (self.entry("grad"), self.entry("hvp"));
+        let (declared, bind_receiver) = (self.declared("gradgradcheck"), self.bind_receiver());
+        let doc = self.doc(
+            "Checks the second derivatives of {} at a point: that the Hessian is symmetric, and against central \
+             differences of the gradient.",
+        );
+        quote_spanned! {mixed()=>
+            #[doc = #doc]
+            #declared #generics (#(#inputs),*) -> #private::check::Report
+            #where_clause
+            {
+                #bind_receiver
+                let point = (#(#point,)*);
+                #private::check::gradcheck(
+                    &point,
+                    |point| { let gradient = Self::#grad(#(#args),*); (gradient #comma) },
+                    |point, dot| {
+                        let (gradient, along) = (Self::#grad(#(#args),*), Self::#hvp(#(#args,)* #(#dots),*));
+                        ((gradient #comma), (along #comma))
+                    },
+                    |point, dot| { let along = Self::#hvp(#(#args,)* #(#dots),*); (along #comma) },
+                )
+            }
+        }
+    }
+
     /// The function and its derivatives at a point. What goes in and out is a part of the result.
     fn closures(&self, parts: &Parts, gradient: &TokenStream) -> TokenStream {
         let (name, jvp, vjp) = (self.primal(), self.entry("jvp"), self.entry("vjp"));

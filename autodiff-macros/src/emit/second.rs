@@ -109,7 +109,8 @@ impl Context<'_> {
             Source::Body(_) | Source::Rules(_) | Source::Promised => return self.order_one(),
         };
         let (hvp, hessian, nested) = (self.hvp(), self.hessian(), self.nested());
-        quote_spanned!(mixed()=> #hvp #into #hessian #nested)
+        let check = self.gradgradcheck();
+        quote_spanned!(mixed()=> #hvp #into #hessian #nested #check)
     }
 
     /// What says that an option is missing.
