@@ -29,12 +29,6 @@ use self::generics::Parameters;
 use crate::diag::Diag;
 use crate::emit::{mixed, private_path};
 
-/// What the tangent of a type is called.
-pub(crate) fn tangent_name(name: &Ident) -> Ident {
-    let text = name.to_string();
-    Ident::new(&format!("{}Tangent", text.trim_start_matches("r#")), name.span())
-}
-
 /// `#[derive(Differentiable)]`
 pub(crate) fn differentiable(item: TokenStream) -> TokenStream {
     let mut diag = Diag::default();

@@ -37,7 +37,7 @@ pub(super) fn item(tokens: TokenStream, diag: &mut Diag) -> Option<Item> {
             return None;
         }
     };
-    let tangent = super::tangent_name(&name);
+    let tangent = crate::emit::tangent_name(&name);
     let parameters = Parameters::new(&name, &generics, &variants);
     let private = private(options(&attrs, diag).as_ref());
     Some(Item { vis, name, tangent, is_enum, variants, parameters, private })

@@ -9,8 +9,8 @@ use syn::ExprPath;
 
 use super::home::sibling;
 use super::mixed;
-use super::nested::{NESTED, is_nested_method};
-use crate::lower::{Syntax, is_associated};
+use super::nested::is_nested_method;
+use crate::lower::{NESTED, Syntax, is_associated};
 use crate::message;
 
 /// What brings the methods that a body calls into scope, as the derivatives of nalgebra's are in core; and why others have

@@ -35,8 +35,7 @@ use syn::{ItemFn, Type};
 
 pub(crate) use self::custom::Rules;
 pub(crate) use self::home::{Home, Surroundings, with_own_type};
-pub(crate) use self::names::name_hash;
-pub(crate) use self::nested::NESTED;
+pub(crate) use self::names::{name_hash, tangent_name};
 use self::types::Parameters;
 pub(crate) use self::value::closure_value;
 use crate::ir::Function;

@@ -58,3 +58,9 @@ pub(crate) fn imports(private: &TokenStream) -> TokenStream {
 pub(crate) fn hidden(name: &str, at: Span) -> Ident {
     Ident::new(name, Span::mixed_site().located_at(at))
 }
+
+/// What the tangent of a type is called.
+pub(crate) fn tangent_name(name: &Ident) -> Ident {
+    let text = name.to_string();
+    Ident::new(&format!("{}Tangent", text.trim_start_matches("r#")), name.span())
+}

@@ -11,10 +11,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 use super::{Context, Home, Source, derived, mixed};
+use crate::lower::NESTED;
 use crate::lower::signature::Parameter;
-
-/// The names of the public functions that can be called in differentiable code.
-pub(crate) const NESTED: [&str; 3] = ["grad", "value_and_grad", "jvp"];
 
 /// Whether this is what they are called as methods: `energy_grad`.
 pub(super) fn is_nested_method(name: &str) -> bool {

@@ -9,9 +9,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Block, Expr, ImplItem, ItemImpl, Stmt, Type};
 
-use crate::derive::tangent_name;
 use crate::diag::Diag;
-use crate::emit::mixed;
+use crate::emit::{mixed, tangent_name};
 use crate::message;
 use crate::options::Options;
 

@@ -12,7 +12,6 @@ use super::syntax::{leaves, mutates};
 use super::trait_path::written_out;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};
-use crate::emit::NESTED;
 use crate::ir::{
     Arg, Borrow, Call, Guard, Kind, Linear, Mode, Op, Operand, Place, Prim, Projection, Var,
 };
@@ -449,7 +448,10 @@ pub(crate) fn is_associated(path: &ExprPath) -> bool {
     }
 }
 
-/// The public functions of a namespace that have no derivatives themselves.
+/// The public functions of a namespace that can be called in differentiable code.
+pub(crate) const NESTED: [&str; 3] = ["grad", "value_and_grad", "jvp"];
+
+/// Those that have no derivatives themselves.
 const UNNESTED: [&str; 5] = ["hvp", "hvp_into", "hessian", "jacobian", "vjp"];
 
 /// `loss` of `loss::grad`, which is what a differentiable function or a module may be called.

@@ -55,7 +55,7 @@ mod verbatim;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Expr, ExprPath, Item, ItemFn, Local, Type};
 
-pub(crate) use self::call::is_associated;
+pub(crate) use self::call::{NESTED, is_associated};
 use self::callable::LocalClosure;
 use self::frame::Frame;
 use self::function::FunctionType;
