@@ -60,7 +60,7 @@ fn softplus_jvp<T: Real>(x: T, _y: T, x_dot: T) -> T {
     x_dot * sigmoid(x)
 }
 
-/// `ln(p / (1 - p))`, the inverse of [`sigmoid`]; NaN outside of `[0, 1]`.
+/// `ln(p / (1 - p))`, the inverse of [`sigmoid`](fn@sigmoid); NaN outside of `[0, 1]`.
 #[differentiable(crate = crate, order = 2)]
 #[must_use]
 pub fn logit<T: Real>(p: T) -> T {
