@@ -1,5 +1,9 @@
 //! Every message that a user may read: what is wrong, then what to do.
 
+mod missing;
+
+pub(crate) use self::missing::*;
+
 pub(crate) const NOT_A_FUNCTION: &str = "`#[differentiable]` must be applied to a function, an `impl` \
      block or a trait";
 
@@ -287,59 +291,6 @@ pub(crate) fn unused_wrt(name: &str) -> String {
     )
 }
 
-/// Why a type has no derivative of some name. rustc puts the type in place of `{Self}`.
-pub(crate) struct Missing {
-    pub(crate) message: String,
-    pub(crate) label: &'static str,
-    pub(crate) note: &'static str,
-}
-
-pub(crate) fn method_without_derivative(name: &str) -> Missing {
-    Missing {
-        message: format!("the method `{name}` of `{{Self}}` has no derivative"),
-        label: "has no derivative",
-        note: "mark the method with `#[differentiable]`, or wrap the call in `detach(..)` if the derivative should stop here",
-    }
-}
-
-pub(crate) fn order_of_nested(name: &str) -> Missing {
-    Missing {
-        message: format!(
-            "`{name}` of `{{Self}}` is differentiated here, which needs second derivatives"
-        ),
-        label: "has first derivatives only",
-        note: "write `#[differentiable(order = 2)]` on the function whose derivative this is, or wrap the call in `detach(..)` if the derivative should stop here",
-    }
-}
-
-pub(crate) fn order_of_callee() -> Missing {
-    Missing {
-        message:
-            "a function with `order = 2` calls one of `{Self}` that has first derivatives only"
-                .to_owned(),
-        label: "has no second derivative",
-        note: "write `#[differentiable(order = 2)]` on the function that is called, or wrap the call in `detach(..)` if the derivative should stop here",
-    }
-}
-
-pub(crate) fn third_derivative(name: &str) -> Missing {
-    Missing {
-        message: format!(
-            "a function with `order = 2` calls `{name}` of `{{Self}}`, which would need third derivatives"
-        ),
-        label: "has no third derivative",
-        note: "remove `order = 2` from the function that calls it, or wrap the call in `detach(..)` if the derivative should stop here",
-    }
-}
-
-pub(crate) fn unnested(of: &str, name: &str) -> String {
-    format!(
-        "`{of}::{name}` has no derivative of its own; write it with `{of}::grad`, `{of}::value_and_grad` or `{of}::jvp`, which have \
-         one where `{of}` has `order = 2`, or wrap the call in `detach(..)`; if this is a function in a module, bring it into \
-         scope and call it by `{name}` alone"
-    )
-}
-
 pub(crate) fn method(name: &str) -> String {
     format!(
         "`.{name}(..)` has no derivative rule; wrap the call in `detach(..)` if the derivative \
@@ -375,6 +326,9 @@ pub(crate) fn operator(op: &str) -> String {
 pub(crate) const INDEX_PLACE: &str = "only the index may tell which place this is, as the tangent is indexed in the same \
      way: write `&self.field[i]`, or a choice of such places; where the place depends on other fields, index the field \
      itself, `grid.cells[i * grid.columns + j]`";
+
+pub(crate) const INDEX_MUT: &str = "the tangent has one place for `Index` and `IndexMut` of this type: mark `IndexMut` with \
+     `#[differentiable]`, too, and write the same place in both";
 
 pub(crate) fn operator_impl(name: &str) -> String {
     format!(

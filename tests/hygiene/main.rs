@@ -8,6 +8,7 @@
 mod common;
 
 mod context;
+mod derivative_names;
 mod documented;
 mod methods;
 mod names;

@@ -46,12 +46,14 @@ impl<T: Real> Index<usize> for Axes<T> {
     }
 }
 
+#[differentiable]
 impl<T: Real> IndexMut<usize> for Axes<T> {
     fn index_mut(&mut self, i: usize) -> &mut T {
         match i {
             0 => &mut self.x,
             1 => &mut self.y,
-            _ => &mut self.z,
+            _ if i == 2 => &mut self.z,
+            _ => panic!("no axis {i}"),
         }
     }
 }
@@ -76,8 +78,28 @@ impl<const N: usize> Index<(usize, usize)> for Table<N> {
 #[differentiable]
 impl<const N: usize> IndexMut<(usize, usize)> for Table<N> {
     fn index_mut(&mut self, (i, j): (usize, usize)) -> &mut Self::Output {
-        if i % 2 == 0 { &mut self.rows[i / 2][j] } else { &mut self.rows[i / 2][N - 1 - j] }
+        let row = i / 2;
+        if i % 2 == 0 { &mut self.rows[row][j] } else { &mut self.rows[row][N - 1 - j] }
     }
+}
+
+/// Read by an index, and never stored in.
+#[derive(Differentiable, Clone)]
+struct Samples(Vec<f64>);
+
+#[differentiable]
+impl Index<i32> for Samples {
+    type Output = f64;
+
+    fn index(&self, i: i32) -> &f64 {
+        let n = i.unsigned_abs() as usize;
+        &self.0[n]
+    }
+}
+
+#[differentiable]
+fn laplacian(samples: &Samples) -> f64 {
+    (-1..=1).map(|i| samples[i] * samples[i + 1]).sum()
 }
 
 #[differentiable(order = 2)]
@@ -126,6 +148,7 @@ fn an_index_is_a_place() {
         let rows = vec![[0.3, 0.4], [0.6, 0.8]];
         relaxed::gradcheck(&mut Table { rows, name: "t".to_owned() }, n).assert_ok();
     }
+    laplacian::gradcheck(&Samples(vec![0.3, 0.4, -0.5])).assert_ok();
     let hessian = horner::hessian(&p, 0.7);
     assert!((hessian[(3, 3)] - 2.0 * -0.5).abs() < 1e-15);
     assert!((hessian[(2, 3)] - 2.0 * 0.7).abs() < 1e-15);

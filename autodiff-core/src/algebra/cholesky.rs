@@ -8,14 +8,15 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::{Owned, Storage};
 use nalgebra::{Cholesky, DefaultAllocator, Dim, Matrix, OMatrix, U1};
 
-use super::inverse::{of_inverse, zeros};
+use super::inverse::of_inverse;
+use super::zeros;
 use crate::elements::Elements;
 use crate::{Differentiable, Real, detach};
 
-/// The tangent is that of the matrix that was factorised.
 /// The factor of a positive definite matrix has a positive diagonal.
 const REGULAR: &str = "a factor of Cholesky is regular";
 
+/// The tangent is that of the matrix that was factorised.
 impl<T: Real, D: Dim> Differentiable for Cholesky<T, D>
 where
     Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,

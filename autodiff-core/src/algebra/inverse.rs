@@ -5,6 +5,7 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::{Owned, Storage};
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
+use super::zeros;
 use crate::elements::Elements;
 use crate::{Differentiable, Real, detach};
 
@@ -63,17 +64,6 @@ where
     DefaultAllocator: Allocator<D, D>,
 {
     y.as_ref().map(|y| of_inverse(y, a_dot))
-}
-
-/// Zeros in the shape of a matrix.
-pub(super) fn zeros<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(
-    x: &Matrix<T, R, C, S>,
-) -> OMatrix<T, R, C>
-where
-    DefaultAllocator: Allocator<R, C>,
-{
-    let (rows, columns) = x.shape_generic();
-    OMatrix::zeros_generic(rows, columns)
 }
 
 /// `-Y X Y`, by which the derivative of an inverse `Y` and, with `Yᵀ` in its place, its adjoint act.

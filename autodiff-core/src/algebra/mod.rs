@@ -29,6 +29,10 @@ mod stores;
 mod svd;
 mod triangular;
 
+use nalgebra::allocator::Allocator;
+use nalgebra::storage::Storage;
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+
 pub use cholesky::{CholeskyFactor, IntoCholesky};
 pub use determinant::Determinant;
 pub use eigen::{Eigensystem, EigensystemTangent, IntoEigen};
@@ -48,6 +52,8 @@ pub use solve::Solve;
 pub use stores::Growing;
 pub use svd::{IntoSvd, SingularSystem, SingularSystemTangent};
 pub use triangular::SolveTriangular;
+
+use crate::Real;
 
 /// The traits without their names, so that `use methods::*` brings their methods alone into scope.
 #[doc(hidden)]
@@ -71,4 +77,13 @@ pub mod methods {
     pub use super::stores::Growing as _;
     pub use super::svd::IntoSvd as _;
     pub use super::triangular::SolveTriangular as _;
+}
+
+/// Zeros in the shape of a matrix.
+fn zeros<T: Real, R: Dim, C: Dim, S: Storage<T, R, C>>(x: &Matrix<T, R, C, S>) -> OMatrix<T, R, C>
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    let (rows, columns) = x.shape_generic();
+    OMatrix::zeros_generic(rows, columns)
 }

@@ -13,190 +13,113 @@ use nalgebra::{DefaultAllocator, Dim, Matrix, MatrixSum, OMatrix, U1};
 use crate::elements::Elements;
 use crate::{Differentiable, Real};
 
-/// Sums, norms and extrema of all elements.
-#[differentiable(crate = crate, order = 2)]
-pub trait Reductions: Differentiable {
-    /// The type of the elements.
-    type Scalar: Real;
+/// A trait with methods of one matrix, and its implementation, which calls the primitives.
+macro_rules! primitives {
+    ($(
+        $(#[$doc:meta])*
+        $Trait:ident {
+            $($(#[$type_doc:meta])* $Type:ident = $Result:ty;)*
+        } where [$($bounds:tt)*] {
+            $($(#[$method_doc:meta])* $method:ident($($k:ident)?) -> $Of:ident $Out:ty;)*
+        }
+    )*) => {$(
+        $(#[$doc])*
+        #[differentiable(crate = crate, order = 2)]
+        pub trait $Trait: Differentiable {
+            $($(#[$type_doc])* type $Type: Differentiable;)*
+            $($(#[$method_doc])* fn $method(&self $(, $k: Self::Scalar)?) -> Self::$Of;)*
+        }
 
-    /// `√(Σ xᵢ²)`
-    fn norm(&self) -> Self::Scalar;
-    /// `Σ xᵢ²`
-    fn norm_squared(&self) -> Self::Scalar;
-    /// `Σ xᵢ`
-    fn sum(&self) -> Self::Scalar;
-    /// `Σ xᵢ / n`
-    fn mean(&self) -> Self::Scalar;
-    /// The greatest element; equal ones share the derivative.
-    fn max(&self) -> Self::Scalar;
-    /// The smallest element; equal ones share the derivative.
-    fn min(&self) -> Self::Scalar;
+        #[differentiable(crate = crate, order = 2)]
+        impl<T: Real, R: Dim, C: Dim, S> $Trait for Matrix<T, R, C, S>
+        where
+            S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
+            Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
+            DefaultAllocator: Allocator<R, C>,
+            $($bounds)*
+        {
+            $(type $Type = $Result;)*
+            $(
+                fn $method(&self $(, $k: T)?) -> $Out {
+                    let x: &Matrix<T, R, C, S> = self;
+                    x.$method($($k)?)
+                }
+            )*
+        }
+    )*};
 }
 
-#[differentiable(crate = crate, order = 2)]
-impl<T: Real, R: Dim, C: Dim, S> Reductions for Matrix<T, R, C, S>
-where
-    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
-    DefaultAllocator: Allocator<R, C>,
-{
-    type Scalar = T;
-
-    fn norm(&self) -> T {
-        let x: &Matrix<T, R, C, S> = self;
-        x.norm()
+primitives! {
+    /// Sums, norms and extrema of all elements.
+    Reductions {
+        /// The type of the elements.
+        Scalar = T;
+    } where [] {
+        /// `√(Σ xᵢ²)`
+        norm() -> Scalar T;
+        /// `Σ xᵢ²`
+        norm_squared() -> Scalar T;
+        /// `Σ xᵢ`
+        sum() -> Scalar T;
+        /// `Σ xᵢ / n`
+        mean() -> Scalar T;
+        /// The greatest element; equal ones share the derivative.
+        max() -> Scalar T;
+        /// The smallest element; equal ones share the derivative.
+        min() -> Scalar T;
     }
 
-    fn norm_squared(&self) -> T {
-        let x: &Matrix<T, R, C, S> = self;
-        x.norm_squared()
+    /// Matrices of the same shape.
+    Shifts {
+        /// The type of the elements.
+        Scalar = T;
+        /// A matrix of the same shape, which owns its elements.
+        Same = OMatrix<T, R, C>;
+    } where [] {
+        /// `k X`
+        scale(k) -> Same OMatrix<T, R, C>;
+        /// `X / k`
+        unscale(k) -> Same OMatrix<T, R, C>;
+        /// `xᵢ + k`
+        add_scalar(k) -> Same OMatrix<T, R, C>;
+        /// A copy that owns its elements.
+        clone_owned() -> Same OMatrix<T, R, C>;
     }
 
-    fn sum(&self) -> T {
-        let x: &Matrix<T, R, C, S> = self;
-        x.sum()
-    }
-
-    fn mean(&self) -> T {
-        let x: &Matrix<T, R, C, S> = self;
-        x.mean()
-    }
-
-    fn max(&self) -> T {
-        let x: &Matrix<T, R, C, S> = self;
-        x.max()
-    }
-
-    fn min(&self) -> T {
-        let x: &Matrix<T, R, C, S> = self;
-        x.min()
-    }
-}
-
-/// Matrices of the same shape.
-#[differentiable(crate = crate, order = 2)]
-pub trait Shifts: Differentiable {
-    /// The type of the elements.
-    type Scalar: Real;
-    /// A matrix of the same shape, which owns its elements.
-    type Same: Differentiable;
-
-    /// `k X`
-    fn scale(&self, k: Self::Scalar) -> Self::Same;
-    /// `X / k`
-    fn unscale(&self, k: Self::Scalar) -> Self::Same;
-    /// `xᵢ + k`
-    fn add_scalar(&self, k: Self::Scalar) -> Self::Same;
-    /// A copy that owns its elements.
-    fn clone_owned(&self) -> Self::Same;
-}
-
-#[differentiable(crate = crate, order = 2)]
-impl<T: Real, R: Dim, C: Dim, S> Shifts for Matrix<T, R, C, S>
-where
-    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
-    DefaultAllocator: Allocator<R, C>,
-{
-    type Scalar = T;
-    type Same = OMatrix<T, R, C>;
-
-    fn scale(&self, k: T) -> OMatrix<T, R, C> {
-        let x: &Matrix<T, R, C, S> = self;
-        x.scale(k)
-    }
-
-    fn unscale(&self, k: T) -> OMatrix<T, R, C> {
-        let x: &Matrix<T, R, C, S> = self;
-        x / k
-    }
-
-    fn add_scalar(&self, k: T) -> OMatrix<T, R, C> {
-        let x: &Matrix<T, R, C, S> = self;
-        x.add_scalar(k)
-    }
-
-    fn clone_owned(&self) -> OMatrix<T, R, C> {
-        let x: &Matrix<T, R, C, S> = self;
-        x.clone_owned()
-    }
-}
-
-/// The transposed matrix.
-#[differentiable(crate = crate, order = 2)]
-pub trait Transpose: Differentiable {
     /// The transposed matrix.
-    type Transposed: Differentiable;
-
-    /// `Xᵀ`
-    fn transpose(&self) -> Self::Transposed;
-}
-
-#[differentiable(crate = crate, order = 2)]
-impl<T: Real, R: Dim, C: Dim, S> Transpose for Matrix<T, R, C, S>
-where
-    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, C, R>: Elements<T, C, R, Owned = Owned<T, C, R>>,
-    DefaultAllocator: Allocator<R, C> + Allocator<C, R>,
-{
-    type Transposed = OMatrix<T, C, R>;
-
-    fn transpose(&self) -> OMatrix<T, C, R> {
-        let x: &Matrix<T, R, C, S> = self;
-        x.transpose()
+    Transpose {
+        /// The transposed matrix.
+        Transposed = OMatrix<T, C, R>;
+    } where [
+        Owned<T, C, R>: Elements<T, C, R, Owned = Owned<T, C, R>>,
+        DefaultAllocator: Allocator<C, R>,
+    ] {
+        /// `Xᵀ`
+        transpose() -> Transposed OMatrix<T, C, R>;
     }
-}
 
-/// The sum of the rows.
-#[differentiable(crate = crate, order = 2)]
-pub trait RowSum: Differentiable {
-    /// A row as long as those of the matrix.
-    type Row: Differentiable;
-
-    /// The sums of the columns.
-    fn row_sum(&self) -> Self::Row;
-}
-
-#[differentiable(crate = crate, order = 2)]
-impl<T: Real, R: Dim, C: Dim, S> RowSum for Matrix<T, R, C, S>
-where
-    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, U1, C>: Elements<T, U1, C, Owned = Owned<T, U1, C>>,
-    DefaultAllocator: Allocator<R, C> + Allocator<U1, C>,
-{
-    type Row = OMatrix<T, U1, C>;
-
-    fn row_sum(&self) -> OMatrix<T, U1, C> {
-        let x: &Matrix<T, R, C, S> = self;
-        x.row_sum()
+    /// The sum of the rows.
+    RowSum {
+        /// A row as long as those of the matrix.
+        Row = OMatrix<T, U1, C>;
+    } where [
+        Owned<T, U1, C>: Elements<T, U1, C, Owned = Owned<T, U1, C>>,
+        DefaultAllocator: Allocator<U1, C>,
+    ] {
+        /// The sums of the columns.
+        row_sum() -> Row OMatrix<T, U1, C>;
     }
-}
 
-/// The sum of the columns.
-#[differentiable(crate = crate, order = 2)]
-pub trait ColumnSum: Differentiable {
-    /// A column as long as those of the matrix.
-    type Column: Differentiable;
-
-    /// The sums of the rows.
-    fn column_sum(&self) -> Self::Column;
-}
-
-#[differentiable(crate = crate, order = 2)]
-impl<T: Real, R: Dim, C: Dim, S> ColumnSum for Matrix<T, R, C, S>
-where
-    S: Storage<T, R, C> + Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, R, C>: Elements<T, R, C, Owned = Owned<T, R, C>>,
-    Owned<T, R, U1>: Elements<T, R, U1, Owned = Owned<T, R, U1>>,
-    DefaultAllocator: Allocator<R, C> + Allocator<R, U1>,
-{
-    type Column = OMatrix<T, R, U1>;
-
-    fn column_sum(&self) -> OMatrix<T, R, U1> {
-        let x: &Matrix<T, R, C, S> = self;
-        x.column_sum()
+    /// The sum of the columns.
+    ColumnSum {
+        /// A column as long as those of the matrix.
+        Column = OMatrix<T, R, U1>;
+    } where [
+        Owned<T, R, U1>: Elements<T, R, U1, Owned = Owned<T, R, U1>>,
+        DefaultAllocator: Allocator<R, U1>,
+    ] {
+        /// The sums of the rows.
+        column_sum() -> Column OMatrix<T, R, U1>;
     }
 }
 

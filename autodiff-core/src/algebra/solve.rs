@@ -5,7 +5,7 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::{Owned, Storage};
 use nalgebra::{Cholesky, DefaultAllocator, Dim, DimMin, LU, Matrix, OMatrix};
 
-use super::inverse::zeros;
+use super::zeros;
 use crate::elements::Elements;
 use crate::{Differentiable, Real, detach};
 

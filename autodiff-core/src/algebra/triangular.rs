@@ -5,7 +5,7 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::{Owned, Storage};
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
-use super::inverse::zeros;
+use super::zeros;
 use crate::elements::Elements;
 use crate::{Differentiable, Real, detach};
 
@@ -68,7 +68,8 @@ where
 ///
 /// (Giles 2008, section 2.2.3), of which the triangle is what belongs to the matrix.
 macro_rules! rules {
-    ($($vjp:ident $jvp:ident: $solve:ident, $adjoint:ident, $triangle:ident, $product:ident, $dot:expr;)*) => {$(
+    ($($vjp:ident $jvp:ident: $solve:ident, $adjoint:ident, $triangle:ident,
+        |$b_bar:ident, $x:ident| $product:expr, $dot:expr;)*) => {$(
         #[differentiable(crate = crate)]
         fn $vjp<T: Real, D: Dim, C: Dim, S, S2>(
             a: &Matrix<T, D, D, S>,
@@ -86,7 +87,8 @@ macro_rules! rules {
         {
             if let (Some(x), Some(x_bar)) = (x, x_bar) {
                 if let Some(b_bar) = a.$adjoint(x_bar) {
-                    let product = $product(&b_bar, x);
+                    let ($b_bar, $x) = (&b_bar, x);
+                    let product = $product;
                     return (-product.$triangle(), b_bar);
                 }
             }
@@ -113,41 +115,11 @@ macro_rules! rules {
 
 rules! {
     lower_vjp lower_jvp: solve_lower_triangular, tr_solve_lower_triangular, lower_triangle,
-        forward, |l_dot| l_dot;
+        |b_bar, x| b_bar * x.transpose(), |l_dot| l_dot;
     upper_vjp upper_jvp: solve_upper_triangular, tr_solve_upper_triangular, upper_triangle,
-        forward, |u_dot| u_dot;
+        |b_bar, x| b_bar * x.transpose(), |u_dot| u_dot;
     tr_lower_vjp tr_lower_jvp: tr_solve_lower_triangular, solve_lower_triangular, lower_triangle,
-        transposed, |l_dot| l_dot.transpose();
+        |b_bar, x| x * b_bar.transpose(), |l_dot| l_dot.transpose();
     tr_upper_vjp tr_upper_jvp: tr_solve_upper_triangular, solve_upper_triangular, upper_triangle,
-        transposed, |u_dot| u_dot.transpose();
-}
-
-/// `B_bar Xᵀ`
-#[differentiable(crate = crate)]
-fn forward<T: Real, D: Dim, C: Dim>(
-    b_bar: &OMatrix<T, D, C>,
-    x: &OMatrix<T, D, C>,
-) -> OMatrix<T, D, D>
-where
-    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
-    Owned<T, D, C>: Elements<T, D, C, Owned = Owned<T, D, C>>,
-    Owned<T, C, D>: Elements<T, C, D, Owned = Owned<T, C, D>>,
-    DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
-{
-    b_bar * x.transpose()
-}
-
-/// `X B_barᵀ`
-#[differentiable(crate = crate)]
-fn transposed<T: Real, D: Dim, C: Dim>(
-    b_bar: &OMatrix<T, D, C>,
-    x: &OMatrix<T, D, C>,
-) -> OMatrix<T, D, D>
-where
-    Owned<T, D, D>: Elements<T, D, D, Owned = Owned<T, D, D>>,
-    Owned<T, D, C>: Elements<T, D, C, Owned = Owned<T, D, C>>,
-    Owned<T, C, D>: Elements<T, C, D, Owned = Owned<T, C, D>>,
-    DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
-{
-    x * b_bar.transpose()
+        |b_bar, x| x * b_bar.transpose(), |u_dot| u_dot.transpose();
 }

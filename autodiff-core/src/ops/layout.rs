@@ -7,20 +7,36 @@ use crate::elements::{Dense, Elements};
 use crate::tangent::assert_same_length;
 use crate::{Differentiable, Real};
 
+/// What nalgebra's constructors make of elements.
+#[diagnostic::on_unimplemented(
+    message = "`new` of a type of this name here means that of nalgebra's matrices, and a value with the tangent `{Self}` is none",
+    note = "call a `new` of your own by `<Vector3>::new(..)`, which is yours, or write the struct out, `Vector3 {{ x, y, z }}`"
+)]
+pub trait RowMajor {
+    /// The type of the elements.
+    type Element;
+
+    /// The `k`-th element, row by row.
+    fn element(&self, k: usize) -> Self::Element;
+}
+
+impl<T: Real, R: Dim, C: Dim, S: Elements<T, R, C>> RowMajor for Matrix<T, R, C, S> {
+    type Element = T;
+
+    #[inline]
+    fn element(&self, k: usize) -> T {
+        let ncols = self.ncols();
+        self[(k / ncols, k % ncols)]
+    }
+}
+
 /// The `k`-th element of `y_bar` row by row: the cotangent of the `k`-th argument of `Matrix2::new`.
 ///
 /// # Panics
 /// If there are not that many elements.
 #[inline]
-pub fn element_row_major<T, R, C, S>(y_bar: &Matrix<T, R, C, S>, k: usize) -> T
-where
-    T: Real,
-    R: Dim,
-    C: Dim,
-    S: Elements<T, R, C>,
-{
-    let ncols = y_bar.ncols();
-    y_bar[(k / ncols, k % ncols)]
+pub fn element_row_major<Y: RowMajor>(y_bar: &Y, k: usize) -> Y::Element {
+    y_bar.element(k)
 }
 
 /// The cotangent of `data`, the elements of a matrix column by column: `from_column_slice`,

@@ -9,6 +9,7 @@ mod bilinear;
 mod count;
 mod custom;
 mod elementwise;
+mod index;
 mod intrinsic;
 mod kernel;
 mod layout;
@@ -34,13 +35,14 @@ pub use elementwise::{
     ComponentQuotient, Fill, Inner, Quotient, component_quotient, fill, fill_adjoint,
     fill_adjoint_into, inner, max_shares, min_shares, quotient,
 };
+pub use index::{Marked, NeverStored, Stored, Unmarked, WrittenPlace, is_one_place};
 pub use intrinsic::{
     clamp_above, clamp_below, clamp_inside, constant, integer, ln_or_zero, max_over, max_share,
     min_share, min_under, powi_derivative, recip_or_zero, share_of_length, sign, weigh,
 };
 pub use layout::{
-    element_row_major, from_columns_adjoint, from_columns_adjoint_into, from_rows_adjoint,
-    from_rows_adjoint_into,
+    RowMajor, element_row_major, from_columns_adjoint, from_columns_adjoint_into,
+    from_rows_adjoint, from_rows_adjoint_into,
 };
 pub use linear::*;
 pub use map::{Column, ColumnMut, Inputs, ShapedInputs, Target, Targets, map, sweep};

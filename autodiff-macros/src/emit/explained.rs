@@ -10,7 +10,7 @@ use syn::ExprPath;
 use super::home::sibling;
 use super::mixed;
 use super::nested::is_nested_method;
-use crate::lower::{NESTED, Syntax, is_associated};
+use crate::lower::{NESTED, Syntax, is_associated, is_derivative};
 use crate::message;
 
 /// What brings the methods that a body calls into scope, as the derivatives of nalgebra's are in core; and why others have
@@ -37,10 +37,13 @@ pub(super) fn first(table: &[Syntax], private: &TokenStream) -> TokenStream {
         missing.push((why, entries(name, &quote_spanned!(mixed()=> &self))));
     }
     for name in functions {
-        missing.push((
-            message::order_of_nested(&name.to_string()),
-            entries(name, &TokenStream::new()),
-        ));
+        let text = name.to_string();
+        let why = if NESTED.contains(&text.as_str()) {
+            message::order_of_nested(&text)
+        } else {
+            message::unnested(&text)
+        };
+        missing.push((why, entries(name, &TokenStream::new())));
     }
     let explained = explained(["Marked", "Derivatives"], missing);
     quote_spanned!(mixed()=> use #private::methods::*; #explained)
@@ -123,6 +126,5 @@ fn nested_functions(table: &[Syntax]) -> Vec<&Ident> {
 
 fn is_nested_function(path: &ExprPath) -> bool {
     let segments = &path.path.segments;
-    segments.len() > 1
-        && segments.last().is_some_and(|last| NESTED.iter().any(|name| last.ident == name))
+    segments.len() > 1 && segments.last().is_some_and(|last| is_derivative(&last.ident.to_string()))
 }

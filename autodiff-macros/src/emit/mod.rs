@@ -3,6 +3,7 @@
 mod apart;
 mod bind;
 mod body;
+mod by_path;
 mod by_pullback;
 mod check;
 mod construct;
@@ -192,6 +193,7 @@ impl<'a> Context<'a> {
         let needs = self.needs();
         let value = self.value_of_function();
         let typed = self.typed_parameters();
+        let by_path = self.by_path();
         quote_spanned! {mixed()=>
             #(const _: #needs = ::core::option::Option::None;)*
 
@@ -211,6 +213,7 @@ impl<'a> Context<'a> {
             }
 
             #value
+            #by_path
         }
     }
 

@@ -16,6 +16,15 @@ impl Context<'_> {
         if !self.second {
             return TokenStream::new();
         }
+        let body = match &self.source {
+            Source::Body(body) => self.push_fwd_body(body, &self.types_of_pushed()),
+            Source::Rules(rules) => self.custom_push_fwd_body(rules, &self.types_of_pushed()),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
+        self.push_fwd_as(&self.declared("push_fwd"), &body)
+    }
+
+    pub(super) fn push_fwd_as(&self, declared: &TokenStream, body: &TokenStream) -> TokenStream {
         let generics = self.parameters.list();
         let names = &self.parameters.names;
         let params = &self.signature.params;
@@ -35,12 +44,6 @@ impl Context<'_> {
             quote_spanned!(mixed()=> impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
         };
         let where_clause = self.where_clause(&[]);
-        let declared = self.declared("push_fwd");
-        let body = match &self.source {
-            Source::Body(body) => self.push_fwd_body(body, &types),
-            Source::Rules(rules) => self.custom_push_fwd_body(rules, &types),
-            Source::Promised => quote_spanned!(mixed()=> ;),
-        };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]

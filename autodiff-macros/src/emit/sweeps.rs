@@ -44,6 +44,15 @@ impl Context<'_> {
     }
 
     fn fwd(&self) -> TokenStream {
+        let body = match &self.source {
+            Source::Body(body) => self.fwd_body(body, &self.pullback_types()),
+            Source::Rules(rules) => self.custom_fwd_body(rules, &self.pullback_types()),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
+        self.fwd_as(&self.declared("fwd"), &body)
+    }
+
+    pub(super) fn fwd_as(&self, declared: &TokenStream, body: &TokenStream) -> TokenStream {
         let generics = self.parameters.list();
         let names = &self.parameters.names;
         let params = &self.signature.params;
@@ -57,12 +66,6 @@ impl Context<'_> {
             quote_spanned!(mixed()=> ::std::boxed::Box<dyn ::core::ops::Fn(#(#types),*)>)
         } else {
             quote_spanned!(mixed()=> impl ::core::ops::Fn(#(#types),*) + use<#(#names),*>)
-        };
-        let declared = self.declared("fwd");
-        let body = match &self.source {
-            Source::Body(body) => self.fwd_body(body, &types),
-            Source::Rules(rules) => self.custom_fwd_body(rules, &types),
-            Source::Promised => quote_spanned!(mixed()=> ;),
         };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
@@ -259,6 +262,15 @@ impl Context<'_> {
     }
 
     fn push(&self) -> TokenStream {
+        let body = match &self.source {
+            Source::Body(body) => self.push_body(body),
+            Source::Rules(rules) => self.custom_push_body(rules),
+            Source::Promised => quote_spanned!(mixed()=> ;),
+        };
+        self.push_as(&self.declared("push"), &body)
+    }
+
+    pub(super) fn push_as(&self, declared: &TokenStream, body: &TokenStream) -> TokenStream {
         let generics = self.parameters.list();
         let params = &self.signature.params;
         let mut inputs: Vec<TokenStream> = Vec::new();
@@ -272,12 +284,6 @@ impl Context<'_> {
         let output = self.output();
         let tangent = self.tangent(output);
         let where_clause = self.where_clause(&[]);
-        let declared = self.declared("push");
-        let body = match &self.source {
-            Source::Body(body) => self.push_body(body),
-            Source::Rules(rules) => self.custom_push_body(rules),
-            Source::Promised => quote_spanned!(mixed()=> ;),
-        };
         quote_spanned! {mixed()=>
             #[doc(hidden)]
             #[inline]

@@ -32,55 +32,100 @@ pub(super) fn derivatives(block: &ItemImpl, options: &Options) -> Option<TokenSt
         diag.error(method.sig.ident.span(), message::INDEX_PLACE);
         return diag.finish().err();
     };
-    let output = block.items.iter().find_map(|item| match item {
-        ImplItem::Type(ty) if ty.ident == "Output" => Some(&ty.ty),
-        _ => None,
-    });
-    // What changes an element is told by what reads it.
-    let Some(output) = output.filter(|_| is_read) else { return Some(TokenStream::new()) };
     let syn::PathArguments::AngleBracketed(index) = &last.arguments else { return None };
-    let index = index.args.first()?;
-    Some(implementations(block, method, options, &Parts { output, index, shared, exclusive }))
+    let parts = Parts { block, method, index: index.args.first()?, shared, exclusive };
+    let private = super::private(options);
+    Some(if is_read { parts.of_tangent(&private)? } else { parts.written(&private) })
 }
 
 struct Parts<'a> {
-    output: &'a Type,
+    block: &'a ItemImpl,
+    method: &'a syn::ImplItemFn,
     index: &'a syn::GenericArgument,
+    /// The body with `&` and with `&mut`.
     shared: Block,
     exclusive: Block,
 }
 
-fn implementations(
-    block: &ItemImpl,
-    method: &syn::ImplItemFn,
-    options: &Options,
-    parts: &Parts<'_>,
-) -> TokenStream {
-    let private = super::private(options);
-    let Parts { output, index, shared, exclusive } = parts;
-    let (generics, _, clause) = block.generics.split_for_impl();
-    let tangent = tangent_of(&block.self_ty);
-    let cfgs = block.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
-    let inputs = method.sig.inputs.iter().skip(1);
-    let argument: Vec<_> = inputs.collect();
-    let own = method.sig.receiver().map(|receiver| receiver.self_token);
-    quote_spanned! {mixed()=>
-        #(#cfgs)*
-        const _: () = {
-            #[automatically_derived]
-            impl #generics ::core::ops::Index<#index> for #tangent #clause {
-                type Output = <#output as #private::Differentiable>::Tangent;
-
-                #[inline]
-                fn index(& #own, #(#argument),*) -> &Self::Output #shared
-            }
-
-            #[automatically_derived]
-            impl #generics ::core::ops::IndexMut<#index> for #tangent #clause {
-                #[inline]
-                fn index_mut(&mut #own, #(#argument),*) -> &mut Self::Output #exclusive
-            }
+impl Parts<'_> {
+    /// `Index` and `IndexMut` of the tangent.
+    fn of_tangent(&self, private: &TokenStream) -> Option<TokenStream> {
+        let Parts { block, method, index, shared, exclusive } = self;
+        let output = block.items.iter().find_map(|item| match item {
+            ImplItem::Type(ty) if ty.ident == "Output" => Some(&ty.ty),
+            _ => None,
+        })?;
+        let (generics, _, clause) = block.generics.split_for_impl();
+        let (cfgs, tangent, check) = (self.cfgs(), tangent_of(&block.self_ty), self.check(private));
+        // Of a generic type it is known only where it is used.
+        let (now, later) = if block.generics.params.is_empty() {
+            (Some(quote_spanned!(mixed()=> const _: () = #check;)), None)
+        } else {
+            (None, Some(quote_spanned!(mixed()=> const { #check })))
         };
+        let argument: Vec<_> = method.sig.inputs.iter().skip(1).collect();
+        let own = method.sig.receiver().map(|receiver| receiver.self_token);
+        Some(quote_spanned! {mixed()=>
+            #(#cfgs)*
+            #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "generated")]
+            const _: () = {
+                #now
+
+                #[automatically_derived]
+                impl #generics ::core::ops::Index<#index> for #tangent #clause {
+                    type Output = <#output as #private::Differentiable>::Tangent;
+
+                    #[inline]
+                    fn index(& #own, #(#argument),*) -> &Self::Output #shared
+                }
+
+                #[automatically_derived]
+                impl #generics ::core::ops::IndexMut<#index> for #tangent #clause {
+                    #[inline]
+                    fn index_mut(&mut #own, #(#argument),*) -> &mut Self::Output { #later #exclusive }
+                }
+            };
+        })
+    }
+
+    /// What `Index` is compared with.
+    fn written(&self, private: &TokenStream) -> TokenStream {
+        let (of, index, place, cfgs) = (&self.block.self_ty, self.index, self.text(), self.cfgs());
+        let (generics, _, clause) = self.block.generics.split_for_impl();
+        quote_spanned! {mixed()=>
+            #(#cfgs)*
+            #[automatically_derived]
+            impl #generics #private::ops::WrittenPlace<#index> for #of #clause {
+                const PLACE: &'static ::core::primitive::str = #place;
+            }
+        }
+    }
+
+    fn check(&self, private: &TokenStream) -> TokenStream {
+        let (of, index, place) = (&self.block.self_ty, self.index, self.text());
+        let message = message::INDEX_MUT;
+        quote_spanned! {mixed()=> {
+            use #private::ops::{NeverStored as _, Unmarked as _};
+            ::core::assert!(
+                #private::ops::is_one_place(
+                    #place,
+                    #private::ops::Marked::<#of, #index>::PLACE,
+                    #private::ops::Stored::<#of, #index>::IS,
+                ),
+                #message,
+            );
+        } }
+    }
+
+    /// The place as it is written, whether it is lent by `&` or `&mut`.
+    fn text(&self) -> String {
+        let arguments = self.method.sig.inputs.iter().skip(1).map(ToTokens::to_token_stream);
+        let tokens: TokenStream = arguments.chain([self.shared.to_token_stream()]).collect();
+        tokens.to_string().split_whitespace().collect()
+    }
+
+    fn cfgs(&self) -> Vec<&syn::Attribute> {
+        self.block.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect()
     }
 }
 

@@ -5,9 +5,8 @@ use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath};
 
-use super::matrix::is_matrix_function;
+use super::path::{cell_type, is_associated, is_std, is_type_or_variant, last_segment, path_text};
 use super::scope::Bound;
-use super::signature::is_matrix;
 use super::syntax::{leaves, mutates};
 use super::trait_path::written_out;
 use super::verbatim::Part;
@@ -176,11 +175,6 @@ impl Lowerer<'_> {
         }
         if let Some(cell) = cell_type(path) {
             return Some(self.error(cell.span(), message::CELL));
-        }
-        if let Some(of) = namespace(path)
-            && UNNESTED.contains(&name.as_str())
-        {
-            return Some(self.error_at(&path, message::unnested(&of, &name)));
         }
         let is_constructor = is_type_or_variant(path) && !is_associated(path);
         is_constructor.then(|| self.error_at(&path, message::constructor(&path_text(path))))
@@ -389,28 +383,6 @@ pub(super) fn copied_part(place: &Place) -> Op {
     Op::Prim(prim, vec![place.clone().into()])
 }
 
-pub(super) fn last_segment(path: &ExprPath) -> String {
-    path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
-}
-
-/// Whether a path begins in std, or is one of its functions by its module.
-fn is_std(names: &[String]) -> bool {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    matches!(
-        names.as_slice(),
-        ["std" | "core" | "alloc", _, ..]
-            | ["array", "from_fn"]
-            | ["convert", "identity"]
-            | ["iter", "repeat" | "repeat_n" | "repeat_with" | "successors" | "from_fn"]
-    )
-}
-
-/// `Cell` in `Cell::new`
-fn cell_type(path: &ExprPath) -> Option<&syn::PathSegment> {
-    let known = ["Cell", "RefCell", "OnceCell", "Mutex", "RwLock"];
-    path.path.segments.iter().find(|segment| known.iter().any(|name| segment.ident == name))
-}
-
 fn callee_text(callee: &Syntax) -> String {
     match callee {
         Syntax::Path(path) => path_text(path),
@@ -418,82 +390,4 @@ fn callee_text(callee: &Syntax) -> String {
         Syntax::Taking(callee) => callee_text(callee),
         _ => String::new(),
     }
-}
-
-/// A segment that begins with a capital is a type or a variant.
-pub(super) fn is_type_or_variant(path: &ExprPath) -> bool {
-    path.path
-        .segments
-        .iter()
-        .rev()
-        .take(2)
-        .any(|segment| segment.ident.to_string().starts_with(char::is_uppercase))
-}
-
-/// `Type::function`, `<T as Trait>::function`: a function of a user's type, or one whose derivative is in core; and
-/// `loss::grad`, of the namespace of a function.
-pub(crate) fn is_associated(path: &ExprPath) -> bool {
-    let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
-    let is_type = |name: &str| name.starts_with(char::is_uppercase);
-    match (segments.next(), segments.next()) {
-        (Some(function), Some(ty)) => {
-            let is_known = is_matrix(&ty) && is_matrix_function(&function);
-            if namespace(path).is_some() && NESTED.contains(&function.as_str()) {
-                return true;
-            }
-            !is_type(&function) && is_type(&ty) && (is_known || !is_type_of_a_library(&ty))
-        }
-        (Some(_), None) => path.qself.is_some(),
-        (None, _) => false,
-    }
-}
-
-/// The public functions of a namespace that can be called in differentiable code.
-pub(crate) const NESTED: [&str; 3] = ["grad", "value_and_grad", "jvp"];
-
-/// Those that have no derivatives themselves.
-const UNNESTED: [&str; 5] = ["hvp", "hvp_into", "hessian", "jacobian", "vjp"];
-
-/// `loss` of `loss::grad`, which is what a differentiable function or a module may be called.
-fn namespace(path: &ExprPath) -> Option<String> {
-    let before = path.path.segments.iter().rev().nth(1)?.ident.to_string();
-    let is_module = matches!(before.as_str(), "crate" | "self" | "super");
-    (!is_module && before.starts_with(|c: char| c.is_lowercase() || c == '_')).then_some(before)
-}
-
-/// Types of std and nalgebra: what their functions construct needs a rule of its own.
-fn is_type_of_a_library(name: &str) -> bool {
-    const OTHERS: [&str; 26] = [
-        "Arc",
-        "Box",
-        "Cell",
-        "Complex",
-        "Cow",
-        "HashMap",
-        "Isometry2",
-        "Isometry3",
-        "Iterator",
-        "Mutex",
-        "Option",
-        "Point1",
-        "Point2",
-        "Point3",
-        "Quaternion",
-        "Rc",
-        "RefCell",
-        "Result",
-        "Rotation2",
-        "Rotation3",
-        "String",
-        "Translation2",
-        "Translation3",
-        "Unit",
-        "UnitQuaternion",
-        "Vec",
-    ];
-    is_matrix(name) || name == "Matrix" || OTHERS.contains(&name)
-}
-
-pub(super) fn path_text(path: &ExprPath) -> String {
-    path.to_token_stream().to_string().replace(' ', "")
 }

@@ -9,7 +9,8 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprClosure, ExprPath, Pat, PatIdent, ReturnType, Token, Type};
 
-use super::call::{is_associated, is_type_or_variant, path_text, peeled};
+use super::call::peeled;
+use super::path::{is_associated, is_type_or_variant, path_text};
 use super::pattern::names;
 use super::scope::{Bound, Scope};
 use super::stmt::annotated;

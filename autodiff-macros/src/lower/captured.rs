@@ -2,11 +2,13 @@
 
 use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, Lit};
+use syn::{BinOp, Expr, Lit, Pat};
 
-use super::call::{last_segment, peeled};
+use super::call::peeled;
 use super::method::is_inactive_method;
 use super::mutate::is_mutating;
+use super::path::last_segment;
+use super::pattern::names;
 use super::pure::is_assignment;
 use crate::ir::{Block, Inst, Op, Value, Var, VarInfo};
 
@@ -125,11 +127,9 @@ pub(super) fn counts(name: &Ident, body: &Expr) -> bool {
 /// Whether the name that a statement binds is used as an integer in those that follow, but for casts: floats
 /// are cast, too.
 pub(super) fn counts_later(stmt: &syn::Stmt, later: &[syn::Stmt]) -> bool {
-    let syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(pat), .. }) = stmt else { return false };
+    let syn::Stmt::Local(syn::Local { pat: Pat::Ident(pat), .. }) = stmt else { return false };
     let mut uses = Uses { name: &pat.ident, casts: false, found: false };
-    for stmt in later {
-        uses.visit_stmt(stmt);
-    }
+    uses.statements(later);
     uses.found
 }
 
@@ -201,6 +201,23 @@ impl Uses<'_> {
     fn is_name(&self, expr: &Expr) -> bool {
         matches!(peeled(expr), Expr::Path(path) if path.path.is_ident(self.name))
     }
+
+    /// The statements up to one that gives the name to something else.
+    fn statements(&mut self, stmts: &[syn::Stmt]) {
+        for stmt in stmts {
+            self.visit_stmt(stmt);
+            if let syn::Stmt::Local(local) = stmt
+                && self.is_bound_by(&local.pat)
+                && !local.init.as_ref().is_some_and(|init| self.is_mentioned(&init.expr))
+            {
+                return;
+            }
+        }
+    }
+
+    fn is_bound_by(&self, pat: &Pat) -> bool {
+        names(pat, true).into_iter().any(|bound| bound.ident == *self.name)
+    }
 }
 
 fn is_float(expr: &Expr) -> bool {
@@ -212,6 +229,29 @@ fn is_integer(expr: &Expr) -> bool {
 }
 
 impl<'ast> Visit<'ast> for Uses<'_> {
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.statements(&block.stmts);
+    }
+
+    fn visit_expr_closure(&mut self, e: &'ast syn::ExprClosure) {
+        if !e.inputs.iter().any(|pat| self.is_bound_by(pat)) {
+            visit::visit_expr_closure(self, e);
+        }
+    }
+
+    fn visit_arm(&mut self, arm: &'ast syn::Arm) {
+        if !self.is_bound_by(&arm.pat) {
+            visit::visit_arm(self, arm);
+        }
+    }
+
+    fn visit_expr_for_loop(&mut self, e: &'ast syn::ExprForLoop) {
+        self.visit_expr(&e.expr);
+        if !self.is_bound_by(&e.pat) {
+            self.visit_block(&e.body);
+        }
+    }
+
     fn visit_expr_index(&mut self, e: &'ast syn::ExprIndex) {
         self.found |= self.is_mentioned(&e.index);
         visit::visit_expr_index(self, e);

@@ -5,8 +5,9 @@ use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, ExprClosure, ExprMethodCall, ExprPath, Pat};
 
-use super::call::{is_type_or_variant, path_text, peeled};
+use super::call::peeled;
 use super::callable::names_closure;
+use super::path::{is_type_or_variant, path_text};
 use super::scope::Bound;
 use super::syntax::mutates;
 use super::verbatim::Part;

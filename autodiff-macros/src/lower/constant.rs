@@ -8,9 +8,9 @@ use quote::ToTokens as _;
 use syn::{BinOp, Expr, ExprCall, ExprMethodCall, Local, Pat, Stmt, UnOp};
 
 use super::Lowerer;
-use super::call::{is_associated, is_type_or_variant, last_segment};
 use super::captured::counts_later;
 use super::method::{is_inactive_method, may_be_of_user};
+use super::path::{is_associated, is_type_or_variant, last_segment};
 use super::pure::is_assignment;
 use super::scope::Bound;
 use crate::ir::Operand;

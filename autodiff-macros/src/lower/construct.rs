@@ -4,7 +4,7 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprPath, ExprStruct, Member, Pat, Path};
 
-use super::call::last_segment;
+use super::path::last_segment;
 use super::pattern::parenthesised;
 use super::scope::Bound;
 use super::syntax::leaves;

@@ -8,9 +8,10 @@ use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr, ExprClosure, ExprPath, Lit, Pat, ReturnType, Type, UnOp};
 
-use super::call::{is_associated, is_type_or_variant, last_segment, peeled};
+use super::call::peeled;
 use super::captured::{Captured, changed_name, counts, is_only_detached};
 use super::method::is_inactive_method;
+use super::path::{is_associated, is_type_or_variant, last_segment};
 use super::scope::Bound;
 use super::signature::{is_inactive, kind};
 use super::stmt::annotated;

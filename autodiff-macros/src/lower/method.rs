@@ -59,6 +59,7 @@ pub(super) fn matrix_method(name: &str, arguments: usize) -> Option<Prim> {
         ("component_mul", 1) => Prim::Bilinear(Bilinear::ComponentMul),
         ("tr_mul", 1) => Prim::Bilinear(Bilinear::TrMul),
         ("scale", 1) => Prim::Bilinear(Bilinear::Scale),
+        ("unscale", 1) => Prim::Bilinear(Bilinear::Div),
         ("component_div", 1) => Prim::ComponentDiv,
         ("add_scalar", 1) => Prim::AddScalar,
         ("clone_owned", 0) => Prim::Linear(Linear::CloneOwned),
@@ -152,26 +153,32 @@ impl Lowerer<'_> {
                 Some(x) => self.sin_cos(x),
                 None => Bound::Poison,
             },
-            _ if self.is_iterator(&Expr::MethodCall(e.clone())) => {
-                self.error(e.method.span(), message::ITERATOR)
-            }
-            _ if self.is_iterator(&e.receiver) => {
-                self.error(e.method.span(), message::iterator_method(&name))
-            }
-            _ if hands_out(&name)
-                || is_conversion(&name)
-                || is_mutation(&name, e.args.len())
-                || self.stores_unseen(e) =>
-            {
-                // The errors of the parts come first; the method is one of its own.
-                if let Err(inactive) = self.operands(e) {
-                    return inactive;
-                }
-                let is_active = self.touches_active(e.receiver.to_token_stream());
-                self.error(e.method.span(), refusal(&name, is_active))
-            }
-            _ => self.user_method(e),
+            _ => self.unknown_method(e),
         }
+    }
+
+    /// A method of no primitive: a user's, unless its name says that it cannot be one.
+    fn unknown_method(&mut self, e: &ExprMethodCall) -> Bound {
+        let name = e.method.to_string();
+        if self.is_iterator(&Expr::MethodCall(e.clone())) {
+            return self.error(e.method.span(), message::ITERATOR);
+        }
+        if self.is_iterator(&e.receiver) {
+            return self.error(e.method.span(), message::iterator_method(&name));
+        }
+        let is_refused = hands_out(&name)
+            || is_conversion(&name)
+            || is_mutation(&name, e.args.len())
+            || self.stores_unseen(e);
+        if !is_refused {
+            return self.user_method(e);
+        }
+        // The errors of the parts come first; the method is one of its own.
+        if let Err(inactive) = self.operands(e) {
+            return inactive;
+        }
+        let is_active = self.touches_active(e.receiver.to_token_stream());
+        self.error(e.method.span(), refusal(&name, is_active))
     }
 
     /// `m.row_mut(i)`, `v.as_slice()`: a part of a place, or all of a value.
@@ -206,8 +213,18 @@ impl Lowerer<'_> {
     /// Whether it changes its receiver is not to be seen. So a receiver that may change is lent
     /// with `&mut`: a method that only reads it takes that, too, and leaves it as it was.
     fn user_method(&mut self, e: &ExprMethodCall) -> Bound {
-        let receiver = self.lent(e);
-        let exprs: Vec<&Expr> = std::iter::once(&receiver).chain(&e.args).collect();
+        let receiver = self.lent(e, self.changes_receiver(e));
+        self.method_of(e, &receiver)
+    }
+
+    /// A method whose value is not used changes something.
+    pub(super) fn method_for_effect(&mut self, e: &ExprMethodCall) -> Bound {
+        let receiver = self.lent(e, self.is_changeable(&e.receiver));
+        self.method_of(e, &receiver)
+    }
+
+    fn method_of(&mut self, e: &ExprMethodCall, receiver: &Expr) -> Bound {
+        let exprs: Vec<&Expr> = std::iter::once(receiver).chain(&e.args).collect();
         let syntax = Syntax::Method(e.method.clone(), e.turbofish.clone());
         if let Some(bound) = self.call_with_functions(e, &syntax, &exprs) {
             return bound;
@@ -228,11 +245,11 @@ impl Lowerer<'_> {
     }
 
     /// The receiver of a method as an argument.
-    fn lent(&self, e: &ExprMethodCall) -> Expr {
+    fn lent(&self, e: &ExprMethodCall, changes: bool) -> Expr {
         let receiver = peeled(&e.receiver);
         if matches!(receiver, Expr::Reference(_)) || self.is_in_out(receiver) {
             receiver.clone()
-        } else if self.changes_receiver(e) {
+        } else if changes {
             syn::parse_quote!(&mut #receiver)
         } else {
             syn::parse_quote!(& #receiver)

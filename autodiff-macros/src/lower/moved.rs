@@ -7,7 +7,8 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, UnOp};
 
 use super::Lowerer;
-use super::call::{copied_part, is_type_or_variant};
+use super::call::copied_part;
+use super::path::is_type_or_variant;
 use super::scope::{Bound, Name};
 use super::syntax;
 use crate::ir::{Borrow, Operand, Place};

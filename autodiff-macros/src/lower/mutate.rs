@@ -4,8 +4,9 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
-use super::call::{copied_part, last_segment};
+use super::call::copied_part;
 use super::method::refusal;
+use super::path::last_segment;
 use super::scope::Bound;
 use super::verbatim::Part;
 use super::{Lowerer, Syntax};

@@ -5,13 +5,13 @@
 //! user's method, or to the one that core has for the library's types (`autodiff_core::methods`).
 
 use quote::ToTokens as _;
-use syn::{BinOp, Expr, ExprCall, ExprMethodCall, Type, UnOp};
+use syn::{BinOp, Expr, ExprCall, ExprMethodCall, Pat, Type, UnOp};
 
 use super::Lowerer;
 use super::call::peeled;
 use super::method::matrix_method;
 use super::mutate::is_mutation;
-use super::signature::{is_inactive, is_matrix, type_arguments};
+use super::signature::{is_inactive, is_matrix, is_matrix_or_view, type_arguments};
 use crate::ir::Kind;
 use crate::rules::scalar::Scalar;
 
@@ -66,7 +66,6 @@ impl Lowerer<'_> {
             return self.owner_of_type(&ty);
         }
         let is_library = match expr {
-            Expr::Call(e) => constructed(e).is_some_and(|ty| is_matrix_type(&ty)),
             Expr::Macro(e) => e.mac.path.segments.last().is_some_and(|last| {
                 let name = last.ident.to_string();
                 name == "vec" || name.ends_with("vector") || name.ends_with("matrix")
@@ -111,21 +110,29 @@ impl Lowerer<'_> {
         }
     }
 
-    pub(super) fn is_of_library(&self, ty: &Type) -> bool {
+    /// The type of a name that none was written for.
+    pub(super) fn note_type(&mut self, pat: &Pat, ty: Option<&Type>, known: Option<Type>) {
+        // What begins as a `Vec` is one, under whatever name.
+        let is_known =
+            ty.is_none() || known.as_ref().is_some_and(|known| self.is_of_library(known));
+        if let (Pat::Ident(name), true, Some(known)) = (pat, is_known, known) {
+            self.scope.set_type(&name.ident, known);
+        }
+    }
+
+    fn is_of_library(&self, ty: &Type) -> bool {
         self.owner_of_type(ty) == Owner::Library
     }
 
-    fn is_library_name(&self, name: &str) -> bool {
-        let stem = name.strip_suffix("Mut").unwrap_or(name);
-        let stem = stem.strip_suffix("View").or_else(|| stem.strip_suffix("Slice")).unwrap_or(stem);
+    fn is_library_name(&self, segment: &syn::PathSegment) -> bool {
+        let name = segment.ident.to_string();
         let is_std = matches!(
-            name,
+            name.as_str(),
             "f32" | "f64" | "Vec" | "VecDeque" | "Option" | "Result" | "Rc" | "Arc" | "Cow"
         );
-        is_std
-            || is_matrix(stem)
-            || matches!(stem, "Matrix" | "Vector" | "RowVector" | "DMatrix" | "DVector")
-            || self.reals.iter().any(|real| real == name)
+        // nalgebra's have the type of their elements behind the name; a user's `Vector3` may have none.
+        let is_matrix = !segment.arguments.is_empty() && is_matrix_or_view(&name);
+        is_std || is_matrix || self.reals.contains(&name)
     }
 
     fn owner_of_type(&self, ty: &Type) -> Owner {
@@ -146,7 +153,7 @@ impl Lowerer<'_> {
                     || (first.ident == "Self" && first.ident != last.ident)
                 {
                     Owner::Unknown
-                } else if is_inactive(ty) || self.is_library_name(&last.ident.to_string()) {
+                } else if is_inactive(ty) || self.is_library_name(last) {
                     Owner::Library
                 } else {
                     Owner::Other
@@ -211,8 +218,12 @@ fn constructed(e: &ExprCall) -> Option<Type> {
             let mut ty = path.path.clone();
             ty.segments.pop();
             ty.segments.pop_punct();
-            let last = ty.segments.last()?.ident.to_string();
-            last.starts_with(char::is_uppercase).then(|| syn::parse_quote!(#ty))
+            let last = ty.segments.last()?;
+            let name = last.ident.to_string();
+            if is_matrix(&name) && last.arguments.is_empty() {
+                return Some(syn::parse_quote!(#ty<_>));
+            }
+            name.starts_with(char::is_uppercase).then(|| syn::parse_quote!(#ty))
         }
     }
 }
@@ -229,11 +240,6 @@ fn type_of_constructor(path: &syn::Path) -> Option<Type> {
         ty.segments.pop_punct();
     }
     syn::parse2(ty.to_token_stream()).ok()
-}
-
-fn is_matrix_type(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path)
-        if path.path.segments.last().is_some_and(|last| is_matrix(&last.ident.to_string())))
 }
 
 /// What is in a `Box`.

@@ -230,15 +230,24 @@ pub(super) fn view_without_lifetime(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let name = last.ident.to_string();
-    let stem = name.strip_suffix("Mut").unwrap_or(&name).strip_suffix("View")?;
     let has_lifetime = match &last.arguments {
         PathArguments::AngleBracketed(args) => {
             args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_)))
         }
         PathArguments::None | PathArguments::Parenthesized(_) => false,
     };
-    let is_view = is_matrix(stem) || matches!(stem, "Matrix" | "Vector" | "RowVector");
-    (is_view && !has_lifetime).then_some(name)
+    (is_view(&name) && !has_lifetime).then_some(name)
+}
+
+/// Whether this is the name of one of nalgebra's views.
+fn is_view(name: &str) -> bool {
+    let stem = name.strip_suffix("Mut").unwrap_or(name).strip_suffix("View");
+    stem.is_some_and(|stem| is_matrix(stem) || matches!(stem, "Matrix" | "Vector" | "RowVector"))
+}
+
+/// Whether this is the name of one of nalgebra's types of matrices.
+pub(super) fn is_matrix_or_view(name: &str) -> bool {
+    is_matrix(name) || is_view(name) || name == "Matrix"
 }
 
 /// Applies `wrt(..)`.

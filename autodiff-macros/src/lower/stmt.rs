@@ -96,6 +96,7 @@ impl Lowerer<'_> {
                 self.macro_effect(mac);
                 Bound::Tuple(Vec::new())
             }
+            Expr::MethodCall(e) if self.may_be_redefined(e) => self.method_for_effect(e),
             _ => self.expr(expr),
         }
     }
@@ -276,16 +277,6 @@ impl Lowerer<'_> {
         let known = self.type_of(init);
         self.bind(pat, ty, value);
         self.note_type(pat, ty, known);
-    }
-
-    /// The type of a name that none was written for.
-    fn note_type(&mut self, pat: &Pat, ty: Option<&Type>, known: Option<Type>) {
-        // What begins as a `Vec` is one, under whatever name.
-        let is_known =
-            ty.is_none() || known.as_ref().is_some_and(|known| self.is_of_library(known));
-        if let (Pat::Ident(name), true, Some(known)) = (pat, is_known, known) {
-            self.scope.set_type(&name.ident, known);
-        }
     }
 
     /// The place whose fields a pattern names through a `&mut`. Those of elements are left to rustc, which
